@@ -1,0 +1,60 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The numeric kernels are compiled for the processor they are built on, so that SIMD16<Float>
+// becomes one AVX-512 (or two AVX2) registers. Only `Compute` is `-Ounchecked`: everywhere else a
+// failed precondition must stop the program rather than be assumed away.
+let kernelSettings: [SwiftSetting] = [
+  .unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"], .when(configuration: .release))
+]
+
+let package = Package(
+  name: "foil",
+  products: [.executable(name: "foil", targets: ["foil"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // C libraries of the system.
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    // Each module may import only those above it.
+    .target(name: "Compute", dependencies: ["COpenBLAS", "CCrypto"], swiftSettings: kernelSettings),
+    .target(name: "Corpus", dependencies: ["Compute", "CZlib"]),
+    .target(name: "Models", dependencies: ["Compute"]),
+    .target(name: "Objectives", dependencies: ["Compute"]),
+    .target(name: "Retrieval", dependencies: ["Compute"]),
+    .target(
+      name: "Training",
+      dependencies: [
+        "Compute", "Corpus", "Models", "Objectives", "Retrieval",
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
+    .target(name: "Engine", dependencies: ["Training"]),
+    .executableTarget(
+      name: "foil",
+      dependencies: [
+        "Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training", "Engine",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(
+      name: "ComputeTests", dependencies: ["Compute"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "CorpusTests", dependencies: ["Compute", "Corpus"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "ModelsTests", dependencies: ["Compute", "Models"], resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "ObjectivesTests", dependencies: ["Objectives"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "RetrievalTests", dependencies: ["Compute", "Retrieval"]),
+    .testTarget(
+      name: "TrainingTests",
+      dependencies: ["Compute", "Corpus", "Models", "Retrieval", "Training"]),
+    .testTarget(name: "CommandTests", dependencies: ["Compute"]),
+  ]
+)

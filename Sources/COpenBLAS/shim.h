@@ -1,0 +1,2 @@
+// Single-precision BLAS of OpenBLAS, with its thread control.
+#include <cblas.h>

@@ -1,0 +1,146 @@
+/// Everything that decides a run: what is trained on what, and how.
+///
+/// A configuration and a seed give the same checkpoints, byte for byte, on the same machine and
+/// thread count. Meaning, range, default and source of each field stand in ``Setting/all``.
+public struct RunConfiguration: Equatable, Sendable {
+  public var run = Run()
+  public var data = Data()
+  public var model = Model()
+  public var objective = Objective()
+  public var optimizer = Optimizer()
+  public var training = Training()
+  public var evaluation = Evaluation()
+
+  public init() {}
+
+  /// `[run]`: the run's name, seed and place.
+  public struct Run: Equatable, Sendable {
+    public var name = ""
+    public var seed = 0
+    /// Worker threads of the step; 0 in a run file means all cores.
+    public var threads = 0
+    /// The folder that run directories are made in.
+    public var directory = "runs"
+    public var tags: [String] = []
+  }
+
+  /// `[data]`: the data set and how captions become tokens.
+  public struct Data: Equatable, Sendable {
+    public enum Format: String, CaseIterable, Sendable { case auto, precomp, karpathy }
+    public enum Tokenizer: String, CaseIterable, Sendable { case words, wordpiece }
+    public var path = ""
+    public var format = Format.auto
+    public var tokenizer = Tokenizer.words
+    /// Words rarer than this in the training captions become the unknown word.
+    public var minimumCount = 4
+    /// A WordPiece vocabulary (`vocab.txt`); only for the `wordpiece` tokenizer.
+    public var vocabulary = ""
+    /// Captions are cut to so many tokens; 0 keeps them whole.
+    public var maximumTokens = 0
+  }
+
+  /// `[model]`: the two encoders and the joint space.
+  public struct Model: Equatable, Sendable {
+    /// Dimension of the joint space.
+    public var embeddingSize = 256
+    public var image = Image()
+    public var text = Text()
+
+    /// How a set of vectors becomes one.
+    public enum ImagePool: String, CaseIterable, Sendable { case mean, max, gpo }
+    public enum TextPool: String, CaseIterable, Sendable { case mean, max, gpo, idf, cls }
+
+    /// `[model.image]`.
+    public struct Image: Equatable, Sendable {
+      public enum Kind: String, CaseIterable, Sendable { case regions, global, both }
+      public var kind = Kind.regions
+      public var pool = ImagePool.mean
+      /// Hidden width of the residual MLP; 0 means the joint dimension.
+      public var hidden = 0
+      public var dropout = 0.0
+    }
+
+    /// `[model.text]`.
+    public struct Text: Equatable, Sendable {
+      public enum Kind: String, CaseIterable, Sendable { case gru, bert }
+      public var kind = Kind.gru
+      public var pool = TextPool.mean
+      /// Dimension of the word embeddings (`gru`).
+      public var wordDimension = 300
+      /// Width of the recurrent or transformer layers; 0 means the joint dimension.
+      public var hidden = 0
+      /// Transformer layers, attention heads, feed-forward width (0: 4 × hidden), positions.
+      public var layers = 4
+      public var heads = 4
+      public var intermediate = 0
+      public var positions = 512
+      public var dropout = 0.0
+      /// Part of the words replaced by the unknown word in training.
+      public var wordDropout = 0.0
+      /// A BERT checkpoint in safetensors to start from (`bert`).
+      public var pretrained = ""
+    }
+  }
+
+  /// `[objective]`: the loss.
+  public struct Objective: Equatable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable { case triplet }
+    public enum Reduction: String, CaseIterable, Sendable { case sum, batch, mean }
+    public var kind = Kind.triplet
+    public var margin = 0.2
+    /// The hardest negative only (VSE++'s MH) instead of the sum of hinges (SH).
+    public var hardest = true
+    public var reduction = Reduction.mean
+    /// Epochs of the sum of hinges before the hardest negative.
+    public var warmupEpochs = 1
+    /// Whether another caption of the anchor's own image counts as a negative.
+    public var sameImageNegatives = false
+  }
+
+  /// `[optimizer]`: the update rule and the learning-rate schedule.
+  public struct Optimizer: Equatable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable { case adam, adamw }
+    public enum Schedule: String, CaseIterable, Sendable { case constant, step, cosine, linear }
+    public var kind = Kind.adamw
+    public var learningRate = 5e-4
+    public var weightDecay = 1e-4
+    public var beta1 = 0.9
+    public var beta2 = 0.999
+    public var epsilon = 1e-8
+    /// Largest global gradient norm; 0 does not clip.
+    public var gradientClip = 2.0
+    public var schedule = Schedule.step
+    public var warmupSteps = 0
+    /// Parts of the training after which `step` decays.
+    public var decayAt: [Double] = [0.6]
+    public var decayFactor = 0.1
+    /// Decay every so many epochs instead (VSE++'s `lr_update`); 0 uses `decayAt`.
+    public var decayEveryEpochs = 0
+    /// Factor on the learning rate of the pretrained text encoder's parameters.
+    public var textFactor = 1.0
+  }
+
+  /// `[training]`: how long and on what batches.
+  public struct Training: Equatable, Sendable {
+    public var epochs = 12
+    public var batchSize = 128
+    /// Leave out an epoch's last batch if it is smaller than the others.
+    public var dropLast = false
+    /// Stop after so many evaluations without a better dev rSum; 0 never stops early.
+    public var patience = 0
+    /// Write `last.safetensors` every so many steps besides each epoch's end; 0: epochs only.
+    public var checkpointSteps = 0
+  }
+
+  /// `[evaluation]`: when and on what Recall@K is measured.
+  public struct Evaluation: Equatable, Sendable {
+    public var dev = "dev"
+    public var test = "test"
+    /// Evaluate every so many steps; 0: at each epoch's end.
+    public var everySteps = 0
+    /// Folds of the test split that are averaged (5 for MS-COCO's 1K protocol); 1: whole.
+    public var folds = 1
+    /// A `step` event every so many steps.
+    public var logSteps = 10
+  }
+}

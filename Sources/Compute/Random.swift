@@ -1,3 +1,5 @@
+import Foundation
+
 /// Random numbers that are a function of a key and a counter (Philox 4×32-10, Salmon et al., SC 2011).
 ///
 /// There is no state to save: the numbers of a training step depend only on the seed, the purpose
@@ -29,7 +31,8 @@ public struct RandomStream: Sendable {
   /// 32 uniform bits.
   public mutating func next() -> UInt32 {
     if used == 4 {
-      let low = SIMD2(UInt32(truncatingIfNeeded: counter), UInt32(truncatingIfNeeded: counter >> 32))
+      let low = SIMD2(
+        UInt32(truncatingIfNeeded: counter), UInt32(truncatingIfNeeded: counter >> 32))
       block = RandomStream.philox(counter: SIMD4(lowHalf: low, highHalf: high), key: key)
       counter &+= 1
       used = 0
@@ -104,6 +107,18 @@ public struct RandomStream: Sendable {
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
     return z ^ (z >> 31)
+  }
+
+  /// A number from the standard normal distribution (Box and Muller).
+  public mutating func normal() -> Float {
+    // 1 − u is in (0, 1], so that the logarithm is finite.
+    let radius = (-2 * log(1 - uniform())).squareRoot()
+    return radius * cos(2 * .pi * uniform())
+  }
+
+  /// FNV-1a over a text's UTF-8 bytes, for streams keyed by a name.
+  public static func hash(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   /// FNV-1a over the purpose's bytes.

@@ -1,0 +1,158 @@
+import Compute
+
+/// Images as packed region features and, where wanted, one global vector each.
+public final class ImageBatch {
+  /// [Σ regions, dimension], image by image without padding.
+  public let regions = FloatBuffer()
+  /// Regions of image i are offsets[i] ..< offsets[i + 1].
+  public var offsets: [Int] = [0]
+  /// [images, global dimension].
+  public let globals = FloatBuffer()
+  /// Each image's position in the whole batch, which keys its dropout masks.
+  public var items: [Int] = []
+
+  public init() {}
+  public var count: Int { items.count }
+}
+
+/// Images to unit vectors: projected regions pooled, or a projected global vector, or their sum,
+/// L2-normalised.
+public struct ImageEncoder: Sendable {
+  let regions: ResidualProjection?
+  let pooling: Pooling?
+  let global: ResidualProjection?
+  let dropoutRate: Double
+  public let dimension: Int
+  public let regionDimension: Int
+  public let globalDimension: Int
+
+  /// What an image encoder is made of.
+  public struct Options: Sendable {
+    /// Columns of the region features; 0 leaves the region branch out.
+    public var regionDimension = 0
+    /// Columns of the global features; 0 leaves the global branch out.
+    public var globalDimension = 0
+    public var hidden = 256
+    public var pooling = PoolingKind.mean
+    public var dropout = 0.0
+    public init() {}
+  }
+
+  /// - Parameters:
+  ///   - dimension: Of the joint space.
+  ///   - layout: Gets the parameters, named `image.…` and `image.global.…`.
+  public init(_ options: Options, dimension: Int, layout: inout ParameterLayout) {
+    self.dimension = dimension
+    regionDimension = options.regionDimension
+    globalDimension = options.globalDimension
+    dropoutRate = options.dropout
+    let hasRegions = options.regionDimension > 0
+    regions =
+      hasRegions
+      ? ResidualProjection(
+        "image", inputs: options.regionDimension, hidden: options.hidden, outputs: dimension,
+        layout: &layout) : nil
+    pooling =
+      hasRegions
+      ? Pooling(options.pooling, name: "image.pool", width: dimension, layout: &layout) : nil
+    global =
+      options.globalDimension > 0
+      ? ResidualProjection(
+        "image.global", inputs: options.globalDimension, hidden: options.hidden,
+        outputs: dimension, layout: &layout) : nil
+  }
+
+  /// The encoder at work on one batch at a time.
+  public final class Pass {
+    private let encoder: ImageEncoder
+    private let regions: ResidualProjection.Pass?
+    private let pooling: Pooling.Pass?
+    private let global: ResidualProjection.Pass?
+    private let sum = FloatBuffer()
+    private let sumGradient = FloatBuffer()
+    private let norms = FloatBuffer()
+    private let regionInput = FloatBuffer()
+    private let globalInput = FloatBuffer()
+    private var offsets: [Int] = [0]
+    private var items: [Int] = []
+    /// Unit vectors of the last batch [images, dimension].
+    public let embeddings = FloatBuffer()
+
+    public init(_ encoder: ImageEncoder) {
+      self.encoder = encoder
+      regions = encoder.regions.map(ResidualProjection.Pass.init)
+      pooling = encoder.pooling.map(Pooling.Pass.init)
+      global = encoder.global.map(ResidualProjection.Pass.init)
+    }
+
+    /// Fills ``embeddings``; the batch must stay until the backward pass is done.
+    public func forward(_ batch: ImageBatch, weights: Weights, dropout: DropoutKeys?) {
+      let dimension = encoder.dimension
+      let count = batch.count
+      offsets = batch.offsets
+      items = batch.items
+      let total = sum.reserveZeroed(count * dimension)
+      if let regions, let pooling {
+        let rows = offsets.last ?? 0
+        let x = masked(
+          batch.regions, regionInput, rows: rows, columns: encoder.regionDimension,
+          inputDropout(dropout, DropoutSite.imageInput, offsets))
+        let projected = regions.forward(
+          x, rows: rows, weights: weights,
+          dropout: inputDropout(dropout, DropoutSite.imageHidden, offsets))
+        let pooled = pooling.forward(projected, offsets: offsets, weights: weights)
+        Kernels.add(pooled, to: total, count: count * dimension)
+      }
+      if let global {
+        let single = Array(0...count)
+        let x = masked(
+          batch.globals, globalInput, rows: count, columns: encoder.globalDimension,
+          inputDropout(dropout, DropoutSite.globalInput, single))
+        let projected = global.forward(
+          x, rows: count, weights: weights,
+          dropout: inputDropout(dropout, DropoutSite.globalHidden, single))
+        Kernels.add(projected, to: total, count: count * dimension)
+      }
+      Kernels.normalizeRows(
+        total, y: embeddings.reserve(count * dimension), inverseNorms: norms.reserve(count),
+        rows: count, columns: dimension)
+    }
+
+    /// Adds the parameters' gradients for dy [images, dimension].
+    public func backward(
+      _ dy: UnsafePointer<Float>, weights: Weights, gradients: Gradients, dropout: DropoutKeys?
+    ) {
+      let dimension = encoder.dimension
+      let count = items.count
+      let gradient = sumGradient.reserve(count * dimension)
+      Kernels.normalizeBackward(
+        y: embeddings.pointer, inverseNorms: norms.pointer, dy: dy, dx: gradient, rows: count,
+        columns: dimension)
+      if let regions, let pooling {
+        let rows = pooling.backward(gradient, weights: weights, gradients: gradients)
+        regions.backward(
+          rows, weights: weights, gradients: gradients,
+          dropout: inputDropout(dropout, DropoutSite.imageHidden, offsets))
+      }
+      global?.backward(
+        gradient, weights: weights, gradients: gradients,
+        dropout: inputDropout(dropout, DropoutSite.globalHidden, Array(0...count)))
+    }
+
+    private func inputDropout(_ keys: DropoutKeys?, _ site: Int, _ offsets: [Int]) -> Dropout? {
+      Dropout(
+        rate: encoder.dropoutRate, keys: keys, site: site, offsets: offsets, items: items)
+    }
+
+    /// The features themselves, or a masked copy of them.
+    private func masked(
+      _ source: FloatBuffer, _ copy: FloatBuffer, rows: Int, columns: Int, _ dropout: Dropout?
+    ) -> UnsafePointer<Float> {
+      guard let dropout else { return UnsafePointer(source.pointer) }
+      let target = copy.reserve(rows * columns)
+      target.update(from: source.pointer, count: rows * columns)
+      dropout.apply(target, columns: columns)
+      return UnsafePointer(target)
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Compute
+
+/// Captions to unit vectors: tokens in context, a projection where the widths differ, pooling,
+/// L2 normalisation.
+public struct TextEncoder: Sendable {
+  /// Which network puts the tokens in context.
+  public enum Tokens: Sendable {
+    case gru(GRUTokenEncoder)
+    case bert(BERTTokenEncoder)
+  }
+
+  let tokens: Tokens
+  let projection: Linear?
+  let pooling: Pooling
+  let dropoutRate: Double
+  /// A weight for each word, for pooling by inverse document frequency.
+  let wordWeights: [Float]
+  public let dimension: Int
+  /// The word table, whose gradient is added apart from the others.
+  public let table: Parameter
+  public let tableWidth: Int
+
+  /// What a text encoder is made of.
+  public struct Options: Sendable {
+    public enum Kind: Sendable { case gru, bert }
+    public var kind = Kind.gru
+    public var words: Int
+    public var wordDimension = 300
+    public var width = 256
+    public var layers = 4
+    public var heads = 4
+    public var intermediate = 1024
+    public var positions = 512
+    public var pooling = PoolingKind.mean
+    public var dropout = 0.0
+    /// [words], only for `weighted` pooling.
+    public var wordWeights: [Float] = []
+    public init(words: Int) { self.words = words }
+  }
+
+  /// - Parameters:
+  ///   - dimension: Of the joint space.
+  ///   - layout: Gets the parameters, named `text.…`; the word table last.
+  public init(_ options: Options, dimension: Int, layout: inout ParameterLayout) {
+    self.dimension = dimension
+    dropoutRate = options.dropout
+    wordWeights = options.wordWeights
+    projection =
+      options.width == dimension && options.kind == .gru
+      ? nil
+      : Linear("text.projection", inputs: options.width, outputs: dimension, layout: &layout)
+    pooling = Pooling(options.pooling, name: "text.pool", width: dimension, layout: &layout)
+    switch options.kind {
+    case .gru:
+      let encoder = GRUTokenEncoder(
+        "text", words: options.words, dimension: options.wordDimension, width: options.width,
+        dropoutRate: options.dropout, layout: &layout)
+      tokens = .gru(encoder)
+      table = encoder.table
+      tableWidth = options.wordDimension
+    case .bert:
+      let encoder = BERTTokenEncoder(
+        "text.bert", words: options.words, width: options.width, layers: options.layers,
+        heads: options.heads, intermediate: options.intermediate, positions: options.positions,
+        dropoutRate: options.dropout, layout: &layout)
+      tokens = .bert(encoder)
+      table = encoder.table
+      tableWidth = options.width
+    }
+  }
+
+  /// The encoder at work on one batch at a time.
+  public final class Pass {
+    private let encoder: TextEncoder
+    private let tokens: any TokenPass
+    private let pooling: Pooling.Pass
+    private let projected = FloatBuffer()
+    private let tokenGradient = FloatBuffer()
+    private let pooledGradient = FloatBuffer()
+    private let norms = FloatBuffer()
+    private var rowWeights: [Float] = []
+    private var features: UnsafeMutablePointer<Float>?
+    private var batchOffsets: [Int] = [0]
+    private var batchItems: [Int] = []
+    /// Unit vectors of the last batch [captions, dimension].
+    public let embeddings = FloatBuffer()
+
+    public init(_ encoder: TextEncoder) {
+      self.encoder = encoder
+      tokens =
+        switch encoder.tokens {
+        case .gru(let layer): GRUTokenEncoder.Pass(layer)
+        case .bert(let layer): BERTTokenEncoder.Pass(layer)
+        }
+      pooling = Pooling.Pass(encoder.pooling)
+    }
+
+    /// Fills ``embeddings``.
+    public func forward(_ batch: TokenBatch, weights: Weights, dropout: DropoutKeys?) {
+      let dimension = encoder.dimension
+      batchOffsets = batch.offsets
+      batchItems = batch.items
+      let context = tokens.forward(batch, weights: weights, dropout: dropout)
+      features = context
+      var rows = context
+      if let projection = encoder.projection {
+        rows = projected.reserve(batch.ids.count * dimension)
+        projection.forward(context, rows: batch.ids.count, into: rows, weights: weights)
+      }
+      if encoder.pooling.kind == .weighted {
+        rowWeights.removeAll(keepingCapacity: true)
+        for id in batch.ids { rowWeights.append(encoder.wordWeights[Int(id)]) }
+      }
+      let pooled = pooling.forward(
+        rows, offsets: batch.offsets, rowWeights: rowWeights, weights: weights)
+      pooledDropout(dropout)?.apply(pooled, columns: dimension)
+      Kernels.normalizeRows(
+        pooled, y: embeddings.reserve(batch.count * dimension),
+        inverseNorms: norms.reserve(batch.count), rows: batch.count, columns: dimension)
+    }
+
+    /// Adds the gradients of all parameters but the word table for dy [captions, dimension].
+    public func backward(
+      _ dy: UnsafePointer<Float>, weights: Weights, gradients: Gradients, dropout: DropoutKeys?
+    ) {
+      let dimension = encoder.dimension
+      let count = batchOffsets.count - 1
+      let pooled = pooledGradient.reserve(count * dimension)
+      Kernels.normalizeBackward(
+        y: embeddings.pointer, inverseNorms: norms.pointer, dy: dy, dx: pooled, rows: count,
+        columns: dimension)
+      pooledDropout(dropout)?.apply(pooled, columns: dimension)
+      var gradient = pooling.backward(pooled, weights: weights, gradients: gradients)
+      if let projection = encoder.projection, let features {
+        let rows = batchOffsets.last ?? 0
+        let input = tokenGradient.reserve(rows * projection.inputs)
+        projection.backward(
+          x: features, dy: gradient, rows: rows, dx: input, weights: weights, gradients: gradients)
+        gradient = input
+      }
+      tokens.backward(gradient, weights: weights, gradients: gradients, dropout: dropout)
+    }
+
+    /// Adds the word table's gradient to `table` for the words whose id is in `rows`, so that
+    /// threads can share the work by id and the order of the sums stays fixed.
+    public func addWordGradients(to table: UnsafeMutablePointer<Float>, rows: Range<Int>) {
+      let width = encoder.tableWidth
+      let (gradients, ids) = tokens.wordGradients
+      for (row, id) in ids.enumerated() where rows.contains(Int(id)) {
+        Kernels.add(gradients + row * width, to: table + Int(id) * width, count: width)
+      }
+    }
+
+    /// Table rows that the last batch looked up, with repetitions.
+    public var touchedWords: [Int32] { tokens.wordGradients.ids }
+
+    /// Dropout on the pooled vector, for the GRU only: the transformer has its own inside.
+    private func pooledDropout(_ keys: DropoutKeys?) -> Dropout? {
+      guard case .gru = encoder.tokens else { return nil }
+      return Dropout(
+        rate: encoder.dropoutRate, keys: keys, site: DropoutSite.pooledText,
+        offsets: Array(0...batchItems.count), items: batchItems)
+    }
+  }
+}

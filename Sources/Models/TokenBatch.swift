@@ -1,0 +1,58 @@
+import Compute
+
+/// Captions as token ids, packed one after another without padding.
+public struct TokenBatch: Sendable {
+  /// Token ids of all captions.
+  public private(set) var ids: [Int32] = []
+  /// Caption i is ids[offsets[i] ..< offsets[i + 1]].
+  public private(set) var offsets: [Int] = [0]
+  /// Each caption's position in the whole batch, which keys its dropout masks.
+  public private(set) var items: [Int] = []
+
+  public init() {}
+
+  public var count: Int { items.count }
+
+  public mutating func removeAll() {
+    ids.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+    offsets.append(0)
+    items.removeAll(keepingCapacity: true)
+  }
+
+  /// Appends a caption of at least one token.
+  public mutating func append(_ tokens: some Collection<Int32>, item: Int) {
+    ids.append(contentsOf: tokens)
+    offsets.append(ids.count)
+    items.append(item)
+  }
+}
+
+/// A token encoder at work: one vector a token, in context.
+public protocol TokenPass: AnyObject {
+  /// Returns [tokens, width], packed as the batch is.
+  func forward(
+    _ batch: TokenBatch, weights: Weights, dropout: DropoutKeys?
+  ) -> UnsafeMutablePointer<Float>
+
+  /// Adds the gradients of all parameters but the word table for `gradient` [tokens, width], which
+  /// it may overwrite.
+  func backward(
+    _ gradient: UnsafeMutablePointer<Float>, weights: Weights, gradients: Gradients,
+    dropout: DropoutKeys?)
+
+  /// Gradients of the looked-up words after the backward pass: rows of the table's width, and the
+  /// row of the table that each belongs to.
+  var wordGradients: (rows: UnsafePointer<Float>, ids: [Int32]) { get }
+}
+
+/// Numbers of the dropout layers, so that no two share a mask.
+enum DropoutSite {
+  static let imageInput = 0
+  static let imageHidden = 1
+  static let globalHidden = 2
+  static let words = 3
+  static let pooledText = 4
+  static let globalInput = 5
+  static func transformer(layer: Int, part: Int) -> Int { 16 + layer * 4 + part }
+}

@@ -1,0 +1,59 @@
+import Foundation
+
+/// A regular file mapped into memory for reading.
+///
+/// Only the pages that are touched are read, so a file larger than memory can be open. The size is
+/// fixed when the file is opened: if another process shortens the file afterwards, touching a page
+/// beyond its new end ends this process with SIGBUS. Files that Foil writes are replaced by renaming
+/// (``AtomicFile``) and never shortened, which leaves an existing mapping whole.
+//
+// @unchecked Sendable: all properties are constants, and the memory behind `base` is mapped without
+// write permission until deinit.
+final class MappedFile: @unchecked Sendable {
+  let path: String
+  /// The file's bytes, valid as long as this object.
+  let bytes: UnsafeRawBufferPointer
+
+  /// Maps the file at `path`.
+  ///
+  /// - Throws: `Failure` if it cannot be opened or mapped, or is not a regular file.
+  init(path: String) throws {
+    self.path = path
+    // O_NONBLOCK: opening a pipe must fail below, not wait for a writer.
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw SystemError.failure("open the file", path: path) }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0 else {
+      throw SystemError.failure("examine the file", path: path)
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure("found a directory or a device, expected a regular file", at: path)
+    }
+    let size = Int(status.st_size)
+    guard size > 0 else {
+      bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+      return
+    }
+    guard let base = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), base != MAP_FAILED else {
+      throw SystemError.failure("map the file into memory", path: path)
+    }
+    bytes = UnsafeRawBufferPointer(start: base, count: size)
+  }
+
+  deinit {
+    if let base = bytes.baseAddress {
+      munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)
+    }
+  }
+
+  /// Asks the system to read these bytes ahead. A hint: nothing fails.
+  func willNeed(_ range: Range<Int>) {
+    let wanted = range.clamped(to: 0..<bytes.count)
+    guard !wanted.isEmpty, let base = bytes.baseAddress else { return }
+    let page = Int(getpagesize())
+    let start = wanted.lowerBound / page * page
+    _ = madvise(
+      UnsafeMutableRawPointer(mutating: base + start), wanted.upperBound - start, MADV_WILLNEED)
+  }
+}

@@ -62,3 +62,33 @@ public struct RunContext: Sendable {
     return split
   }
 }
+
+extension RunContext {
+  /// An evaluator that uses the trainer's activations instead of memory of its own.
+  func evaluator(_ name: String, sharing step: TrainingStep) throws -> Evaluator {
+    let split = try split(name)
+    return Evaluator(
+      model: model, split: split, captions: text.encode(split.captions),
+      kind: configuration.model.image.kind, imagePasses: step.imagePasses,
+      textPasses: step.textPasses)
+  }
+
+  /// An evaluator of its own, for a model that is not being trained.
+  public func evaluator(_ name: String) throws -> Evaluator {
+    let split = try split(name)
+    return Evaluator(
+      model: model, split: split, captions: text.encode(split.captions),
+      kind: configuration.model.image.kind,
+      imagePasses: (0..<threads).map { _ in .init(model.image) },
+      textPasses: (0..<threads).map { _ in .init(model.text) })
+  }
+
+  /// The weights of a checkpoint of this model.
+  ///
+  /// - Throws: A ``Failure`` if the file is damaged or of another model.
+  public func weights(_ path: String) throws -> FloatBuffer {
+    let values = FloatBuffer(count: model.layout.count)
+    _ = try Checkpoint.read(path, layout: model.layout, values: values)
+    return values
+  }
+}

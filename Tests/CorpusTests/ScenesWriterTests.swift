@@ -194,7 +194,7 @@ struct ScenesWriterTests {
     #expect(first[48] == 0 && first[51] == 1 && first[53] == 0)
     #expect(abs(first[52] - 0.2) < 1e-5)
     // Brightness (2 · 255 + 5 · 51) / 8 = 95 differs across columns 7 and 8, in 16 rows of 256 pixels.
-    let edge: Float = 95 * 32 / 256 / 127.5
+    let edge: Float = 95 * 32 / 256 / 16
     #expect(abs(first[54] - edge) < 1e-5)
     #expect(first[55..<62].allSatisfy { $0 == 0 })
     #expect(first[62] == -1 && first[63] == -1)

@@ -61,7 +61,7 @@ public enum SceneColor: String, Codable, Sendable, CaseIterable {
   case red, blue, green, yellow, orange, purple, pink, brown, black, white, grey
 }
 
-/// The two sizes; the radii of small and large objects are far apart (7 and 13 pixels).
+/// The two sizes; the radii of small and large objects are far apart (about 7 and 12.5 pixels).
 public enum SceneSize: String, Codable, Sendable, CaseIterable {
   case small, large
 }

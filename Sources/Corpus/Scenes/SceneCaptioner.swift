@@ -193,9 +193,8 @@ public struct SceneCaptioner {
     return parts.dropLast().joined(separator: ", ") + "\(comma) and \(last)"
   }
 
-  /// The sentence with the background before, within or after it, or without.
-  ///
-  /// - Parameter canTrail: Whether "… on a green background" may follow its last word.
+  /// The sentence, perhaps with the background: after its last word if that `canTrail`, or in a
+  /// sentence of its own.
   private mutating func finished(_ text: String, canTrail: Bool) -> String {
     guard stream.chance(0.36) else { return sentence(text) }
     if canTrail && stream.chance(0.75) {

@@ -24,20 +24,26 @@ public enum SceneFeatures {
   public static func compute(_ picture: ScenePicture) -> [Float] {
     var features: [Float] = []
     features.reserveCapacity(regions * columns)
-    picture.pixels.withUnsafeBufferPointer { pixels in
-      for row in 0..<grid {
-        for column in 0..<grid {
-          append(to: &features, pixels, left: column * patch, top: row * patch)
-          features.append(2 * Float(column) / Float(grid - 1) - 1)
-          features.append(2 * Float(row) / Float(grid - 1) - 1)
+    let brightness = stride(from: 0, to: picture.pixels.count, by: 3).map { pixel in
+      let (red, green) = (Int(picture.pixels[pixel]), Int(picture.pixels[pixel + 1]))
+      return (2 * red + 5 * green + Int(picture.pixels[pixel + 2])) / 8
+    }
+    for row in 0..<grid {
+      for column in 0..<grid {
+        let (left, top) = (column * patch, row * patch)
+        appendColors(to: &features, picture.pixels, left: left, top: top)
+        for sum in gradientSums(brightness, left: left, top: top) {
+          features.append(Float(sum) / Float(patch * patch) / 16)
         }
+        features.append(2 * Float(column) / Float(grid - 1) - 1)
+        features.append(2 * Float(row) / Float(grid - 1) - 1)
       }
     }
     return features
   }
 
-  private static func append(
-    to features: inout [Float], _ pixels: UnsafeBufferPointer<UInt8>, left: Int, top: Int
+  private static func appendColors(
+    to features: inout [Float], _ pixels: [UInt8], left: Int, top: Int
   ) {
     // Integer sums, so that nothing depends on the order of addition.
     var blocks = Array(repeating: 0, count: 48)
@@ -63,26 +69,16 @@ public enum SceneFeatures {
       let variance = Float(squares[channel]) / area - mean * mean
       features.append(max(0, variance).squareRoot() / 127.5)
     }
-    for sum in gradientSums(pixels, left: left, top: top) {
-      features.append(Float(sum) / area / 127.5)
-    }
   }
 
-  /// The strength of brightness gradients in each octant of directions.
-  private static func gradientSums(
-    _ pixels: UnsafeBufferPointer<UInt8>, left: Int, top: Int
-  ) -> [Int] {
-    func brightness(_ x: Int, _ y: Int) -> Int {
-      let inX = min(max(x, 0), Scene.side - 1)
-      let inY = min(max(y, 0), Scene.side - 1)
-      let pixel = (inY * Scene.side + inX) * 3
-      return (2 * Int(pixels[pixel]) + 5 * Int(pixels[pixel + 1]) + Int(pixels[pixel + 2])) / 8
-    }
+  /// The strength of the gradients of brightness [side × side] in each octant of directions.
+  private static func gradientSums(_ brightness: [Int], left: Int, top: Int) -> [Int] {
+    let (side, last) = (Scene.side, Scene.side - 1)
     var sums = Array(repeating: 0, count: 8)
     for y in top..<top + patch {
       for x in left..<left + patch {
-        let dx = brightness(x + 1, y) - brightness(x - 1, y)
-        let dy = brightness(x, y + 1) - brightness(x, y - 1)
+        let dx = brightness[y * side + min(x + 1, last)] - brightness[y * side + max(x - 1, 0)]
+        let dy = brightness[min(y + 1, last) * side + x] - brightness[max(y - 1, 0) * side + x]
         let strength = abs(dx) + abs(dy)
         // Weaker gradients are noise.
         if strength < 24 { continue }

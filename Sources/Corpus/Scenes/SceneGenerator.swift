@@ -10,6 +10,7 @@ extension Scene {
   /// - Parameters:
   ///   - id: The picture's name.
   ///   - stream: Where the randomness comes from; the scene is a function of it.
+  /// - Returns: A scene of one to six objects.
   public static func random(id: String, from stream: inout RandomStream) -> Scene {
     let background = Background(
       color: stream.pick(weighted: backgroundWeights),
@@ -28,8 +29,13 @@ extension Scene {
       for _ in 0..<copies where objects.count < 6 {
         let place = cells[objects.count]
         var object = kind
-        object.x = cell * (place % 3) + cell / 2 + stream.below(11) - 5
-        object.y = cell * (place / 3) + cell / 2 + stream.below(11) - 5
+        // Large objects keep off the picture's edge.
+        let edge = kind.size == .large ? 14 : 0
+        let inside = edge...side - 1 - edge
+        let x = cell * (place % 3) + cell / 2 + stream.below(11) - 5
+        let y = cell * (place / 3) + cell / 2 + stream.below(11) - 5
+        object.x = min(max(x, inside.lowerBound), inside.upperBound)
+        object.y = min(max(y, inside.lowerBound), inside.upperBound)
         objects.append(object)
       }
     }

@@ -16,7 +16,7 @@ extension ScenePicture {
     }
     var capacity = compressBound(uLong(rows.count))
     var compressed = [UInt8](repeating: 0, count: Int(capacity))
-    let status = compress2(&compressed, &capacity, rows, uLong(rows.count), 6)
+    let status = compress2(&compressed, &capacity, rows, uLong(rows.count), 2)
     guard status == Z_OK else {
       throw Failure("a picture could not be compressed (zlib status \(status))")
     }

@@ -18,29 +18,43 @@ public struct ScenePicture: Sendable, Equatable {
   public init(of scene: Scene, from stream: inout RandomStream) {
     let side = Scene.side
     let backgroundInk = scene.background.color.rgb.varied(by: 10, from: &stream)
+    // Marks are darker than the background; on black, which cannot be darker, they are lighter.
+    let markInk =
+      scene.background.color == .black
+      ? backgroundInk.mixed(with: SceneColor.white.rgb, share: 0.16)
+      : backgroundInk.scaled(by: 0.78)
     let pattern = BackgroundPattern(scene.background.pattern, from: &stream)
     let strokes = scene.objects.map { Stroke($0, from: &stream) }
     let tiltX = stream.uniform(-0.12, 0.12)
     let tiltY = stream.uniform(-0.12, 0.12)
 
-    pixels = []
-    pixels.reserveCapacity(side * side * 3)
+    var inks: [Ink] = []
+    inks.reserveCapacity(side * side)
     for y in 0..<side {
       for x in 0..<side {
-        var ink = backgroundInk.scaled(by: pattern.brightness(x: x, y: y))
-        for stroke in strokes {
-          let coverage = stroke.coverage(x: x, y: y)
-          if coverage > 0 { ink = ink.mixed(with: stroke.ink, share: coverage) }
-        }
-        let centre = Float(side) / 2
-        let light = 1 + tiltX * (Float(x) - centre) / centre + tiltY * (Float(y) - centre) / centre
-        let bits = stream.next()
-        for (channel, value) in [ink.red, ink.green, ink.blue].enumerated() {
-          let noise = Float(Int((bits >> UInt32(8 * channel)) & 15) - 8)
-          pixels.append(UInt8(min(255, max(0, value * light + noise))))
-        }
+        inks.append(pattern.isMarked(x: x, y: y) ? markInk : backgroundInk)
       }
     }
+    for stroke in strokes { stroke.paint(on: &inks) }
+
+    pixels = []
+    pixels.reserveCapacity(side * side * 3)
+    let centre = Float(side) / 2
+    for y in 0..<side {
+      for x in 0..<side {
+        let light = 1 + tiltX * (Float(x) - centre) / centre + tiltY * (Float(y) - centre) / centre
+        let ink = inks[y * side + x].scaled(by: light)
+        let bits = stream.next()
+        pixels.append(ScenePicture.noisy(ink.red, bits))
+        pixels.append(ScenePicture.noisy(ink.green, bits >> 8))
+        pixels.append(ScenePicture.noisy(ink.blue, bits >> 16))
+      }
+    }
+  }
+
+  /// The value with noise from -8 to 7, taken from the lowest four bits.
+  private static func noisy(_ value: Float, _ bits: UInt32) -> UInt8 {
+    UInt8(min(255, max(0, value + Float(Int(bits & 15) - 8))))
   }
 }
 
@@ -88,7 +102,7 @@ extension SceneColor {
   }
 }
 
-/// The light and dark parts of a background.
+/// The stripes or checks of a background.
 private struct BackgroundPattern {
   let pattern: ScenePattern
   let period: Int
@@ -102,15 +116,13 @@ private struct BackgroundPattern {
     phase = stream.below(period)
   }
 
-  func brightness(x: Int, y: Int) -> Float {
+  func isMarked(x: Int, y: Int) -> Bool {
     let (column, row) = ((x + phase) / period, (y + phase) / period)
-    let isDark: Bool
     switch pattern {
-    case .plain: isDark = false
-    case .striped: isDark = (isVertical ? column : row) % 2 == 1
-    case .checkered: isDark = (column + row) % 2 == 1
+    case .plain: return false
+    case .striped: return (isVertical ? column : row) % 2 == 1
+    case .checkered: return (column + row) % 2 == 1
     }
-    return isDark ? 0.78 : 1
   }
 }
 
@@ -130,18 +142,31 @@ private struct Stroke {
     ink = object.color.rgb.varied(by: 9, from: &stream)
     x = Float(object.x)
     y = Float(object.y)
-    radius = object.size == .large ? stream.uniform(12.2, 13.8) : stream.uniform(6.4, 7.6)
+    radius = object.size == .large ? stream.uniform(11.8, 13.2) : stream.uniform(6.2, 7.4)
     // With t = tan(angle / 2), up to 9 degrees either way.
     let t = stream.uniform(-0.08, 0.08)
     cosine = (1 - t * t) / (1 + t * t)
     sine = 2 * t / (1 + t * t)
   }
 
+  /// Paints the shape over a picture [side × side].
+  func paint(on inks: inout [Ink]) {
+    let reach = Int(radius * 1.3) + 1
+    let last = Scene.side - 1
+    for row in max(0, Int(y) - reach)...min(last, Int(y) + reach) {
+      for column in max(0, Int(x) - reach)...min(last, Int(x) + reach) {
+        let share = coverage(x: column, y: row)
+        if share == 0 { continue }
+        let index = row * Scene.side + column
+        inks[index] = inks[index].mixed(with: ink, share: share)
+      }
+    }
+  }
+
   /// The share of a pixel that the shape covers, from nine samples.
-  func coverage(x column: Int, y row: Int) -> Float {
+  private func coverage(x column: Int, y row: Int) -> Float {
     let dx = Float(column) - x
     let dy = Float(row) - y
-    if abs(dx) > radius * 1.3 || abs(dy) > radius * 1.3 { return 0 }
     var inside: Float = 0
     for stepY in -1...1 {
       for stepX in -1...1 {

@@ -81,6 +81,7 @@ public enum Scenes {
   /// - Parameters:
   ///   - directory: A folder that ``write(to:options:)`` made.
   ///   - split: Which split.
+  /// - Returns: One scene an image.
   /// - Throws: ``Failure`` with the line if the file is missing or a line is not a scene.
   public static func loadScenes(directory: URL, split: Split) throws -> [Scene] {
     let file = directory.appendingPathComponent(split.scenesFile)

@@ -60,7 +60,7 @@ public struct SceneCaptioner {
     if mentioned == 2 && order.count == 3 && stream.chance(0.2) { mentioned = 1 }
     let isTerse = stream.chance(0.08)
     let phrases = order.prefix(max(1, mentioned)).map {
-      phrase(for: $0, style: PhraseStyle(isTerse: isTerse))
+      phrase(for: $0, style: PhraseStyle(mayBeBare: true, isTerse: isTerse))
     }
     let things = joined(phrases.map(\.text))
     let be = phrases[0].be

@@ -45,6 +45,8 @@ struct PhraseStyle {
   /// "The red circle" if there is only one.
   var mayBeDefinite = false
   var mayMentionSize = true
+  /// "Red circles" without a number; "red circles are above a star" would sound like a general law.
+  var mayBeBare = false
   /// "Big" after the noun: "a circle that is big".
   var mayTrail = true
   /// Without articles, as in a headline.
@@ -100,7 +102,7 @@ extension SceneCaptioner {
     let number = SceneLexicon.numberWords[count - 1].word
     if isDefinite { return "the \(number) \(text)" }
     let roll = stream.uniform()
-    if roll < 0.1 { return text }
+    if roll < 0.12 && style.mayBeBare { return text }
     if roll < 0.25 {
       if count > 2 { return "several \(text)" }
       if !style.isTerse { return roll < 0.18 ? "a pair of \(text)" : "a couple of \(text)" }

@@ -1,0 +1,151 @@
+import Foundation
+
+extension DataReport {
+  /// The report for a terminal: lines of at most 80 columns, but for paths that are longer.
+  public func lines() -> [String] {
+    var lines = ["Data set    \(path)"]
+    lines.append("Layout      \(format?.rawValue ?? "not recognised")")
+    if let vocabularySize {
+      lines.append(
+        "Vocabulary  \(grouped(vocabularySize)) tokens: words of the training captions that occur")
+      lines.append("            at least \(minimumCount) times, and the special tokens")
+    }
+    for start in stride(from: 0, to: splits.count, by: DataReport.splitsAcross) {
+      let end = min(start + DataReport.splitsAcross, splits.count)
+      lines += [""] + table(Array(splits[start..<end]))
+    }
+    if !overlaps.isEmpty {
+      lines += ["", row("In both splits", ["ids", "captions", "images"])]
+      for overlap in overlaps {
+        lines.append(
+          row(
+            "  \(overlap.first), \(overlap.second)",
+            [grouped(overlap.ids), grouped(overlap.captions), grouped(overlap.images)]))
+      }
+    }
+    lines += fileLines()
+    lines += [""] + problemLines()
+    return lines
+  }
+
+  private static let splitsAcross = 4
+  private static let labelWidth = 24
+  private static let columnWidth = 14
+  private static let width = 80
+
+  private func table(_ splits: [Split]) -> [String] {
+    var rows: [(label: String, cells: [String])] = [("Split", splits.map(\.name))]
+    func add(_ label: String, _ value: (Split) -> String?) {
+      let cells = splits.map { value($0) ?? "–" }
+      if cells.contains(where: { $0 != "–" }) { rows.append((label, cells)) }
+    }
+    add("images") { $0.images.map(grouped) }
+    add("captions") { grouped($0.captions) }
+    add("captions an image") { $0.captionsPerImage.map(range) }
+    add("tokens a caption") { $0.tokensPerCaption.map(range) }
+    add("  mean") { $0.tokensPerCaption.map { decimals($0.mean) } }
+    add("tokens known") { $0.coverage.map { decimals(100 * $0.share) + " %" } }
+    add("words unknown") { $0.coverage.map { grouped($0.unknownWords) } }
+    add("captions repeated") { grouped($0.duplicateCaptions) }
+    for kind in 0..<(splits.map(\.features.count).max() ?? 0) {
+      func addFeature(_ label: String, _ value: (Features) -> String?) {
+        add(label) { $0.features.indices.contains(kind) ? value($0.features[kind]) : nil }
+      }
+      // The split's name leads the file's: what follows names the kind.
+      let path =
+        splits.compactMap { $0.features.indices.contains(kind) ? $0.features[kind] : nil }
+        .first?.path ?? ""
+      let file = (path as NSString).lastPathComponent
+      let kindName = file.split(separator: "_").last.map(String.init) ?? file
+      addFeature("\(kindName) type") { $0.type }
+      addFeature("  rows") { grouped($0.shape.first ?? 0) }
+      addFeature("  rows an image") { $0.repetition > 1 ? "\($0.repetition)" : nil }
+      addFeature("  regions") { $0.regions.map(range) }
+      addFeature("    mean") { $0.regions.map { decimals($0.mean) } }
+      addFeature("  dimension") { grouped($0.shape.last ?? 0) }
+      addFeature("  NaN or infinite") { grouped($0.nonFiniteValues) }
+      addFeature("  all-zero images") { grouped($0.zeroImages) }
+      addFeature("  equal images") { grouped($0.duplicateImages) }
+    }
+    return rows.map { row($0.label, $0.cells) }
+  }
+
+  private func fileLines() -> [String] {
+    var seen: Set<String> = []
+    let files = splits.flatMap(\.files).filter { seen.insert($0.path).inserted }
+    if files.isEmpty { return [] }
+    return ["", "SHA-256 (first half)                     bytes  file"]
+      + files.map { file in
+        let digest = file.sha256.map { String($0.prefix(32)) } ?? "unreadable"
+        return pad(digest, 32) + left(grouped(file.bytes), 16) + "  "
+          + (file.path as NSString).lastPathComponent
+      }
+  }
+
+  private func problemLines() -> [String] {
+    let errors = problems.filter { $0.severity == .error }
+    let warnings = problems.filter { $0.severity == .warning }
+    if problems.isEmpty { return ["No problems found."] }
+    var lines = [
+      counted(errors.count, "error") + ", " + counted(warnings.count, "warning")
+    ]
+    for problem in errors + warnings {
+      let label = problem.severity == .error ? "error    " : "warning  "
+      lines += wrapped(problem.what, first: label)
+      if let place = problem.place { lines += wrapped("at \(place)", first: "         ") }
+      if let remedy = problem.remedy { lines += wrapped("hint: \(remedy)", first: "         ") }
+    }
+    return lines
+  }
+
+  private func row(_ label: String, _ cells: [String]) -> String {
+    pad(label, DataReport.labelWidth)
+      + cells.map { left($0, DataReport.columnWidth) }.joined()
+  }
+
+  private func wrapped(_ text: String, first: String) -> [String] {
+    var lines: [String] = []
+    var line = first
+    var isEmpty = true
+    for word in text.split(separator: " ") {
+      if !isEmpty, line.count + 1 + word.count > DataReport.width {
+        lines.append(line)
+        line = String(repeating: " ", count: first.count)
+        isEmpty = true
+      }
+      line += (isEmpty ? "" : " ") + word
+      isEmpty = false
+    }
+    return lines + [line]
+  }
+
+  private func range(_ spread: Spread) -> String {
+    spread.minimum == spread.maximum
+      ? grouped(spread.minimum) : "\(grouped(spread.minimum))–\(grouped(spread.maximum))"
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    count == 0 ? "no \(noun)s" : count == 1 ? "1 \(noun)" : "\(grouped(count)) \(noun)s"
+  }
+
+  private func decimals(_ number: Double) -> String { String(format: "%.2f", number) }
+
+  private func pad(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private func left(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(text.count < width ? 0 : 1, width - text.count)) + text
+  }
+
+  /// 1234567 as `1,234,567`.
+  private func grouped(_ number: Int) -> String {
+    let digits = Array(String(number.magnitude))
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+}

@@ -1,0 +1,78 @@
+import Compute
+import Foundation
+
+/// The lines of a UTF-8 file of captions or ids.
+///
+/// Lines end in LF or CRLF, the last one may end in nothing, a byte order mark is skipped, white
+/// space at a line's ends is dropped. Every line must hold text.
+struct TextLines {
+  let lines: [String]
+  /// Blank lines and lines that are not UTF-8, in order; they are empty strings in `lines`.
+  let problems: [Failure]
+
+  /// - Throws: `Failure` if the file cannot be read or any line is bad (the first one is named).
+  static func read(_ path: String) throws -> [String] {
+    let text = try TextLines(path: path)
+    if let problem = text.problems.first { throw problem }
+    return text.lines
+  }
+
+  /// Reads the file and goes on after bad lines.
+  init(path: String) throws {
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+    } catch {
+      throw Failure("cannot be read (\(TextLines.reason(error)))", at: path)
+    }
+    self = data.withUnsafeBytes { TextLines(bytes: $0, path: path) }
+  }
+
+  init(bytes: UnsafeRawBufferPointer, path: String) {
+    var lines: [String] = []
+    var problems: [Failure] = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      let newline = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let slice = UnsafeRawBufferPointer(rebasing: bytes[start..<newline])
+      let place = "\(path), line \(lines.count + 1)"
+      if let line = String(validating: slice, as: UTF8.self) {
+        let text = line.trimmingCharacters(in: .whitespacesAndNewlines)
+        if text.isEmpty {
+          problems.append(
+            Failure("blank line; every line must hold text", at: place, remedy: "Remove the line."))
+        }
+        lines.append(text)
+      } else {
+        let byte = start + TextLines.firstInvalidByte(slice)
+        problems.append(
+          Failure(
+            "byte \(byte) is not valid UTF-8", at: place,
+            remedy: "Convert the file, for example with: iconv -f ISO-8859-1 -t UTF-8"))
+        lines.append("")
+      }
+      start = newline + 1
+    }
+    self.lines = lines
+    self.problems = problems
+  }
+
+  /// The offset of the first byte that does not continue valid UTF-8.
+  private static func firstInvalidByte(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var decoder = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error, .emptyInput: return offset
+      }
+    }
+  }
+
+  /// The system's words for a file error, without the path that the message has already.
+  static func reason(_ error: any Error) -> String {
+    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    return (underlying ?? (error as NSError)).localizedDescription
+  }
+}

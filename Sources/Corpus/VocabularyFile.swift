@@ -1,0 +1,135 @@
+import Compute
+import Foundation
+
+extension Vocabulary: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case version, kind, captionCount, words, counts, documentFrequencies
+  }
+
+  private static let version = 1
+
+  public init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    let version = try values.decode(Int.self, forKey: .version)
+    guard version == Vocabulary.version else {
+      throw Failure(
+        "the vocabulary has version \(version); this program reads \(Vocabulary.version)")
+    }
+    try self.init(
+      kind: values.decode(Kind.self, forKey: .kind),
+      words: values.decode([String].self, forKey: .words),
+      counts: values.decode([Int].self, forKey: .counts),
+      documentFrequencies: values.decode([Int].self, forKey: .documentFrequencies),
+      captionCount: values.decode(Int.self, forKey: .captionCount))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = encoder.container(keyedBy: CodingKeys.self)
+    try values.encode(Vocabulary.version, forKey: .version)
+    try values.encode(kind, forKey: .kind)
+    try values.encode(captionCount, forKey: .captionCount)
+    try values.encode(words, forKey: .words)
+    try values.encode(counts, forKey: .counts)
+    try values.encode(documentFrequencies, forKey: .documentFrequencies)
+  }
+}
+
+extension Vocabulary {
+  /// Largest JSON file that is read: far above any vocabulary, far below the memory.
+  private static let largestFile = 256 << 20
+
+  /// Reads what ``write(to:)`` wrote.
+  ///
+  /// - Throws: `Failure` if the file cannot be read, is no such JSON, or contradicts itself.
+  public init(readingFrom path: String) throws {
+    let remedy = "Use the vocabulary.json that was written with the run."
+    let data: Data
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+    } catch {
+      throw Failure("cannot be read (\(TextLines.reason(error)))", at: path, remedy: remedy)
+    }
+    guard data.count <= Vocabulary.largestFile else {
+      throw Failure(
+        "found \(data.count) bytes; a vocabulary has at most \(Vocabulary.largestFile)", at: path,
+        remedy: remedy)
+    }
+    do {
+      self = try JSONDecoder().decode(Vocabulary.self, from: data)
+    } catch let failure as Failure {
+      throw Failure(failure.what, at: path, remedy: failure.remedy ?? remedy)
+    } catch {
+      throw Failure(
+        "is not a vocabulary: \(JSONFailure.describe(error))", at: path, remedy: remedy)
+    }
+  }
+
+  /// Writes the vocabulary as JSON: completely or not at all; equal vocabularies give equal bytes.
+  public func write(to path: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try AtomicFile.write(Array(try encoder.encode(self)) + [0x0A], to: path)
+  }
+
+  /// Reads a BERT `vocab.txt`, one piece a line; the counts are zero until ``counting(captions:tokenizer:)``.
+  ///
+  /// - Throws: `Failure` if the file cannot be read, has a blank line, or lacks one of
+  ///   `[PAD] [UNK] [CLS] [SEP] [MASK]`.
+  public static func wordPiece(path: String) throws -> Vocabulary {
+    let words = try TextLines.read(path)
+    do {
+      let zeros = [Int](repeating: 0, count: words.count)
+      return try Vocabulary(
+        kind: .wordPiece, words: words, counts: zeros, documentFrequencies: zeros, captionCount: 0)
+    } catch let failure as Failure {
+      throw Failure(
+        failure.what, at: path,
+        remedy: "Use the vocab.txt of an uncased BERT model, as it was downloaded.")
+    }
+  }
+}
+
+/// Words for what `JSONDecoder` throws.
+enum JSONFailure {
+  static func describe(_ error: any Error) -> String {
+    guard let error = error as? DecodingError else { return "it is not JSON" }
+    switch error {
+    case .typeMismatch(let type, let context):
+      return "\(path(context.codingPath)) is not \(name(type))"
+    case .valueNotFound(let type, let context):
+      return "\(path(context.codingPath)) is null; expected \(name(type))"
+    case .keyNotFound(let key, let context):
+      return "\(path(context.codingPath)) lacks “\(key.stringValue)”"
+    case .dataCorrupted(let context):
+      let underlying = context.underlyingError as NSError?
+      let detail = underlying?.userInfo[NSDebugDescriptionErrorKey] as? String
+      let place = context.codingPath.isEmpty ? "" : "\(path(context.codingPath)): "
+      return place + (detail ?? context.debugDescription)
+    @unknown default:
+      return "it is not as expected"
+    }
+  }
+
+  private static func path(_ keys: [any CodingKey]) -> String {
+    var text = ""
+    for key in keys {
+      if let index = key.intValue {
+        text += "[\(index)]"
+      } else {
+        text += (text.isEmpty ? "" : ".") + key.stringValue
+      }
+    }
+    return text.isEmpty ? "the top level" : text
+  }
+
+  private static func name(_ type: Any.Type) -> String {
+    switch type {
+    case is Int.Type: return "a whole number"
+    case is String.Type: return "a string"
+    default: break
+    }
+    let text = "\(type)"
+    if text.hasPrefix("Dictionary") { return "an object" }
+    return text.hasPrefix("Array") ? "an array" : "a \(text)"
+  }
+}

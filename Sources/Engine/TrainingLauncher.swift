@@ -31,14 +31,13 @@ public enum TrainingLauncher {
     let splits = [
       RunContext.trainingSplit, frozen.evaluation.dev, frozen.evaluation.test,
     ].filter { !$0.isEmpty && context.dataset.hasSplit($0) }
-    let vocabulary = try context.text.vocabulary.json()
     let provenance = Provenance(
       version: version, blas: BLAS.configuration, threads: context.threads,
       seed: context.configuration.run.seed,
       dataFiles: try describeFiles(context.dataset, splits: splits),
-      vocabularyHash: try SHA256.hex(of: Array(vocabulary.utf8)))
+      vocabularyHash: try SHA256.hex(of: context.text.vocabulary.json()))
     let directory = try RunDirectory.create(for: context.configuration, provenance: provenance)
-    try AtomicFile.write(vocabulary, to: directory.vocabularyFile)
+    try context.text.vocabulary.write(to: directory.vocabularyFile)
     return try Trainer(context, directory: directory, control: control, observe: observe).run()
   }
 

@@ -12,7 +12,7 @@ extension RunDirectory {
     // the same one again.
     let stored =
       FileManager.default.fileExists(atPath: vocabularyFile)
-      ? try Vocabulary(path: vocabularyFile) : nil
+      ? try Vocabulary(readingFrom: vocabularyFile) : nil
     return try RunContext(configuration, vocabulary: stored)
   }
 

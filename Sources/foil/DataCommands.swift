@@ -31,8 +31,8 @@ struct DataCommand: ParsableCommand {
           "--format is \"\(format)\", expected auto, precomp or karpathy", kind: .usage)
       }
       var line = ProgressLine()
-      let report = try DataCheck.run(path: directory, format: format, minimumCount: minimumCount) {
-        line.show("reading \($0)")
+      let report = DataCheck.run(path: directory, format: format, minimumCount: minimumCount) {
+        line.show("reading \($0)  \(Int($1 * 100)) %")
       }
       line.clear()
       if json {

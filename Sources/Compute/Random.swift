@@ -29,7 +29,8 @@ public struct RandomStream: Sendable {
   /// 32 uniform bits.
   public mutating func next() -> UInt32 {
     if used == 4 {
-      let low = SIMD2(UInt32(truncatingIfNeeded: counter), UInt32(truncatingIfNeeded: counter >> 32))
+      let low = SIMD2(
+        UInt32(truncatingIfNeeded: counter), UInt32(truncatingIfNeeded: counter >> 32))
       block = RandomStream.philox(counter: SIMD4(lowHalf: low, highHalf: high), key: key)
       counter &+= 1
       used = 0

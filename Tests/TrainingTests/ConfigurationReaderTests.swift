@@ -47,6 +47,8 @@ struct ConfigurationReaderTests {
     for text in ["data_path = 'd'\ndata-name = 'f30k'", "data_name = 'f30k'\ndata.path = 'd/'"] {
       #expect(try ConfigurationReader.parse(text).data.path == "d/f30k")
     }
+    let infinity = ["--data_path", "/data/coco", "--data_name", "coco"]
+    #expect(try RunConfiguration().applying(arguments: infinity).data.path == "/data/coco")
   }
 
   @Test("an empty text changes nothing and empty lists are of any type")

@@ -161,7 +161,10 @@ struct ConfigurationWalk {
 
 extension RunConfiguration.Data {
   /// Joins a folder to the path, as VSE++ joins `data_name` to `data_path`.
+  ///
+  /// A path that ends in the folder stays as it is: VSE∞'s `data_path` has the name already.
   mutating func append(folder: String) {
+    guard path.split(separator: "/").last.map(String.init) != folder else { return }
     if path.isEmpty || path.hasSuffix("/") {
       path += folder
     } else {

@@ -5,8 +5,9 @@ extension RunConfiguration {
   ///
   /// - Parameters:
   ///   - file: A run file, or nil for the defaults.
-  ///   - overrides: `key=value` pairs, applied in order.
-  ///   - arguments: Flags as VSE++ and its descendants write them, applied before the overrides.
+  ///   - arguments: Flags as VSE++ and its descendants write them.
+  ///   - overrides: `key=value` pairs, applied in order after the arguments.
+  /// - Returns: A configuration that has passed ``validate()``.
   /// - Throws: `Failure` of kind `usage`.
   public static func resolved(
     file: String?, arguments: [String] = [], overrides: [String] = []
@@ -180,11 +181,7 @@ extension Setting.Value {
 
   /// The word as a TOML value, if it is one and nothing more.
   private static func parsed(_ word: String) -> Setting.Value? {
-    let text = "value = \(word)"
-    guard
-      let table = try? ConfigurationReader.table(text, locator: TOMLLocator(text), file: "value"),
-      table.count == 1, let value = table["value"]
-    else { return nil }
+    guard let value = try? TOMLParser.parseValue(word) else { return nil }
     return ConfigurationWalk.value(value)
   }
 }

@@ -1,6 +1,5 @@
 import Compute
 import Foundation
-import TOMLKit
 
 /// Reads run files: TOML with the keys of ``Setting/all``.
 ///
@@ -49,44 +48,24 @@ public enum ConfigurationReader {
   ///   - text: A TOML document.
   ///   - file: What messages call the text.
   ///   - base: The values of keys that the text does not have.
+  /// - Returns: The configuration, its values in range but not checked against each other.
+  /// - Throws: `Failure` of kind `usage` as ``read(_:over:)``.
   public static func parse(
     _ text: String, file: String = "run.toml", over base: RunConfiguration = RunConfiguration()
   ) throws -> RunConfiguration {
     // A byte order mark is no part of the first key.
     let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-    let locator = TOMLLocator(text)
-    let table = try table(text, locator: locator, file: file)
-    var walk = ConfigurationWalk(configuration: base, locator: locator)
-    walk.visit(table, path: [])
-    walk.finish()
-    try ConfigurationProblem.report(walk.problems, in: file)
-    return walk.configuration
-  }
-
-  /// Parses TOML, and keeps from the parser what it could not survive.
-  static func table(_ text: String, locator: TOMLLocator, file: String) throws -> TOMLTable {
     guard text.utf8.count <= largestFile else {
       throw Failure(
         "the text has \(text.utf8.count) bytes; a run file has at most \(largestFile)", at: file,
         kind: .usage)
     }
-    // The parser takes and gives texts that end at a zero byte.
-    guard !text.utf8.contains(0), !text.contains("\\u0000"), !text.contains("\\U00000000") else {
-      throw Failure("the text contains a zero byte", at: file, kind: .usage)
-    }
-    guard !locator.isTooDeep else {
-      throw Failure(
-        "keys or brackets are nested deeper than \(TOMLLocator.deepestPath) tables or "
-          + "\(TOMLLocator.deepestBrackets) brackets", at: file, kind: .usage)
-    }
-    do {
-      return try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      let start = error.source.begin
-      throw Failure(
-        "not TOML: \(printable(error.description))",
-        at: "\(file):\(start.line):\(start.column)", kind: .usage)
-    }
+    let table = try TOMLParser.parse(text, file: file)
+    var walk = ConfigurationWalk(configuration: base)
+    walk.visit(table, path: [])
+    walk.finish()
+    try ConfigurationProblem.report(walk.problems, in: file)
+    return walk.configuration
   }
 
   /// Without control characters and of bounded length, for messages that quote a file.

@@ -1,31 +1,28 @@
 import Compute
-import TOMLKit
 
 /// Carries the values of a parsed TOML table over into a configuration and collects mistakes.
 struct ConfigurationWalk {
   private(set) var configuration: RunConfiguration
   private(set) var problems: [ConfigurationProblem] = []
-  private let locator: TOMLLocator
   /// The name under which each key was given, to notice one given twice.
   private var given: [String: String] = [:]
   private var folderOfData: String?
 
-  init(configuration: RunConfiguration, locator: TOMLLocator) {
-    self.configuration = configuration
-    self.locator = locator
-  }
+  /// The line of the key that is being visited.
+  private var line = 0
+
+  init(configuration: RunConfiguration) { self.configuration = configuration }
 
   /// Visits every key of `table`, whose own key is `path`.
   mutating func visit(_ table: TOMLTable, path: [String]) {
-    // Looking up a key that the parser's list garbles gives nil, unlike its iterator.
-    for key in table.keys {
-      guard let value = table[key] else { continue }
-      let keyPath = path + [key]
+    for entry in table.entries {
+      let keyPath = path + [entry.key]
       let name = keyPath.joined(separator: ".")
-      if let inner = value.table, Self.tablePrefixes.contains(name) {
+      line = entry.line
+      if case .table(let inner) = entry.value, Self.tablePrefixes.contains(name) {
         visit(inner, path: keyPath)
       } else {
-        take(value, name: name, path: keyPath)
+        take(entry.value, name: name, path: keyPath)
       }
     }
   }
@@ -36,10 +33,10 @@ struct ConfigurationWalk {
     configuration.data.append(folder: folder)
   }
 
-  private mutating func take(_ value: any TOMLValueConvertible, name: String, path: [String]) {
+  private mutating func take(_ value: TOMLValue, name: String, path: [String]) {
     let shown = ConfigurationReader.printable(name)
     if Self.tablePrefixes.contains(name) {
-      note("`\(shown)` is \(Self.describe(value)); expected a table of settings", path)
+      note("`\(shown)` is \(Self.describe(value)); expected a table of settings")
       return
     }
     // Aliases and last parts alone are names of the top level only.
@@ -53,87 +50,103 @@ struct ConfigurationWalk {
   }
 
   private mutating func takeTopLevel(
-    _ value: any TOMLValueConvertible, name: String, shown: String, path: [String]
+    _ value: TOMLValue, name: String, shown: String, path: [String]
   ) {
     switch Setting.reference(name) {
     case .setting(let setting, let alias):
       assign(value, to: setting, flag: alias?.flag, path: path)
     case .folderOfData:
-      if let folder = value.string {
+      if case .text(let folder) = value {
         folderOfData = folder
       } else {
-        note("`data_name` is \(Self.describe(value)); expected a text", path)
+        note("`data_name` is \(Self.describe(value)); expected a text")
       }
     case .foreign(let reason):
-      note("`\(shown)` has no meaning here", path, remedy: reason)
+      note("`\(shown)` has no meaning here", remedy: reason)
     case .ambiguous(let keys):
-      note("`\(shown)` stands outside a table", path, remedy: "write one of \(Self.list(keys))")
+      note("`\(shown)` stands outside a table", remedy: "write one of \(Self.list(keys))")
     case .unknown:
       unknown(value, shown: shown, path: path)
     }
   }
 
   private mutating func unknown(
-    _ value: any TOMLValueConvertible, shown: String, path: [String]
+    _ value: TOMLValue, shown: String, path: [String]
   ) {
-    if value.table != nil {
+    if Self.isTable(value) {
       let near = nearest(to: shown, among: Self.tablePrefixes.sorted())
-      note("unknown table [\(shown)]", path, remedy: near.map { "did you mean [\($0)]?" })
+      note("unknown table [\(shown)]", remedy: near.map { "did you mean [\($0)]?" })
     } else {
       let near = Setting.nearestKey(to: shown)
-      note("unknown key `\(shown)`", path, remedy: near.map { "did you mean `\($0)`?" })
+      note("unknown key `\(shown)`", remedy: near.map { "did you mean `\($0)`?" })
     }
   }
 
   private mutating func assign(
-    _ value: any TOMLValueConvertible, to setting: Setting, flag: Setting.Value?, path: [String]
+    _ value: TOMLValue, to setting: Setting, flag: Setting.Value?, path: [String]
   ) {
     let name = path.joined(separator: ".")
     if let earlier = given.updateValue(name, forKey: setting.key) {
-      note("`\(setting.key)` is given twice, as `\(earlier)` and as `\(name)`", path)
+      note("`\(setting.key)` is given twice, as `\(earlier)` and as `\(name)`")
       return
     }
     guard let plain = Self.value(value) else {
       note(
-        "`\(setting.key)` is \(Self.describe(value)); expected \(setting.kind.expectation)", path)
+        "`\(setting.key)` is \(Self.describe(value)); expected \(setting.kind.expectation)")
       return
     }
     do {
       try setting.assign(plain, in: &configuration)
     } catch {
       problems.append(
-        ConfigurationProblem(line: locator.line(of: path), failure: .usage(error)))
+        ConfigurationProblem(line: line, failure: .usage(error)))
     }
   }
 
-  private mutating func note(_ what: String, _ path: [String], remedy: String? = nil) {
+  private mutating func note(_ what: String, remedy: String? = nil) {
     let failure = Failure(what, remedy: remedy, kind: .usage)
-    problems.append(ConfigurationProblem(line: locator.line(of: path), failure: failure))
+    problems.append(ConfigurationProblem(line: line, failure: failure))
   }
 
   /// The value in the form of the settings' table; nil for dates, tables and mixed lists.
-  static func value(_ value: any TOMLValueConvertible) -> Setting.Value? {
-    switch value.type {
-    case .bool: return value.bool.map { .boolean($0) }
-    case .int: return value.int.map { .integer($0) }
-    case .double: return value.double.map { .real($0) }
-    case .string: return value.string.map { .text($0) }
-    case .array:
-      guard let array = value.array else { return nil }
-      let items = (0..<array.count).map { array[$0] }
-      let texts = items.compactMap { $0.string }
+  static func value(_ value: TOMLValue) -> Setting.Value? {
+    switch value {
+    case .boolean(let flag): return .boolean(flag)
+    case .integer(let number): return .integer(number)
+    case .real(let number): return .real(number)
+    case .text(let text): return .text(text)
+    case .list(let items):
+      let texts = items.compactMap { item in
+        if case .text(let text) = item { text } else { nil }
+      }
       if texts.count == items.count { return .texts(texts) }
-      let numbers = items.compactMap { $0.double ?? $0.int.map { Double($0) } }
+      let numbers = items.compactMap(Self.number)
       return numbers.count == items.count ? .reals(numbers) : nil
-    default: return nil
+    case .dateOrTime, .table, .tables: return nil
     }
   }
 
-  private static func describe(_ value: any TOMLValueConvertible) -> String {
+  private static func number(_ value: TOMLValue) -> Double? {
+    switch value {
+    case .integer(let number): Double(number)
+    case .real(let number): number
+    default: nil
+    }
+  }
+
+  private static func isTable(_ value: TOMLValue) -> Bool {
+    switch value {
+    case .table, .tables: true
+    default: false
+    }
+  }
+
+  private static func describe(_ value: TOMLValue) -> String {
     if let plain = Self.value(value) { return ConfigurationReader.printable(plain.described) }
-    switch value.type {
+    switch value {
     case .table: return "a table"
-    case .array: return "a list of several types"
+    case .tables: return "a list of tables"
+    case .list: return "a list of several types"
     default: return "a date or time"
     }
   }
@@ -148,7 +161,10 @@ struct ConfigurationWalk {
 
 extension RunConfiguration.Data {
   /// Joins a folder to the path, as VSE++ joins `data_name` to `data_path`.
+  ///
+  /// A path that ends in the folder stays as it is: VSE∞'s `data_path` has the name already.
   mutating func append(folder: String) {
+    guard path.split(separator: "/").last.map(String.init) != folder else { return }
     if path.isEmpty || path.hasSuffix("/") {
       path += folder
     } else {

@@ -4,6 +4,7 @@ extension RunConfiguration {
   /// Reading it back with ``ConfigurationReader`` gives an equal configuration.
   ///
   /// - Parameter documented: Whether each key gets a comment with its meaning and range.
+  /// - Returns: TOML that ends with a line end.
   public func toml(documented: Bool = false) -> String {
     var text = ""
     for table in Setting.tables {

@@ -29,7 +29,8 @@ extension Setting {
 
       ## Names of other programs
 
-      `data_name` is a folder below `data_path`: the two are joined to `data.path`. \
+      `data_name` is a folder below `data_path`: the two are joined to `data.path`, unless \
+      `data_path` ends in that name (VSE∞). \
       `max_violation` needs no value and sets `objective.hardest`. These flags are rejected:
 
       | flag | instead |

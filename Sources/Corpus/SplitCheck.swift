@@ -104,7 +104,7 @@ struct SplitCheck {
     var first: [String: Int] = [:]
     var example: (Int, Int)?
     for (index, caption) in all.enumerated() where !caption.isEmpty {
-      let key = caption.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let key = SplitCheck.normalized(caption)
       if let earlier = first[key] {
         report.duplicateCaptions += 1
         example = example ?? (earlier, index)
@@ -121,6 +121,19 @@ struct SplitCheck {
             + "captions \(example.0 + 1) and \(example.1 + 1)",
           remedy: "Retrieval counts only one image as right for each; rare repeats do no harm."))
     }
+  }
+
+  /// The caption in lower case with single spaces.
+  private static func normalized(_ caption: String) -> String {
+    let lower = caption.lowercased()
+    var last: UInt8 = 0
+    for byte in lower.utf8 {
+      if byte == 0x09 || (byte == 0x20 && last == 0x20) || byte >= 0x80 {
+        return lower.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+      last = byte
+    }
+    return lower
   }
 
   private mutating func checkIDs(_ split: Split, _ dataset: Dataset) {

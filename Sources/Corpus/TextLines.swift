@@ -35,9 +35,13 @@ struct TextLines {
     while start < bytes.count {
       let newline = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
       let slice = UnsafeRawBufferPointer(rebasing: bytes[start..<newline])
+      let trimmed = TextLines.trimmed(slice)
       let place = "\(path), line \(lines.count + 1)"
-      if let line = String(validating: slice, as: UTF8.self) {
-        let text = line.trimmingCharacters(in: .whitespacesAndNewlines)
+      if let line = String(validating: trimmed, as: UTF8.self) {
+        // Unicode has white space that is not ASCII as well.
+        let ends = [trimmed.first ?? 0, trimmed.last ?? 0]
+        let text =
+          ends.contains { $0 >= 0x80 } ? line.trimmingCharacters(in: .whitespacesAndNewlines) : line
         if text.isEmpty {
           problems.append(
             Failure("blank line; every line must hold text", at: place, remedy: "Remove the line."))
@@ -55,6 +59,15 @@ struct TextLines {
     }
     self.lines = lines
     self.problems = problems
+  }
+
+  /// The bytes without ASCII white space at their ends.
+  private static func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+      let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return UnsafeRawBufferPointer(rebasing: bytes[..<0]) }
+    return UnsafeRawBufferPointer(rebasing: bytes[first...last])
   }
 
   /// The offset of the first byte that does not continue valid UTF-8.

@@ -120,28 +120,38 @@ public struct Vocabulary: Equatable, Sendable {
   public static func build(
     captions: [String], tokenizer: some Tokenizer, minimumCount: Int
   ) -> Vocabulary {
-    var tallies: [String: Tally] = [:]
+    // Each word gets a number at its first occurrence; the captions are kept as such numbers.
+    var numbers: [String: Int32] = [:]
+    var tallies: [Tally] = []
+    var ids: [Int32] = []
+    var ends: [Int] = []
     for (caption, text) in captions.enumerated() {
       for word in tokenizer.tokens(text) {
-        tallies[word, default: Tally()].add(caption: caption)
+        let number = numbers[word] ?? Int32(tallies.count)
+        if Int(number) == tallies.count {
+          numbers[word] = number
+          tallies.append(Tally())
+        }
+        tallies[Int(number)].add(caption: caption)
+        ids.append(number)
       }
+      ends.append(ids.count)
     }
-    for special in specialTokens(.words) { tallies[special] = nil }
-    let kept = tallies.filter { $0.value.occurrences >= minimumCount }
-      .map { (word: $0.key, tally: $0.value) }
+    for special in specialTokens(.words) { numbers[special] = nil }
+    let kept = numbers.map { (word: $0.key, tally: tallies[Int($0.value)]) }
+      .filter { $0.tally.occurrences >= minimumCount }
       .sorted {
         $0.tally.occurrences != $1.tally.occurrences
           ? $0.tally.occurrences > $1.tally.occurrences : $0.word < $1.word
       }
     // The unknown word is in a caption once however many of its words are rare.
     var rare = Tally()
-    if kept.count < tallies.count {
-      for (caption, text) in captions.enumerated() {
-        for word in tokenizer.tokens(text)
-        where (tallies[word]?.occurrences).map({ $0 < minimumCount }) ?? false {
-          rare.add(caption: caption)
-        }
+    var position = 0
+    for (caption, end) in ends.enumerated() {
+      for id in ids[position..<end] where tallies[Int(id)].occurrences < minimumCount {
+        rare.add(caption: caption)
       }
+      position = end
     }
     return Vocabulary(countedWords: kept, rare: rare, captionCount: captions.count)
   }

@@ -7,7 +7,8 @@ public protocol Tokenizer: Sendable {
 /// Lower-cased words and numbers.
 ///
 /// The results are those of NLTK's `word_tokenize` on lower-cased text, which VSE++ and its
-/// descendants use, without the tokens that are only punctuation:
+/// descendants use, without the tokens that are only punctuation; they differ in 0.2 % of Flickr30K's
+/// captions, nearly all for the full stops of abbreviations and of ends of sentences:
 ///
 /// - A token is a run of letters, marks and digits. Hyphens join (`t-shirt`), full stops, commas and
 ///   colons join digits (`2.5`, `1,000`, `10:30`).
@@ -88,7 +89,7 @@ public struct WordTokenizer: Tokenizer {
       let joins =
         switch here {
         case .hyphen: next == .letter || next == .digit
-        case .apostrophe: (next == .letter || next == .digit)
+        case .apostrophe: next == .letter || next == .digit
         case .separator: last == .digit && next == .digit
         default: false
         }
@@ -100,6 +101,14 @@ public struct WordTokenizer: Tokenizer {
 
   /// The word as text, with the plain apostrophe and hyphen.
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    if scalars.allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: scalars.count) { bytes in
+        for (index, scalar) in scalars.enumerated() {
+          bytes[index] = UInt8(truncatingIfNeeded: scalar.value)
+        }
+        return scalars.count
+      }
+    }
     var text = String.UnicodeScalarView()
     for scalar in scalars {
       switch kind(scalar) {

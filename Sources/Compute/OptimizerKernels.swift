@@ -1,9 +1,13 @@
+import Foundation
+
 extension Kernels {
   /// The numbers of one Adam or AdamW update (Kingma and Ba 2015; Loshchilov and Hutter 2019).
   public struct AdamStep: Sendable {
     public var learningRate: Float
-    public var beta1: Float
     public var beta2: Float
+    /// 1 − β₁ and 1 − β₂, rounded once: 1 − 0.999 in float32 is 1.3·10⁻⁵ off.
+    public var oneMinusBeta1: Float
+    public var oneMinusBeta2: Float
     public var epsilon: Float
     /// Decoupled decay (AdamW), or the factor of the L2 term added to the gradient (Adam).
     public var weightDecay: Float
@@ -15,18 +19,19 @@ extension Kernels {
     public var gradientScale: Float
 
     public init(
-      learningRate: Float, beta1: Float, beta2: Float, epsilon: Float, weightDecay: Float,
-      decoupled: Bool, biasCorrection1: Float, biasCorrection2: Float, gradientScale: Float
+      learningRate: Double, beta1: Double, beta2: Double, epsilon: Double, weightDecay: Double,
+      decoupled: Bool, step: Int, gradientScale: Double
     ) {
-      self.learningRate = learningRate
-      self.beta1 = beta1
-      self.beta2 = beta2
-      self.epsilon = epsilon
-      self.weightDecay = weightDecay
+      self.learningRate = Float(learningRate)
+      self.beta2 = Float(beta2)
+      oneMinusBeta1 = Float(1 - beta1)
+      oneMinusBeta2 = Float(1 - beta2)
+      self.epsilon = Float(epsilon)
+      self.weightDecay = Float(weightDecay)
       self.decoupled = decoupled
-      self.biasCorrection1 = biasCorrection1
-      self.biasCorrection2 = biasCorrection2
-      self.gradientScale = gradientScale
+      biasCorrection1 = Float(1 - pow(beta1, Double(step)))
+      biasCorrection2 = Float(1 - pow(beta2, Double(step)))
+      self.gradientScale = Float(gradientScale)
     }
   }
 
@@ -46,9 +51,9 @@ extension Kernels {
       } else {
         gradient = gradient.addingProduct(value, Lanes(repeating: step.weightDecay))
       }
-      let newFirst = m.addingProduct(gradient - m, Lanes(repeating: 1 - step.beta1))
+      let newFirst = m.addingProduct(gradient - m, Lanes(repeating: step.oneMinusBeta1))
       let newSecond = (v * step.beta2).addingProduct(
-        gradient * gradient, Lanes(repeating: 1 - step.beta2))
+        gradient * gradient, Lanes(repeating: step.oneMinusBeta2))
       let denominator = newSecond.squareRoot() * root + step.epsilon
       value = value.addingProduct(size, newFirst / denominator)
       return (value, newFirst, newSecond)

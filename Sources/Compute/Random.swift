@@ -87,7 +87,7 @@ public struct RandomStream: Sendable {
   }
 
   /// The Philox 4×32-10 function: ten rounds of multiply, swap and add.
-  static func philox(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
+  package static func philox(counter: SIMD4<UInt32>, key: SIMD2<UInt32>) -> SIMD4<UInt32> {
     var c = counter
     var k = key
     for _ in 0..<10 {

@@ -64,11 +64,16 @@ extension Vocabulary {
     }
   }
 
-  /// Writes the vocabulary as JSON: completely or not at all; equal vocabularies give equal bytes.
-  public func write(to path: String) throws {
+  /// The vocabulary as a line of JSON; equal vocabularies give equal bytes.
+  public func json() throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try AtomicFile.write(Array(try encoder.encode(self)) + [0x0A], to: path)
+    return Array(try encoder.encode(self)) + [0x0A]
+  }
+
+  /// Writes ``json()`` to a file: completely or not at all.
+  public func write(to path: String) throws {
+    try AtomicFile.write(try json(), to: path)
   }
 
   /// Reads a BERT `vocab.txt`, one piece a line; the counts are zero until ``counting(captions:tokenizer:)``.

@@ -1,5 +1,4 @@
 import Compute
-import Foundation
 
 /// Adam or AdamW over a model's flat parameters, with clipping by the global gradient norm.
 public final class Adam {
@@ -64,12 +63,9 @@ public final class Adam {
     let scale = clip > 0 ? min(1, clip / (norm + 1e-6)) : 1
     for (range, rate) in rates {
       let step = Kernels.AdamStep(
-        learningRate: Float(rate), beta1: Float(options.beta1), beta2: Float(options.beta2),
-        epsilon: Float(options.epsilon), weightDecay: Float(options.weightDecay),
-        decoupled: options.decoupled,
-        biasCorrection1: Float(1 - pow(options.beta1, Double(steps))),
-        biasCorrection2: Float(1 - pow(options.beta2, Double(steps))),
-        gradientScale: Float(scale))
+        learningRate: rate, beta1: options.beta1, beta2: options.beta2, epsilon: options.epsilon,
+        weightDecay: options.weightDecay, decoupled: options.decoupled, step: steps,
+        gradientScale: scale)
       let blocks = (range.count + Adam.block - 1) / Adam.block
       Parallel.perform(threads) { thread in
         let part = Parallel.range(of: thread, of: threads, total: blocks)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Compute
+import Compute
 
 @Suite("Counter-based random numbers")
 struct RandomTests {

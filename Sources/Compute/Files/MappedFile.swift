@@ -7,12 +7,11 @@ import Foundation
 /// beyond its new end ends this process with SIGBUS. Files that Foil writes are replaced by renaming
 /// (``AtomicFile``) and never shortened, which leaves an existing mapping whole.
 //
-// @unchecked Sendable: all properties are constants, and the memory behind `base` is mapped without
+// @unchecked Sendable: all properties are constants, and the memory behind `bytes` is mapped without
 // write permission until deinit.
 final class MappedFile: @unchecked Sendable {
   let path: String
-  /// The file's bytes, valid as long as this object.
-  let bytes: UnsafeRawBufferPointer
+  private let bytes: UnsafeRawBufferPointer
 
   /// Maps the file at `path`.
   ///
@@ -45,6 +44,13 @@ final class MappedFile: @unchecked Sendable {
     if let base = bytes.baseAddress {
       munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)
     }
+  }
+
+  /// Lends the file's bytes, which are valid only during the call.
+  func withBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try withExtendedLifetime(self) { try body(bytes) }
   }
 
   /// Asks the system to read these bytes ahead. A hint: nothing fails.

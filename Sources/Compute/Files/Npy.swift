@@ -24,7 +24,7 @@ public final class NpyArray: Sendable {
   public init(path: String) throws {
     self.path = path
     file = try MappedFile(path: path)
-    let header = try NpyHeader(of: file.bytes, path: path)
+    let header = try file.withBytes { try NpyHeader(of: $0, path: path) }
     shape = header.shape
     type = header.type
     count = header.count
@@ -44,21 +44,26 @@ public final class NpyArray: Sendable {
     guard start >= 0, count >= 0, start <= self.count, count <= self.count - start else {
       fatalError("NpyArray: \(count) elements from \(start) on are not all inside \(path)")
     }
-    guard count > 0, let base = file.bytes.baseAddress else { return }
-    let source = base + dataOffset + start * type.size
+    file.withBytes { bytes in
+      guard count > 0, let base = bytes.baseAddress else { return }
+      convert(base + dataOffset + start * type.size, count: count, into: destination)
+    }
+  }
+
+  private func convert(
+    _ source: UnsafeRawPointer, count: Int, into destination: UnsafeMutablePointer<Float>
+  ) {
     switch type {
     case .float16: FloatConversion.float16(source, count: count, into: destination)
     case .float32: FloatConversion.float32(source, count: count, into: destination)
     case .float64: FloatConversion.float64(source, count: count, into: destination)
     case .int32:
       for index in 0..<count {
-        destination[index] = Float(
-          source.loadUnaligned(fromByteOffset: index * 4, as: Int32.self))
+        destination[index] = Float(source.loadUnaligned(fromByteOffset: index * 4, as: Int32.self))
       }
     case .int64:
       for index in 0..<count {
-        destination[index] = Float(
-          source.loadUnaligned(fromByteOffset: index * 8, as: Int64.self))
+        destination[index] = Float(source.loadUnaligned(fromByteOffset: index * 8, as: Int64.self))
       }
     }
   }
@@ -80,13 +85,15 @@ public final class NpyArray: Sendable {
         "found elements of type '\(type.rawValue)', expected integers ('<i4' or '<i8')", at: path,
         remedy: "save the array again in Python: np.save('file.npy', x.astype('int32'))")
     }
-    guard count > 0, let base = file.bytes.baseAddress else { return [] }
-    let source = base + dataOffset
-    let narrow = type == .int32
-    return (0..<count).map { index in
-      narrow
-        ? Int(source.loadUnaligned(fromByteOffset: index * 4, as: Int32.self))
-        : Int(source.loadUnaligned(fromByteOffset: index * 8, as: Int64.self))
+    return file.withBytes { bytes in
+      guard count > 0, let base = bytes.baseAddress else { return [] }
+      let source = base + dataOffset
+      let narrow = type == .int32
+      return (0..<count).map { index in
+        narrow
+          ? Int(source.loadUnaligned(fromByteOffset: index * 4, as: Int32.self))
+          : Int(source.loadUnaligned(fromByteOffset: index * 8, as: Int64.self))
+      }
     }
   }
 

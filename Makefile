@@ -1,0 +1,26 @@
+# The two commands: `make run` and `make test`. Both install what is missing first.
+
+SWIFT_BUILD = swift build -c release
+
+.PHONY: run build test lint setup clean
+
+# The main job: the headless demonstration.
+run: build
+	@.build/release/foil demo
+
+build: setup
+	@$(SWIFT_BUILD) --product foil
+
+# Numbers are tested in release, as they are used. The command's tests run the built binary.
+test: build
+	@$(SWIFT_BUILD) --build-tests
+	@swift test -c release --skip-build
+
+lint:
+	@swift format lint --strict --recursive Package.swift Sources Tests
+
+setup:
+	@sh scripts/setup.sh
+
+clean:
+	rm -rf .build

@@ -1,0 +1,208 @@
+/// Named tensors in a safetensors file, mapped into memory.
+///
+/// The format is that of Hugging Face: the header's length in eight bytes, a JSON header, the data.
+/// Files that Foil writes carry the metadata entry `foil.sha256`: the SHA-256 digest of the whole
+/// file with the digest's own 64 digits replaced by zeros. It is verified before anything is given
+/// out, so that a damaged checkpoint is refused as a whole.
+///
+/// If another process shortens the file while it is open, reading beyond its new end ends this
+/// process with SIGBUS; replacing it by renaming is safe.
+public final class SafeTensors: Sendable {
+  /// Where the file is.
+  public let path: String
+  /// The text entries of the header, without the digest.
+  public let metadata: [String: String]
+  /// The names of the tensors in the order of their data.
+  public let names: [String]
+  /// The digest that the file carries and that was verified, if any.
+  public let digest: String?
+
+  private let entries: [String: SafeTensorsHeader.Entry]
+  private let file: MappedFile
+  private let dataOffset: Int
+
+  /// Opens a file and verifies its header, its size and its digest, if it has one.
+  ///
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - requiresDigest: Whether a file without a digest is refused, as for Foil's own checkpoints.
+  /// - Throws: `Failure` with what was found and expected, if the file is damaged in any way.
+  public init(path: String, requiresDigest: Bool = false) throws {
+    self.path = path
+    file = try MappedFile(path: path)
+    let (header, dataOffset) = try file.withBytes {
+      try SafeTensors.header(of: $0, path: path)
+    }
+    self.dataOffset = dataOffset
+    entries = header.entries
+    names = header.names
+    var metadata = header.metadata
+    digest = metadata.removeValue(forKey: SafeTensorsHeader.digestKey)
+    self.metadata = metadata
+    if let digest, let offset = header.digestOffset {
+      try file.withBytes { bytes in
+        try SafeTensors.verify(digest, at: 8 + offset, in: bytes, path: path)
+      }
+    } else if requiresDigest {
+      throw Failure(
+        "found no digest '\(SafeTensorsHeader.digestKey)' in the metadata, expected one", at: path,
+        remedy: "the file is damaged, or not a checkpoint that this program wrote")
+    }
+  }
+
+  private static func header(
+    of bytes: UnsafeRawBufferPointer, path: String
+  ) throws -> (SafeTensorsHeader, dataOffset: Int) {
+    let cut = "the file is damaged or cut short: write or copy it again"
+    guard bytes.count >= 8 else {
+      throw Failure(
+        "found a file of \(bytes.count) bytes, expected at least the 8 of a safetensors length",
+        at: path, remedy: cut)
+    }
+    let length = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    guard length <= SafeTensorsHeader.maximumLength else {
+      throw Failure(
+        "found a header length of \(length) bytes, expected at most "
+          + "\(SafeTensorsHeader.maximumLength)", at: "\(path): byte 0",
+        remedy: "is this a safetensors file? PyTorch's .bin and .pt files have to be converted")
+    }
+    guard Int(length) <= bytes.count - 8 else {
+      throw Failure(
+        "the file ends inside its header: found \(bytes.count) bytes, expected \(8 + length) "
+          + "and the data", at: path, remedy: cut)
+    }
+    let start = 8 + Int(length)
+    let text = Array(bytes[8..<start])
+    let header = try SafeTensorsHeader(text, dataSize: bytes.count - start, path: path)
+    return (header, start)
+  }
+
+  private static func verify(
+    _ digest: String, at offset: Int, in bytes: UnsafeRawBufferPointer, path: String
+  ) throws {
+    let found = try SHA256()
+    found.update(UnsafeRawBufferPointer(rebasing: bytes[..<offset]))
+    [UInt8](repeating: UInt8(ascii: "0"), count: 64).withUnsafeBytes { found.update($0) }
+    found.update(UnsafeRawBufferPointer(rebasing: bytes[(offset + 64)...]))
+    let actual = found.hex()
+    guard actual == digest else {
+      throw Failure(
+        "the content does not match its SHA-256 digest: found \(actual.prefix(12))…, expected "
+          + "\(SafeTensorsHeader.quoted(String(digest.prefix(12))))…", at: path,
+        remedy: "the file is damaged: use another checkpoint or a copy")
+    }
+  }
+
+  /// The dimensions of a tensor, outermost first; nil if there is none of that name.
+  public func shape(of name: String) -> [Int]? { entries[name]?.shape }
+
+  /// The element type of a tensor; nil if there is none of that name.
+  public func type(of name: String) -> SafeTensorsType? { entries[name]?.type }
+
+  /// Converts a whole tensor of type F32, F16, BF16 or F64 to float32.
+  ///
+  /// - Throws: `Failure` if there is no such tensor or it has another type.
+  public func floats(_ name: String) throws -> [Float] {
+    let count = try floatEntry(name).count
+    var failure: (any Error)?
+    let values = [Float](unsafeUninitializedCapacity: count) { buffer, initialized in
+      guard let base = buffer.baseAddress else { return }
+      do {
+        try copy(name, into: base, count: count)
+        initialized = count
+      } catch { failure = error }
+    }
+    if let failure { throw failure }
+    return values
+  }
+
+  /// Converts a whole tensor of type F32, F16, BF16 or F64 to float32 in place.
+  ///
+  /// - Parameters:
+  ///   - name: The tensor.
+  ///   - destination: Room for `count` numbers.
+  ///   - count: The number of elements that is expected.
+  /// - Throws: `Failure` if there is no such tensor, or it has another type or number of elements;
+  ///   then nothing is written.
+  public func copy(
+    _ name: String, into destination: UnsafeMutablePointer<Float>, count: Int
+  ) throws {
+    let entry = try floatEntry(name)
+    guard entry.count == count else {
+      throw Failure(
+        "found \(entry.count) elements of shape \(NpyHeader.tuple(entry.shape)), expected \(count)",
+        at: place(name), remedy: "does the file belong to this model's configuration?")
+    }
+    withBytes(of: entry) { bytes in
+      guard let source = bytes.baseAddress, count > 0 else { return }
+      switch entry.type {
+      case .float16: FloatConversion.float16(source, count: count, into: destination)
+      case .bfloat16: FloatConversion.bfloat16(source, count: count, into: destination)
+      case .float64: FloatConversion.float64(source, count: count, into: destination)
+      default: FloatConversion.float32(source, count: count, into: destination)
+      }
+    }
+  }
+
+  /// All elements of a tensor of type I64, I32 or U8.
+  ///
+  /// - Throws: `Failure` if there is no such tensor or it has another type.
+  public func integers(_ name: String) throws -> [Int] {
+    let entry = try entry(name)
+    return try withBytes(of: entry) { bytes in
+      switch entry.type {
+      case .int64:
+        (0..<entry.count).map {
+          Int(bytes.loadUnaligned(fromByteOffset: $0 * 8, as: Int64.self))
+        }
+      case .int32:
+        (0..<entry.count).map {
+          Int(bytes.loadUnaligned(fromByteOffset: $0 * 4, as: Int32.self))
+        }
+      case .uint8: bytes.map(Int.init)
+      default: throw wrongType(entry, name, expected: "I64, I32 or U8")
+      }
+    }
+  }
+
+  /// The bytes of a tensor of any type, as stored.
+  ///
+  /// - Throws: `Failure` if there is no such tensor.
+  public func bytes(_ name: String) throws -> [UInt8] {
+    withBytes(of: try entry(name)) { Array($0) }
+  }
+
+  private func withBytes<Result>(
+    of entry: SafeTensorsHeader.Entry, _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    let range = dataOffset + entry.range.lowerBound..<dataOffset + entry.range.upperBound
+    return try file.withBytes { try body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  }
+
+  private func entry(_ name: String) throws -> SafeTensorsHeader.Entry {
+    guard let entry = entries[name] else {
+      throw Failure(
+        "found no tensor \(SafeTensorsHeader.quoted(name)) among \(names.count)", at: path,
+        remedy: "does the file belong to this model's configuration?")
+    }
+    return entry
+  }
+
+  private func floatEntry(_ name: String) throws -> SafeTensorsHeader.Entry {
+    let entry = try entry(name)
+    switch entry.type {
+    case .float32, .float16, .bfloat16, .float64: return entry
+    default: throw wrongType(entry, name, expected: "F32, F16, BF16 or F64")
+    }
+  }
+
+  private func wrongType(
+    _ entry: SafeTensorsHeader.Entry, _ name: String, expected: String
+  ) -> Failure {
+    Failure("found type \(entry.type.rawValue), expected \(expected)", at: place(name))
+  }
+
+  private func place(_ name: String) -> String {
+    "\(path): tensor \(SafeTensorsHeader.quoted(name))"
+  }
+}

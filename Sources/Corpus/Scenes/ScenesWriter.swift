@@ -1,0 +1,196 @@
+import Compute
+import Foundation
+
+extension Scenes {
+  /// Generates the data set in the layout of SCAN's precomputed features.
+  ///
+  /// For each split: `{split}_ims.npy` (float16 [images, 36, 64]), `{split}_caps.txt` (line 5i + k is
+  /// caption k of image i), `{split}_ids.txt`, `{split}_scenes.jsonl`; besides `pictures/{id}.png`
+  /// and `README.txt`. The folder appears under its name only when it is complete. A folder of the
+  /// same name is replaced if an earlier call made it.
+  ///
+  /// - Parameters:
+  ///   - directory: The folder to make; its parent is made if need be.
+  ///   - options: Sizes and seed.
+  /// - Throws: ``Failure`` if the folder holds something else, the sizes make no sense, or a file
+  ///   cannot be written; then nothing is left behind and an earlier folder is as it was.
+  public static func write(to directory: URL, options: SceneOptions = SceneOptions()) throws {
+    try write(to: directory, options: options, willWrite: { _ in })
+  }
+
+  /// Generates the data set and calls `willWrite` with the name of each file before it is written.
+  static func write(
+    to directory: URL, options: SceneOptions, willWrite: (String) throws -> Void
+  ) throws {
+    try checkSizes(options)
+    let target = directory.standardizedFileURL
+    let files = FileManager.default
+    let exists = files.fileExists(atPath: target.path)
+    if exists && !isOurs(target) {
+      throw Failure(
+        "the folder exists and is not a scenes data set", at: target.path,
+        remedy: "name a new folder, or remove this one yourself", kind: .usage)
+    }
+    let parent = target.deletingLastPathComponent()
+    let unique = "\(target.lastPathComponent).partial-\(UUID().uuidString.prefix(8))"
+    let partial = parent.appendingPathComponent(".\(unique)")
+    do {
+      try files.createDirectory(at: partial, withIntermediateDirectories: true)
+      defer { try? files.removeItem(at: partial) }
+      for split in Split.allCases {
+        try write(split, to: partial, options: options, willWrite: willWrite)
+      }
+      try willWrite(readmeFile)
+      try readme(options).write(
+        to: partial.appendingPathComponent(readmeFile), atomically: false, encoding: .utf8)
+      if exists {
+        let old = parent.appendingPathComponent(".\(unique)-old")
+        try files.moveItem(at: target, to: old)
+        do {
+          try files.moveItem(at: partial, to: target)
+        } catch {
+          try? files.moveItem(at: old, to: target)
+          throw error
+        }
+        try files.removeItem(at: old)
+      } else {
+        try files.moveItem(at: partial, to: target)
+      }
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(
+        "the data set could not be written: \(error.localizedDescription)", at: target.path,
+        remedy: "check the free space and the folder's permissions")
+    }
+  }
+
+  private static let readmeFile = "README.txt"
+  private static let title = "Scenes: a synthetic image-text data set made by Foil"
+
+  private static func checkSizes(_ options: SceneOptions) throws {
+    let most = 100_000
+    for split in Split.allCases where !(1...most).contains(options.size(of: split)) {
+      throw Failure(
+        "the split \(split.rawValue) cannot have \(options.size(of: split)) images",
+        remedy: "ask for 1 to \(most)", kind: .usage)
+    }
+    if let pictures = options.pictures, pictures < 0 {
+      throw Failure(
+        "the number of pictures to save cannot be \(pictures)", remedy: "ask for 0 or more",
+        kind: .usage)
+    }
+  }
+
+  /// Whether an earlier call made the folder, or it is empty.
+  private static func isOurs(_ directory: URL) -> Bool {
+    let files = FileManager.default
+    guard let content = try? files.contentsOfDirectory(atPath: directory.path) else { return false }
+    if content.isEmpty { return true }
+    let readme = directory.appendingPathComponent(readmeFile)
+    guard let text = try? String(contentsOf: readme, encoding: .utf8) else { return false }
+    return text.hasPrefix(title)
+  }
+
+  private static func write(
+    _ split: Split, to directory: URL, options: SceneOptions, willWrite: (String) throws -> Void
+  ) throws {
+    let count = options.size(of: split)
+    let pictures = directory.appendingPathComponent("pictures")
+    try FileManager.default.createDirectory(at: pictures, withIntermediateDirectories: true)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+
+    var features: [Float16] = []
+    features.reserveCapacity(count * SceneFeatures.regions * SceneFeatures.columns)
+    var captions = Data()
+    var ids = Data()
+    var scenes = Data()
+    for index in 0..<count {
+      let example = Scenes.example(seed: options.seed, split: split, index: index)
+      features += SceneFeatures.compute(example.picture).map { Float16($0) }
+      for caption in example.captions { captions += Data((caption + "\n").utf8) }
+      ids += Data((example.scene.id + "\n").utf8)
+      scenes += try encoder.encode(example.scene)
+      scenes.append(UInt8(ascii: "\n"))
+      if index < options.pictures ?? count {
+        let name = "\(example.scene.id).png"
+        try willWrite(name)
+        try writeUnsynced(
+          example.picture.pngData(), to: pictures.appendingPathComponent(name))
+      }
+    }
+    let files = [
+      ("\(split.rawValue)_caps.txt", captions), ("\(split.rawValue)_ids.txt", ids),
+      (split.scenesFile, scenes),
+    ]
+    for (name, content) in files {
+      try willWrite(name)
+      try content.write(to: directory.appendingPathComponent(name))
+    }
+    let name = "\(split.rawValue)_ims.npy"
+    try willWrite(name)
+    try writeFloat16Npy(
+      features, shape: [count, SceneFeatures.regions, SceneFeatures.columns],
+      to: directory.appendingPathComponent(name))
+  }
+
+  /// Writes a file without waiting for the disk, unlike `Data.write(to:)`: thousands of small files
+  /// would take far longer to sync than to make.
+  private static func writeUnsynced(_ data: Data, to file: URL) throws {
+    guard let stream = fopen(file.path, "wb") else {
+      throw Failure("the file cannot be made (error \(errno))", at: file.path)
+    }
+    let written = data.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, stream) }
+    guard fclose(stream) == 0 && written == data.count else {
+      throw Failure(
+        "only \(written) of \(data.count) bytes could be written", at: file.path,
+        remedy: "check the free space")
+    }
+  }
+
+  private static func readme(_ options: SceneOptions) -> String {
+    let saved = options.pictures.map { "the first \($0) of each split" } ?? "all"
+    return """
+      \(title)
+
+      Generated pictures of up to six objects (shape, colour, size, number, position) on a plain,
+      striped or checkered background, with five English captions an image from a varied grammar.
+      The truth of any sentence of the grammar about any picture can be decided from
+      {split}_scenes.jsonl. Different pictures may share true captions.
+
+      seed      \(options.seed)
+      train     \(options.train) images
+      dev       \(options.dev) images
+      test      \(options.test) images
+      pictures  \(saved)
+
+      {split}_ims.npy       features, float16 [images, \(SceneFeatures.regions), \
+      \(SceneFeatures.columns)]: a grid of 6 x 6 patches, row by row,
+                            of each 4 x 4 pixels in RGB, mean and deviation of RGB, gradients
+                            in eight directions, and the patch's column and row
+      {split}_caps.txt      captions, five lines an image in the order of the features
+      {split}_ids.txt       the images' names, one a line
+      {split}_scenes.jsonl  what each picture shows, one JSON object a line; x and y are the
+                            pixels of an object's centre, from the top left
+      pictures/{id}.png     the pictures, \(Scene.side) x \(Scene.side) RGB
+
+      The same seed and sizes give the same bytes.
+
+      """
+  }
+}
+
+/// Writes an array of float16 as `.npy` version 1.0 (little-endian, C order).
+private func writeFloat16Npy(_ values: [Float16], shape: [Int], to file: URL) throws {
+  let sizes = shape.map(String.init).joined(separator: ", ")
+  var header = "{'descr': '<f2', 'fortran_order': False, 'shape': (\(sizes)), }"
+  let unpadded = 10 + header.utf8.count + 1
+  header += String(repeating: " ", count: (64 - unpadded % 64) % 64) + "\n"
+  var data = Data([0x93] + "NUMPY".utf8 + [1, 0])
+  let length = UInt16(header.utf8.count)
+  data += [UInt8(length & 255), UInt8(length >> 8)]
+  data += Data(header.utf8)
+  data += values.map { $0.bitPattern.littleEndian }.withUnsafeBytes { Data($0) }
+  try data.write(to: file)
+}

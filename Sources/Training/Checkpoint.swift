@@ -1,0 +1,117 @@
+import Compute
+import Models
+
+/// Where a run stands: everything beside the parameters that the next step depends on.
+///
+/// It holds no time and no counters of the process, so that a resumed run writes the same bytes.
+public struct TrainingProgress: Equatable, Sendable {
+  /// Steps done.
+  public var step = 0
+  public var bestRSum = -1.0
+  /// Steps done when the best dev rSum was reached.
+  public var bestStep = 0
+  public var evaluationsSinceBest = 0
+  /// Sum of the losses since the epoch began.
+  public var epochLoss = 0.0
+  /// Early stopping has ended the training.
+  public var isStopped = false
+
+  public init() {}
+
+  fileprivate var metadata: [String: String] {
+    [
+      "foil.step": "\(step)", "foil.best_rsum": "\(bestRSum)", "foil.best_step": "\(bestStep)",
+      "foil.evaluations_since_best": "\(evaluationsSinceBest)", "foil.epoch_loss": "\(epochLoss)",
+      "foil.stopped": "\(isStopped)",
+    ]
+  }
+
+  fileprivate init?(_ metadata: [String: String]) {
+    func read<Value: LosslessStringConvertible>(_ key: String, _ type: Value.Type) -> Value? {
+      metadata["foil.\(key)"].flatMap(Value.init)
+    }
+    guard let step = read("step", Int.self), let bestRSum = read("best_rsum", Double.self),
+      let bestStep = read("best_step", Int.self),
+      let evaluations = read("evaluations_since_best", Int.self),
+      let epochLoss = read("epoch_loss", Double.self), let stopped = read("stopped", Bool.self)
+    else { return nil }
+    self.step = step
+    self.bestRSum = bestRSum
+    self.bestStep = bestStep
+    evaluationsSinceBest = evaluations
+    self.epochLoss = epochLoss
+    isStopped = stopped
+  }
+}
+
+/// Reads and writes checkpoints: safetensors with the parameters under their names and, in
+/// `last.safetensors`, Adam's moments under `adam.first.` and `adam.second.`.
+public enum Checkpoint {
+  /// Writes the parameters, with the moments where `optimizer` is given.
+  public static func write(
+    _ path: String, layout: ParameterLayout, values: FloatBuffer, optimizer: Adam?,
+    progress: TrainingProgress
+  ) throws {
+    var tensors: [SafeTensorsWriter.Tensor] = []
+    func append(_ prefix: String, _ buffer: FloatBuffer) {
+      for parameter in layout.parameters {
+        tensors.append(
+          SafeTensorsWriter.Tensor(
+            prefix + parameter.name, shape: parameter.shape,
+            floats: UnsafeBufferPointer(
+              start: buffer.pointer + parameter.offset, count: parameter.count)))
+      }
+    }
+    append("", values)
+    if let optimizer {
+      append("adam.first.", optimizer.first)
+      append("adam.second.", optimizer.second)
+    }
+    try SafeTensorsWriter.write(path: path, metadata: progress.metadata, tensors: tensors)
+  }
+
+  /// Reads a checkpoint into a model.
+  ///
+  /// Everything is checked before the first value is copied, so a damaged or foreign file changes
+  /// nothing.
+  ///
+  /// - Parameter optimizer: Also read its moments and count of steps.
+  /// - Throws: A ``Failure`` naming the file and what does not fit.
+  public static func read(
+    _ path: String, layout: ParameterLayout, values: FloatBuffer, optimizer: Adam? = nil
+  ) throws -> TrainingProgress {
+    let file = try SafeTensors(path: path, requiresDigest: true)
+    guard let progress = TrainingProgress(file.metadata) else {
+      throw Failure(
+        "this is a safetensors file, but not a checkpoint of foil: its metadata lacks foil.step",
+        at: path, remedy: "give the run's checkpoints/last.safetensors or best.safetensors")
+    }
+    var targets = [("", values)]
+    if let optimizer {
+      targets += [("adam.first.", optimizer.first), ("adam.second.", optimizer.second)]
+    }
+    for (prefix, _) in targets {
+      for parameter in layout.parameters {
+        let name = prefix + parameter.name
+        guard let shape = file.shape(of: name) else {
+          throw Failure(
+            "tensor \(name) is missing", at: path,
+            remedy: "the checkpoint belongs to a run with another model, see its run.toml")
+        }
+        guard shape == parameter.shape else {
+          throw Failure(
+            "tensor \(name) has shape \(shape), the model's has \(parameter.shape)", at: path,
+            remedy: "the checkpoint belongs to a run with another model, see its run.toml")
+        }
+      }
+    }
+    for (prefix, buffer) in targets {
+      for parameter in layout.parameters {
+        try file.copy(
+          prefix + parameter.name, into: buffer.pointer + parameter.offset, count: parameter.count)
+      }
+    }
+    optimizer?.steps = progress.step
+    return progress
+  }
+}

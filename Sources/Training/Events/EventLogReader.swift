@@ -1,0 +1,130 @@
+import Compute
+import Foundation
+
+/// Reads a log that may still be growing.
+///
+/// Each ``poll()`` gives the events that have come since the last one. A last line without its end
+/// waits until it is complete; any other line that is no event is reported and skipped.
+public struct EventLogReader: Sendable {
+  /// Longer lines are no events.
+  static let longestLine = 1 << 24
+
+  /// A line that was skipped.
+  public struct Problem: Equatable, Sendable {
+    /// The line in the file, from 1.
+    public let line: Int
+    public let what: String
+  }
+
+  /// What one look at the log found.
+  public struct Batch: Equatable, Sendable {
+    public var events: [Event] = []
+    /// The first lines that were skipped, at most ``EventLogReader/mostProblems``.
+    public var problems: [Problem] = []
+    /// How many lines were skipped in all.
+    public var skippedLines = 0
+    /// Whether the file was replaced or cut short, so that the events begin anew.
+    public var restarted = false
+    /// Whether the file ends in a line that is not complete.
+    public var endsInTornLine = false
+  }
+
+  /// Problems kept of a batch.
+  public static let mostProblems = 100
+
+  public let path: String
+  private var offset: UInt64 = 0
+  private var line = 0
+  private var file: FileIdentity?
+
+  private struct FileIdentity: Equatable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  public init(path: String) { self.path = path }
+
+  /// The new events; none if the file does not exist yet.
+  ///
+  /// - Throws: `Failure` if the file exists and cannot be read.
+  public mutating func poll() throws -> Batch {
+    var batch = Batch()
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return batch }
+      throw systemFailure("open the event log", path)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw systemFailure("read the event log", path) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure("found a folder or device, expected an event log", at: path)
+    }
+    let identity = FileIdentity(
+      device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    if file != nil, file != identity || UInt64(max(0, status.st_size)) < offset {
+      batch.restarted = true
+      offset = 0
+      line = 0
+    }
+    file = identity
+    try readLines(from: descriptor, into: &batch)
+    return batch
+  }
+
+  private mutating func readLines(from descriptor: Int32, into batch: inout Batch) throws {
+    var position = offset
+    var pending: [UInt8] = []
+    var isOverlong = false
+    var block = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let got = pread(descriptor, &block, block.count, off_t(position))
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw systemFailure("read the event log", path)
+      }
+      if got == 0 { break }
+      position += UInt64(got)
+      var rest = block[..<got]
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        line += 1
+        offset = position - UInt64(got - end - 1)
+        if isOverlong {
+          batch.skip(line, "a line of more than \(Self.longestLine) bytes")
+        } else if pending.isEmpty {
+          take(rest[..<end], into: &batch)
+        } else {
+          pending += rest[..<end]
+          take(pending[...], into: &batch)
+        }
+        pending.removeAll(keepingCapacity: true)
+        isOverlong = false
+        rest = rest[(end + 1)...]
+      }
+      isOverlong = isOverlong || pending.count + rest.count > Self.longestLine
+      if isOverlong { pending.removeAll() } else { pending += rest }
+    }
+    batch.endsInTornLine = position > offset
+  }
+
+  private func take(_ bytes: ArraySlice<UInt8>, into batch: inout Batch) {
+    // An empty line carries nothing that could be lost.
+    guard bytes.contains(where: { $0 > 0x20 }) else { return }
+    do {
+      batch.events.append(try Event(line: bytes))
+    } catch let failure as Failure {
+      batch.skip(line, failure.description)
+    } catch {
+      batch.skip(line, "\(error)")
+    }
+  }
+}
+
+extension EventLogReader.Batch {
+  fileprivate mutating func skip(_ line: Int, _ what: String) {
+    skippedLines += 1
+    if problems.count < EventLogReader.mostProblems {
+      problems.append(EventLogReader.Problem(line: line, what: what))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Compute
+import Models
+
+/// The two encoders of a run and the layout of their parameters.
+public struct RetrievalModel: Sendable {
+  public let layout: ParameterLayout
+  public let image: ImageEncoder
+  public let text: TextEncoder
+  /// Floats of the image encoder's parameters, which come first.
+  public let imageCount: Int
+  public let dimension: Int
+
+  /// - Parameters:
+  ///   - words: Vocabulary size.
+  ///   - wordWeights: Inverse document frequency of each word, for `idf` pooling.
+  ///   - regionDimension: Columns of the region features; 0 if there are none.
+  ///   - globalDimension: Columns of the global features; 0 if there are none.
+  /// - Throws: A ``Failure`` where the configuration asks for features that the data lacks.
+  public init(
+    _ configuration: RunConfiguration.Model, words: Int, wordWeights: [Float],
+    regionDimension: Int, globalDimension: Int
+  ) throws {
+    dimension = configuration.embeddingSize
+    var layout = ParameterLayout()
+    var imageOptions = ImageEncoder.Options()
+    let kind = configuration.image.kind
+    if kind != .global {
+      guard regionDimension > 0 else {
+        throw Failure(
+          "model.image.kind is \"\(kind.rawValue)\", but the data has no region features",
+          remedy: "set model.image.kind = \"global\", or give {split}_ims.npy [images, regions, d]")
+      }
+      imageOptions.regionDimension = regionDimension
+    }
+    if kind != .regions {
+      guard globalDimension > 0 else {
+        throw Failure(
+          "model.image.kind is \"\(kind.rawValue)\", but the data has no global features",
+          remedy: "set model.image.kind = \"regions\", or give {split}_global.npy [images, d]")
+      }
+      imageOptions.globalDimension = globalDimension
+    }
+    imageOptions.hidden = configuration.image.hidden > 0 ? configuration.image.hidden : dimension
+    imageOptions.dropout = configuration.image.dropout
+    imageOptions.pooling =
+      switch configuration.image.pool {
+      case .mean: .mean
+      case .max: .max
+      case .gpo: .gpo
+      }
+    image = ImageEncoder(imageOptions, dimension: dimension, layout: &layout)
+    imageCount = layout.count
+
+    let settings = configuration.text
+    var textOptions = TextEncoder.Options(words: words)
+    textOptions.kind = settings.kind == .gru ? .gru : .bert
+    textOptions.wordDimension = settings.wordDimension
+    textOptions.width = settings.hidden > 0 ? settings.hidden : dimension
+    textOptions.layers = settings.layers
+    textOptions.heads = settings.heads
+    textOptions.intermediate =
+      settings.intermediate > 0 ? settings.intermediate : 4 * textOptions.width
+    textOptions.positions = settings.positions
+    textOptions.dropout = settings.dropout
+    textOptions.wordWeights = wordWeights
+    textOptions.pooling =
+      switch settings.pool {
+      case .mean: .mean
+      case .max: .max
+      case .gpo: .gpo
+      case .idf: .weighted
+      case .cls: .first
+      }
+    text = TextEncoder(textOptions, dimension: dimension, layout: &layout)
+    self.layout = layout
+  }
+
+  /// Copies a BERT checkpoint's tensors over the text encoder's parameters of the same name.
+  ///
+  /// Hugging Face writes names with or without a leading `bert.`; tensors that the encoder does not
+  /// have (the pooler, the pre-training heads) are left out.
+  ///
+  /// - Throws: A ``Failure`` if the file is damaged, a parameter is missing or has another shape.
+  public func loadPretrained(_ path: String, into values: UnsafeMutablePointer<Float>) throws {
+    let file = try SafeTensors(path: path)
+    let names = Set(file.names)
+    for parameter in layout.parameters where parameter.name.hasPrefix("text.bert.") {
+      let bare = String(parameter.name.dropFirst("text.bert.".count))
+      // TensorFlow's names for the norm's gain and bias survive in the oldest checkpoints.
+      let old = bare.replacing("LayerNorm.weight", with: "LayerNorm.gamma")
+        .replacing("LayerNorm.bias", with: "LayerNorm.beta")
+      let candidates = [bare, "bert.\(bare)", old, "bert.\(old)"]
+      guard let name = candidates.first(where: names.contains) else {
+        throw Failure(
+          "tensor \(bare) is missing", at: path,
+          remedy: "model.text.layers may be larger than the checkpoint's number of layers")
+      }
+      guard file.shape(of: name) == parameter.shape else {
+        throw Failure(
+          "tensor \(name) has shape \(file.shape(of: name) ?? []), expected \(parameter.shape)",
+          at: path,
+          remedy: "set model.text.hidden, intermediate, positions and data.vocabulary as the "
+            + "checkpoint has them")
+      }
+      try file.copy(name, into: values + parameter.offset, count: parameter.count)
+    }
+  }
+}

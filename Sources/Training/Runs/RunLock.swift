@@ -1,0 +1,64 @@
+import Compute
+import Foundation
+
+/// The right to work in a run directory, held by one trainer at a time.
+///
+/// The lock belongs to the open file: it ends when this value is released or the process dies, in
+/// whatever way, so a crashed run never has to be unlocked by hand.
+public final class RunLock: Sendable {
+  private let descriptor: Int32
+
+  /// Takes the lock.
+  ///
+  /// - Parameter path: The lock file, made if it is missing.
+  /// - Throws: `Failure` if another trainer holds it, with its process if that is known.
+  init(path: String) throws {
+    // Close on exec, or a child of the trainer would go on holding the lock.
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard file >= 0 else { throw systemFailure("open the lock", path) }
+    // Whoever only looks holds a shared lock for a moment; that is worth waiting for.
+    var attempts = 0
+    while flock(file, LOCK_EX | LOCK_NB) != 0 {
+      let code = errno
+      if code == EINTR { continue }
+      attempts += 1
+      guard code == EWOULDBLOCK else {
+        close(file)
+        throw systemFailure("lock", path, code: code)
+      }
+      guard attempts < 10 else {
+        let holder = Self.holder(of: file).map { " as process \($0)" } ?? ""
+        close(file)
+        throw Failure(
+          "the run is already running\(holder)", at: path,
+          remedy: "wait for it or stop it; a run can be trained by one process only")
+      }
+      usleep(10_000)
+    }
+    // Only for messages, hence no matter if it fails.
+    if ftruncate(file, 0) == 0 {
+      try? writeAll(Array("\(getpid()) \(SystemFacts.host)\n".utf8), to: file, path)
+    }
+    descriptor = file
+  }
+
+  deinit { close(descriptor) }
+
+  /// Whether a trainer holds the lock at `path` now.
+  static func isHeld(_ path: String) -> Bool {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+  }
+
+  /// Process and host as the holder wrote them.
+  private static func holder(of file: Int32) -> String? {
+    var bytes = [UInt8](repeating: 0, count: 300)
+    let count = pread(file, &bytes, bytes.count, 0)
+    guard count > 0 else { return nil }
+    let words = String(decoding: bytes[..<count], as: UTF8.self).split(separator: " ")
+    guard words.count == 2, let process = Int32(words[0]) else { return nil }
+    return "\(process) on \(ConfigurationReader.printable(String(words[1])).trimming(" "))"
+  }
+}

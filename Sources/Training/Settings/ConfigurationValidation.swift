@@ -1,0 +1,75 @@
+import Compute
+
+extension RunConfiguration {
+  /// Checks every range and the rules that concern several keys.
+  ///
+  /// - Throws: `Failure` of kind `usage` that lists everything that is wrong, with the keys.
+  public func validate() throws {
+    var problems: [ConfigurationProblem] = []
+    for setting in Setting.all {
+      var scratch = self
+      do {
+        try setting.assign(setting.value(in: self), in: &scratch)
+      } catch {
+        problems.append(ConfigurationProblem(line: nil, failure: .usage(error)))
+      }
+    }
+    problems += (textRules + scheduleRules).map { ConfigurationProblem(line: nil, failure: $0) }
+    try ConfigurationProblem.report(problems, in: "configuration")
+  }
+
+  /// The width of the text encoder's layers: its own, or the joint dimension.
+  public var textWidth: Int {
+    model.text.hidden == 0 ? model.embeddingSize : model.text.hidden
+  }
+
+  private var textRules: [Failure] {
+    let text = model.text
+    let isBert = text.kind == .bert
+    var broken: [Failure] = []
+    func rule(_ holds: Bool, _ what: String, _ remedy: String) {
+      if !holds { broken.append(Failure(what, remedy: remedy, kind: .usage)) }
+    }
+    let widthKey = text.hidden == 0 ? "model.embedding_size" : "model.text.hidden"
+    rule(
+      !isBert || text.heads < 1 || textWidth.isMultiple(of: text.heads),
+      "`\(widthKey)` is \(textWidth), which `model.text.heads`, \(text.heads), does not divide",
+      "every attention head takes an equal part of the width")
+    rule(
+      isBert || text.pool != .cls,
+      "`model.text.pool` is \"cls\" but `model.text.kind` is \"\(text.kind.rawValue)\"",
+      "only a BERT encoder has a first token to take; choose another pooling or kind")
+    rule(
+      isBert || text.pretrained.isEmpty,
+      "`model.text.pretrained` is given but `model.text.kind` is \"\(text.kind.rawValue)\"",
+      "set model.text.kind = \"bert\", or leave the checkpoint out")
+    rule(
+      !isBert || text.pretrained.isEmpty || data.tokenizer == .wordpiece,
+      "`model.text.pretrained` is given but `data.tokenizer` is \"\(data.tokenizer.rawValue)\"",
+      "set data.tokenizer = \"wordpiece\" and data.vocabulary to the checkpoint's vocab.txt")
+    rule(
+      data.tokenizer != .wordpiece || !data.vocabulary.isEmpty,
+      "`data.tokenizer` is \"wordpiece\" but `data.vocabulary` is empty",
+      "set data.vocabulary to a vocab.txt")
+    rule(
+      data.tokenizer == .wordpiece || data.vocabulary.isEmpty,
+      "`data.vocabulary` is given but `data.tokenizer` is \"\(data.tokenizer.rawValue)\"",
+      "set data.tokenizer = \"wordpiece\", or leave the vocabulary out")
+    rule(
+      !isBert || data.maximumTokens <= text.positions,
+      "`data.maximum_tokens` is \(data.maximumTokens), more than `model.text.positions`, "
+        + "\(text.positions)",
+      "captions cannot be longer than the position embeddings")
+    return broken
+  }
+
+  private var scheduleRules: [Failure] {
+    let times = optimizer.decayAt
+    guard zip(times, times.dropFirst()).contains(where: { !($0 < $1) }) else { return [] }
+    return [
+      Failure(
+        "`optimizer.decay_at` is \(Setting.Value.reals(times).literal), which does not ascend",
+        remedy: "write the parts of the training in order, each once", kind: .usage)
+    ]
+  }
+}

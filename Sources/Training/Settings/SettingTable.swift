@@ -1,0 +1,149 @@
+/// Where the defaults come from.
+enum Origin {
+  /// The program's own choice, where no paper prescribes one.
+  static let own = "this program"
+  static let vsepp = "VSE++ (Faghri et al., BMVC 2018), code"
+  static let vseInfinity = "VSE∞ (Chen et al., CVPR 2021), code"
+  static let vseInfinityScripts = "VSE∞ (Chen et al., CVPR 2021), training scripts"
+  static let bert = "BERT (Devlin et al., NAACL 2019)"
+  static let adam = "Adam (Kingma and Ba, ICLR 2015)"
+}
+
+/// Widths beyond this are mistakes, and would ask for more memory than a machine has.
+private let widest = 1 << 16
+
+extension Setting {
+  /// Every field of ``RunConfiguration``, in the order in which a run file shows them.
+  public static let all: [Setting] =
+    runSettings + dataSettings + imageSettings + textSettings + objectiveSettings
+    + optimizerSettings + trainingSettings + evaluationSettings
+
+  private static let runSettings: [Setting] = [
+    .text(
+      "run.name", \.run.name, "Name of the run; empty makes one from data, objective and seed.",
+      from: Origin.own),
+    .integer(
+      "run.seed", \.run.seed, 0...Int.max, "Seed of every random number of the run.",
+      from: Origin.own),
+    .integer(
+      "run.threads", \.run.threads, 0...1024,
+      "Worker threads of a training step; 0 uses all cores.", from: Origin.own),
+    .text(
+      "run.directory", \.run.directory, "Folder that run directories are made in.",
+      from: Origin.vsepp,
+      aliases: [Alias("logger_name")]),
+    .texts("run.tags", \.run.tags, "Words to find the run by.", from: Origin.own),
+  ]
+
+  private static let dataSettings: [Setting] = [
+    .text(
+      "data.path", \.data.path, "Folder or file of the data set.", from: Origin.vsepp,
+      aliases: [Alias("data_path")]),
+    .choice(
+      "data.format", \.data.format,
+      "Layout of the data set: VSE++'s precomputed files, Karpathy's JSON, or found out by looking.",
+      from: Origin.own),
+    .choice(
+      "data.tokenizer", \.data.tokenizer, "How captions become tokens: whole words or WordPiece.",
+      from: Origin.vsepp),
+    .integer(
+      "data.minimum_count", \.data.minimumCount, 1...1_000_000,
+      "Words rarer than this in the training captions become the unknown word (`words` only).",
+      from: Origin.vsepp),
+    .text(
+      "data.vocabulary", \.data.vocabulary,
+      "WordPiece vocabulary, a `vocab.txt` (`wordpiece` only).", from: Origin.bert),
+    .integer(
+      "data.maximum_tokens", \.data.maximumTokens, 0...65_536,
+      "Captions are cut to so many tokens; 0 keeps them whole.", from: Origin.vsepp),
+  ]
+
+  private static let imageSettings: [Setting] = [
+    .integer(
+      "model.embedding_size", \.model.embeddingSize, 1...widest, "Dimension of the joint space.",
+      from: "\(Origin.own); VSE++ has 1024", aliases: [Alias("embed_size")]),
+    .choice(
+      "model.image.kind", \.model.image.kind,
+      "What of an image is encoded: its regions, one global vector, or both.",
+      from: Origin.vseInfinity),
+    .choice(
+      "model.image.pool", \.model.image.pool,
+      "How the regions become one vector: mean, maximum or generalized pooling.",
+      from: "\(Origin.own); VSE∞ has `gpo`"),
+    .integer(
+      "model.image.hidden", \.model.image.hidden, 0...widest,
+      "Hidden width of the residual perceptron; 0 takes the joint dimension.", from: Origin.own),
+    .real(
+      "model.image.dropout", \.model.image.dropout, .below(0, 1),
+      "Part of the image encoder's activations set to 0 in training.", from: Origin.own),
+  ]
+
+  private static let textSettings: [Setting] = [
+    .choice(
+      "model.text.kind", \.model.text.kind,
+      "Text encoder: a bidirectional GRU or a BERT transformer.", from: Origin.vseInfinity),
+    .choice(
+      "model.text.pool", \.model.text.pool,
+      "How the words become one vector; `idf` weighs rare words more, `cls` takes BERT's first token.",
+      from: Origin.own),
+    .integer(
+      "model.text.word_dimension", \.model.text.wordDimension, 1...widest,
+      "Dimension of the word embeddings (`gru` only).", from: Origin.vsepp,
+      aliases: [Alias("word_dim")]),
+    .integer(
+      "model.text.hidden", \.model.text.hidden, 0...widest,
+      "Width of the recurrent or transformer layers; 0 takes the joint dimension.", from: Origin.own
+    ),
+    .integer(
+      "model.text.layers", \.model.text.layers, 1...256, "Transformer layers (`bert` only).",
+      from: "\(Origin.own); BERT-base has 12"),
+    .integer(
+      "model.text.heads", \.model.text.heads, 1...1024, "Attention heads of a layer (`bert` only).",
+      from: "\(Origin.own); BERT-base has 12"),
+    .integer(
+      "model.text.intermediate", \.model.text.intermediate, 0...(4 * widest),
+      "Width of the feed-forward layers; 0 takes four times `hidden` (`bert` only).",
+      from: Origin.bert),
+    .integer(
+      "model.text.positions", \.model.text.positions, 1...65_536,
+      "Longest sequence that has position embeddings (`bert` only).", from: Origin.bert),
+    .real(
+      "model.text.dropout", \.model.text.dropout, .below(0, 1),
+      "Part of the text encoder's activations set to 0 in training.",
+      from: "\(Origin.own); BERT has 0.1"),
+    .real(
+      "model.text.word_dropout", \.model.text.wordDropout, .below(0, 1),
+      "Part of the words replaced by the unknown word in training.",
+      from: "\(Origin.own); VSE∞ drops or masks 0.2"),
+    .text(
+      "model.text.pretrained", \.model.text.pretrained,
+      "BERT checkpoint in safetensors to start from; empty starts from random numbers (`bert` only).",
+      from: Origin.own),
+  ]
+
+  private static let objectiveSettings: [Setting] = [
+    .choice("objective.kind", \.objective.kind, "The loss.", from: Origin.vsepp),
+    .real(
+      "objective.margin", \.objective.margin, .closed(0, 2),
+      "By how much a pair must be more similar than its negatives (cosine).", from: Origin.vsepp,
+      aliases: [Alias("margin")]),
+    .boolean(
+      "objective.hardest", \.objective.hardest,
+      "Only the hardest negative of the batch counts (MH) instead of the sum over all (SH).",
+      from: "VSE++ (Faghri et al., BMVC 2018)",
+      aliases: [Alias("max_violation", flag: .boolean(true))]),
+    .choice(
+      "objective.reduction", \.objective.reduction,
+      "How the hinges are totalled: their sum, the sum divided by the batch size, or their mean.",
+      from: "\(Origin.own); VSE++ has `sum`"),
+    .integer(
+      "objective.warmup_epochs", \.objective.warmupEpochs, 0...1_000_000,
+      "Epochs with the hinges of all negatives before the hardest one alone counts.",
+      from: Origin.vseInfinityScripts,
+      aliases: [Alias("vse_mean_warmup_epochs")]),
+    .boolean(
+      "objective.same_image_negatives", \.objective.sameImageNegatives,
+      "Another caption of the anchor's own image counts as a negative.",
+      from: "\(Origin.own); VSE++ has `true`"),
+  ]
+}

@@ -1,0 +1,157 @@
+/// An interval of real numbers whose ends may be left out.
+public struct Interval: Equatable, Sendable {
+  public let lower: Double
+  public let upper: Double
+  public let includesLower: Bool
+  public let includesUpper: Bool
+
+  /// At least `lower`.
+  public static func atLeast(_ lower: Double) -> Interval {
+    Interval(
+      lower: lower, upper: .greatestFiniteMagnitude, includesLower: true, includesUpper: true)
+  }
+
+  /// Greater than `lower`.
+  public static func above(_ lower: Double) -> Interval {
+    Interval(
+      lower: lower, upper: .greatestFiniteMagnitude, includesLower: false, includesUpper: true)
+  }
+
+  /// From `lower` to `upper`, both included.
+  public static func closed(_ lower: Double, _ upper: Double) -> Interval {
+    Interval(lower: lower, upper: upper, includesLower: true, includesUpper: true)
+  }
+
+  /// From `lower`, included, to `upper`, not included.
+  public static func below(_ lower: Double, _ upper: Double) -> Interval {
+    Interval(lower: lower, upper: upper, includesLower: true, includesUpper: false)
+  }
+
+  /// From `lower`, not included, to `upper`, included.
+  public static func leftOpen(_ lower: Double, _ upper: Double) -> Interval {
+    Interval(lower: lower, upper: upper, includesLower: false, includesUpper: true)
+  }
+
+  /// Whether `value` lies inside; never true of NaN or infinity.
+  public func contains(_ value: Double) -> Bool {
+    guard value.isFinite else { return false }
+    return (includesLower ? value >= lower : value > lower)
+      && (includesUpper ? value <= upper : value < upper)
+  }
+
+  /// The range in words, for example "from 0 to below 1".
+  public var described: String {
+    let low = "\(includesLower ? "from" : "above") \(Setting.Value.short(lower))"
+    guard upper < .greatestFiniteMagnitude else {
+      return "\(includesLower ? "of at least" : "above") \(Setting.Value.short(lower))"
+    }
+    return "\(low) to \(includesUpper ? "" : "below ")\(Setting.Value.short(upper))"
+  }
+}
+
+extension Setting.Value {
+  /// The value as TOML writes it; reading it back gives an equal value.
+  public var literal: String {
+    switch self {
+    case .integer(let number): String(number)
+    case .real(let number): Self.literal(number)
+    case .boolean(let flag): flag ? "true" : "false"
+    case .text(let text): Self.quoted(text)
+    case .reals(let numbers): "[\(numbers.map(Self.literal).joined(separator: ", "))]"
+    case .texts(let texts): "[\(texts.map(Self.quoted).joined(separator: ", "))]"
+    }
+  }
+
+  /// The value with its type, for messages: `the text "abc"`.
+  var described: String {
+    switch self {
+    case .integer: "the integer \(literal)"
+    case .real: "the real number \(literal)"
+    case .boolean: "the truth value \(literal)"
+    case .text: "the text \(literal)"
+    case .reals, .texts: "the list \(literal)"
+    }
+  }
+
+  /// A real number with the fewest digits that give it back, always with a point or an exponent.
+  private static func literal(_ number: Double) -> String {
+    if number.isNaN { return "nan" }
+    if number.isInfinite { return number < 0 ? "-inf" : "inf" }
+    return "\(number)"
+  }
+
+  /// A number without a needless ".0".
+  static func short(_ number: Double) -> String {
+    let text = "\(number)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
+  /// A TOML basic string.
+  static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
+
+extension Setting.Kind {
+  /// What a message says was expected, for example "an integer from 2 to 65536".
+  public var expectation: String {
+    switch self {
+    case .integer(let range):
+      range.upperBound == .max
+        ? "an integer of at least \(range.lowerBound)"
+        : "an integer from \(range.lowerBound) to \(range.upperBound)"
+    case .real(let range): "a number \(range.described)"
+    case .boolean: "true or false"
+    case .text: "a text"
+    case .choice(let cases):
+      cases.count == 1
+        ? "\"\(cases[0])\""
+        : "one of \(cases.map { "\"\($0)\"" }.joined(separator: ", "))"
+    case .reals(let range): "a list of numbers \(range.described)"
+    case .texts: "a list of texts"
+    }
+  }
+
+  /// The value in the type of this kind, or nil if it is of another type.
+  func converted(_ value: Setting.Value) -> Setting.Value? {
+    switch (self, value) {
+    case (.integer, .integer), (.real, .real), (.boolean, .boolean), (.text, .text),
+      (.choice, .text), (.reals, .reals), (.texts, .texts):
+      value
+    case (.real, .integer(let number)): .real(Double(number))
+    // An empty list in a file has no type of its own.
+    case (.reals, .texts(let texts)) where texts.isEmpty: .reals([])
+    case (.texts, .reals(let numbers)) where numbers.isEmpty: .texts([])
+    default: nil
+    }
+  }
+
+  /// Whether a value of the right type is in range.
+  func contains(_ value: Setting.Value) -> Bool {
+    switch (self, value) {
+    case (.integer(let range), .integer(let number)): range.contains(number)
+    case (.real(let range), .real(let number)): range.contains(number)
+    case (.boolean, .boolean): true
+    // The C interfaces that paths and words go to end a text at a zero byte.
+    case (.text, .text(let text)): !text.utf8.contains(0)
+    case (.choice(let cases), .text(let word)): cases.contains(word)
+    case (.reals(let range), .reals(let numbers)): numbers.allSatisfy(range.contains)
+    case (.texts, .texts(let texts)): texts.allSatisfy { !$0.utf8.contains(0) }
+    default: false
+    }
+  }
+}

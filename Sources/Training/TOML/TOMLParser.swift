@@ -1,0 +1,306 @@
+import Compute
+
+/// A parser of TOML 1.0 that knows the line of every key and survives any input.
+///
+/// Run files need both, for messages such as `run.toml:12: unknown key`. Only dates are not read.
+struct TOMLParser {
+  /// The most parts of a key path; a limit on recursion when the tree is walked and released.
+  static let deepestPath = 16
+  /// The most brackets inside each other.
+  static let deepestBrackets = 32
+
+  let bytes: [UInt8]
+  var position = 0
+  private let file: String
+  /// Where each line begins.
+  private let lineStarts: [Int]
+  private let root = TOMLTable(.header)
+
+  /// The table that a document describes.
+  ///
+  /// - Throws: `Failure` of kind `usage` with file, line and column.
+  static func parse(_ text: String, file: String) throws -> TOMLTable {
+    var parser = TOMLParser(bytes: Array(text.utf8), file: file)
+    try parser.document()
+    return parser.root
+  }
+
+  /// The one value that a text consists of.
+  static func parseValue(_ text: String) throws -> TOMLValue {
+    var parser = TOMLParser(bytes: Array(text.utf8), file: "value")
+    parser.skipBlanks()
+    let value = try parser.value(depth: 0, path: 1)
+    parser.skipBlanks()
+    guard parser.byte == nil else { throw parser.failure("expected nothing after the value") }
+    return value
+  }
+
+  private init(bytes: [UInt8], file: String) {
+    self.bytes = bytes
+    self.file = file
+    lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  }
+
+  // MARK: - Statements
+
+  private mutating func document() throws {
+    var table = root
+    var depth = 0
+    while byte != nil {
+      skipBlanks()
+      switch byte {
+      case nil, UInt8(ascii: "#"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): break
+      case UInt8(ascii: "["): (table, depth) = try header()
+      default: try pair(in: table, depth: depth)
+      }
+      try endOfLine()
+    }
+  }
+
+  /// `[a.b]` or `[[a.b]]`.
+  private mutating func header() throws -> (table: TOMLTable, depth: Int) {
+    let line = line
+    position += 1
+    let isElement = byte == UInt8(ascii: "[")
+    if isElement { position += 1 }
+    let start = position
+    let path = try key()
+    guard byte == UInt8(ascii: "]") else { throw failure("expected ] after the table's name") }
+    position += 1
+    if isElement {
+      guard byte == UInt8(ascii: "]") else { throw failure("expected ]] after the table's name") }
+      position += 1
+    }
+    var outer = root
+    for part in path.dropLast() {
+      switch outer[part] {
+      case nil:
+        let inner = TOMLTable(.outerHeader)
+        outer.set(part, .table(inner), line: line)
+        outer = inner
+      case .table(let inner) where inner.origin != .inline: outer = inner
+      case .tables(let last): outer = last
+      default: throw failure("`\(part)` is not a table that can be added to", at: start)
+      }
+    }
+    let name = path[path.count - 1]
+    let table = TOMLTable(.header)
+    switch (outer[name], isElement) {
+    case (nil, false): outer.set(name, .table(table), line: line)
+    case (nil, true): outer.set(name, .tables(table), line: line)
+    case (.tables, true): outer.set(name, .tables(table), line: line)
+    case (.table(let existing), false) where existing.origin == .outerHeader:
+      existing.origin = .header
+      return (existing, path.count)
+    default: throw failure("`\(path.joined(separator: "."))` is defined twice", at: start)
+    }
+    return (table, path.count)
+  }
+
+  /// `a.b = value`.
+  private mutating func pair(in table: TOMLTable, depth: Int) throws {
+    let line = line
+    let start = position
+    let path = try key()
+    guard depth + path.count <= Self.deepestPath else { throw failure("too many tables deep") }
+    guard byte == UInt8(ascii: "=") else { throw failure("expected = after the key") }
+    position += 1
+    skipBlanks()
+    let value = try value(depth: 0, path: depth + path.count)
+    try insert(value, at: path, in: table, line: line, start: start)
+  }
+
+  private func insert(
+    _ value: TOMLValue, at path: [String], in table: TOMLTable, line: Int, start: Int
+  ) throws {
+    var inner = table
+    for part in path.dropLast() {
+      switch inner[part] {
+      case nil:
+        let next = TOMLTable(.dottedKey)
+        inner.set(part, .table(next), line: line)
+        inner = next
+      case .table(let next) where next.origin == .dottedKey || next.origin == .outerHeader:
+        // From now on a header of its own would define it twice.
+        next.origin = .dottedKey
+        inner = next
+      default: throw failure("`\(part)` is not a table that can be added to", at: start)
+      }
+    }
+    let name = path[path.count - 1]
+    guard inner[name] == nil else {
+      throw failure("`\(path.joined(separator: "."))` is defined twice", at: start)
+    }
+    inner.set(name, value, line: line)
+  }
+
+  /// A key of one or more parts, with the blanks around it; never empty.
+  private mutating func key() throws -> [String] {
+    var parts: [String] = []
+    while true {
+      skipBlanks()
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): parts.append(try quoted(mayBeLong: false))
+      default:
+        let start = position
+        while let next = byte, Self.isBare(next) { position += 1 }
+        guard position > start else { throw failure("expected a key") }
+        parts.append(String(decoding: bytes[start..<position], as: UTF8.self))
+      }
+      guard parts.count <= Self.deepestPath else { throw failure("too many tables deep") }
+      skipBlanks()
+      guard byte == UInt8(ascii: ".") else { return parts }
+      position += 1
+    }
+  }
+
+  private static func isBare(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  // MARK: - Values
+
+  private mutating func value(depth: Int, path: Int) throws -> TOMLValue {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): return .text(try quoted(mayBeLong: true))
+    case UInt8(ascii: "["), UInt8(ascii: "{"):
+      guard depth < Self.deepestBrackets else { throw failure("too many brackets deep") }
+      return bytes[position] == UInt8(ascii: "[")
+        ? .list(try list(depth: depth, path: path))
+        : .table(try inlineTable(depth: depth, path: path))
+    default: return try word()
+    }
+  }
+
+  private mutating func list(depth: Int, path: Int) throws -> [TOMLValue] {
+    var items: [TOMLValue] = []
+    position += 1
+    while true {
+      try skipBlankLines()
+      if byte == UInt8(ascii: "]") { break }
+      items.append(try value(depth: depth + 1, path: path))
+      try skipBlankLines()
+      if byte == UInt8(ascii: "]") { break }
+      guard byte == UInt8(ascii: ",") else { throw failure("expected a comma or ] in the list") }
+      position += 1
+    }
+    position += 1
+    return items
+  }
+
+  private mutating func inlineTable(depth: Int, path: Int) throws -> TOMLTable {
+    let table = TOMLTable(.inline)
+    position += 1
+    skipBlanks()
+    if byte == UInt8(ascii: "}") {
+      position += 1
+      return table
+    }
+    while true {
+      let line = line
+      let start = position
+      let key = try key()
+      guard path + key.count <= Self.deepestPath else { throw failure("too many tables deep") }
+      guard byte == UInt8(ascii: "=") else { throw failure("expected = after the key") }
+      position += 1
+      skipBlanks()
+      let item = try value(depth: depth + 1, path: path + key.count)
+      try insert(item, at: key, in: table, line: line, start: start)
+      skipBlanks()
+      if byte == UInt8(ascii: "}") {
+        position += 1
+        return table
+      }
+      guard byte == UInt8(ascii: ",") else { throw failure("expected a comma or } in the table") }
+      position += 1
+    }
+  }
+
+  /// A number, a truth value or a date.
+  private mutating func word() throws -> TOMLValue {
+    let start = position
+    let text = bareWord()
+    guard !text.isEmpty else { throw failure("expected a value") }
+    guard let value = TOMLNumber.value(of: text) else {
+      throw failure("`\(text.prefix(40))` is no value; texts need quotes", at: start)
+    }
+    // A date may have a blank before its time.
+    if value == .dateOrTime, text.utf8.count == 10, byte == 0x20, position + 3 < bytes.count,
+      bytes[position + 3] == UInt8(ascii: ":")
+    {
+      position += 1
+      let time = bareWord()
+      guard TOMLNumber.value(of: time) == .dateOrTime else { throw failure("expected a time") }
+    }
+    return value
+  }
+
+  private mutating func bareWord() -> String {
+    let start = position
+    while let next = byte, Self.isBare(next) || [0x2B, 0x2E, 0x3A].contains(next) { position += 1 }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  // MARK: - Characters
+
+  var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  /// The line of the current byte, from 1.
+  private var line: Int { lineAndColumn(position).line }
+
+  func failure(_ what: String, at place: Int? = nil) -> Failure {
+    let (line, column) = lineAndColumn(place ?? position)
+    let shown = ConfigurationReader.printable(what)
+    return Failure("not TOML: \(shown)", at: "\(file):\(line):\(column)", kind: .usage)
+  }
+
+  private func lineAndColumn(_ place: Int) -> (line: Int, column: Int) {
+    // The last line that begins at or before the place.
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= place { low = middle } else { high = middle }
+    }
+    return (low + 1, place - lineStarts[low] + 1)
+  }
+
+  private mutating func skipBlanks() {
+    while byte == 0x20 || byte == 0x09 { position += 1 }
+  }
+
+  /// Blanks, comments and line ends.
+  private mutating func skipBlankLines() throws {
+    while true {
+      skipBlanks()
+      guard byte == UInt8(ascii: "#") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      else { return }
+      try endOfLine()
+    }
+  }
+
+  /// Blanks, a comment and the line's end or the document's.
+  private mutating func endOfLine() throws {
+    skipBlanks()
+    if byte == UInt8(ascii: "#") {
+      while let next = byte, next != UInt8(ascii: "\n"), next != UInt8(ascii: "\r") {
+        guard !Self.isControl(next) else { throw failure("a control character in a comment") }
+        position += 1
+      }
+    }
+    if byte == UInt8(ascii: "\r"), position + 1 < bytes.count, bytes[position + 1] == 0x0A {
+      position += 1
+    }
+    guard let next = byte else { return }
+    guard next == UInt8(ascii: "\n") else { throw failure("expected the end of the line") }
+    position += 1
+  }
+
+  /// Control characters that may stand nowhere; tabs and line ends are judged where they stand.
+  static func isControl(_ byte: UInt8) -> Bool { (byte < 0x20 && byte != 0x09) || byte == 0x7F }
+}

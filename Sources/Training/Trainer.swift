@@ -1,0 +1,349 @@
+import Compute
+import Corpus
+import Foundation
+import Models
+import Objectives
+import Retrieval
+
+/// Trains one run in its directory: steps, evaluations, checkpoints and the event log.
+///
+/// Every decision depends on the configuration, the seed and what is in the last checkpoint, so a run
+/// that was killed at any instant and resumed ends with the same bytes as one that was not.
+public final class Trainer {
+  private let context: RunContext
+  private let directory: RunDirectory
+  private let lock: RunLock
+  private let log: EventLogWriter
+  private let control: TrainingControl
+  private let observe: (TrainingUpdate) -> Void
+  private let loader: BatchLoader
+  private let step: TrainingStep
+  private let dev: Evaluator
+  private let test: Evaluator?
+  private let schedule: LearningRateSchedule
+  private var progress = TrainingProgress()
+  private var collapse = CollapseDetector()
+  private var clock = ThroughputClock()
+
+  private var configuration: RunConfiguration { context.configuration }
+  private var totalSteps: Int { loader.stepsPerEpoch * configuration.training.epochs }
+
+  /// Opens everything that a run needs and, if the run has a checkpoint, reads it.
+  ///
+  /// - Parameters:
+  ///   - directory: Made for this configuration, or of an earlier, interrupted training.
+  ///   - observe: Called on the training thread; must return quickly.
+  /// - Throws: A ``Failure`` where data, checkpoint or directory do not allow it.
+  public init(
+    _ context: RunContext, directory: RunDirectory, control: TrainingControl = TrainingControl(),
+    observe: @escaping (TrainingUpdate) -> Void = { _ in }
+  ) throws {
+    self.context = context
+    self.directory = directory
+    self.control = control
+    self.observe = observe
+    lock = try directory.lock()
+    AtomicFile.removeLeftovers(of: directory.lastCheckpoint)
+    AtomicFile.removeLeftovers(of: directory.bestCheckpoint)
+    log = try EventLogWriter(path: directory.eventsFile)
+    let configuration = context.configuration
+    let train = try context.split(RunContext.trainingSplit)
+    loader = BatchLoader(
+      split: train, captions: context.text.encode(train.captions),
+      unknownWord: Int32(context.text.vocabulary.unknown), configuration: configuration,
+      threads: context.threads)
+    guard loader.stepsPerEpoch > 0 else {
+      throw Failure(
+        "the training split has \(train.captions.count) captions, too few for a batch",
+        at: context.dataset.directory, remedy: "a batch needs at least two captions")
+    }
+    step = TrainingStep(
+      model: context.model, optimizer: Trainer.optimizerOptions(configuration.optimizer),
+      threads: context.threads, seed: UInt64(bitPattern: Int64(configuration.run.seed)))
+    schedule = Trainer.schedule(
+      configuration, stepsPerEpoch: loader.stepsPerEpoch)
+    dev = try context.evaluator(configuration.evaluation.dev, sharing: step)
+    let testName = configuration.evaluation.test
+    test =
+      !testName.isEmpty && context.dataset.hasSplit(testName)
+      ? try context.evaluator(testName, sharing: step) : nil
+    if FileManager.default.fileExists(atPath: directory.lastCheckpoint) {
+      progress = try Checkpoint.read(
+        directory.lastCheckpoint, layout: context.model.layout, values: step.values,
+        optimizer: step.optimizer)
+    } else if configuration.model.text.kind == .bert, !configuration.model.text.pretrained.isEmpty {
+      try context.model.loadPretrained(
+        configuration.model.text.pretrained, into: step.values.pointer)
+    }
+  }
+
+  /// Trains to the end, or until asked to stop.
+  ///
+  /// - Throws: A ``Failure`` if the numbers stop being finite or a file cannot be written; the log
+  ///   then ends in a `failed` state.
+  public func run() throws -> TrainingOutcome {
+    do {
+      return try train()
+    } catch {
+      loader.finish()
+      try? log.append(
+        Event(
+          .state, step: progress.step,
+          ["state": "failed", "message": .text(String(describing: error))]))
+      throw error
+    }
+  }
+
+  private func train() throws -> TrainingOutcome {
+    try announce()
+    clock.start(at: progress.step)
+    while progress.step < totalSteps, !progress.isStopped {
+      if control.shouldStop { return try interrupt() }
+      try trainStep()
+    }
+    loader.finish()
+    return try complete()
+  }
+
+  private func announce() throws {
+    let isNew = progress.step == 0
+    try log.append(
+      Event(
+        .state, step: progress.step,
+        ["state": isNew ? "started" : "resumed", "total_steps": .integer(totalSteps)]))
+    observe(
+      .started(
+        directory: directory.path, totalSteps: totalSteps, firstStep: progress.step,
+        parameters: context.model.layout.parameters.reduce(0) { $0 + $1.count }))
+    if test == nil, !configuration.evaluation.test.isEmpty {
+      try note("the data has no split \"\(configuration.evaluation.test)\": no test evaluation")
+    }
+  }
+
+  private func trainStep() throws {
+    let batch = try loader.take(progress.step)
+    let epoch = progress.step / loader.stepsPerEpoch
+    let objective = Trainer.objective(configuration.objective, epoch: epoch)
+    let rate = configuration.optimizer.learningRate * schedule.factor(at: progress.step)
+    let record = try step.run(
+      batch, objective: objective, imageRate: rate,
+      textRate: rate * configuration.optimizer.textFactor)
+    progress.step += 1
+    progress.epochLoss += record.loss
+    clock.add(captions: batch.count)
+    try watch(record, objective)
+    if progress.step % configuration.evaluation.logSteps == 0 || progress.step == totalSteps {
+      try logStep(record, rate: rate)
+    }
+    report(epoch: epoch)
+    try finishStep()
+  }
+
+  /// What follows a step: the end of an epoch, an evaluation, a checkpoint.
+  private func finishStep() throws {
+    let isEpochEnd = progress.step % loader.stepsPerEpoch == 0
+    if isEpochEnd {
+      try log.append(
+        Event(
+          .epoch, step: progress.step,
+          [
+            "epoch": .integer(progress.step / loader.stepsPerEpoch),
+            "loss": .real(progress.epochLoss / Double(loader.stepsPerEpoch)),
+          ]))
+      progress.epochLoss = 0
+    }
+    let every = configuration.evaluation.everySteps
+    let isLast = progress.step == totalSteps
+    if isLast || (every > 0 ? progress.step % every == 0 : isEpochEnd) { try evaluate() }
+    let interval = configuration.training.checkpointSteps
+    if isEpochEnd || progress.isStopped || (interval > 0 && progress.step % interval == 0) {
+      try writeLast()
+    }
+  }
+
+  /// Measures dev and keeps the parameters if they are the best so far.
+  private func evaluate() throws {
+    let started = Date()
+    let metrics = try dev.encode(step.values).metrics(folds: 1, threads: context.threads)
+    let isBest = metrics.rSum > progress.bestRSum
+    if isBest {
+      progress.bestRSum = metrics.rSum
+      progress.bestStep = progress.step
+      progress.evaluationsSinceBest = 0
+      try Checkpoint.write(
+        directory.bestCheckpoint, layout: context.model.layout, values: step.values,
+        optimizer: nil, progress: progress)
+    } else {
+      progress.evaluationsSinceBest += 1
+    }
+    try log.append(
+      evaluationEvent(configuration.evaluation.dev, metrics, started: started, isBest: isBest))
+    observe(
+      .evaluated(
+        split: configuration.evaluation.dev, metrics, isBest: isBest,
+        epoch: Double(progress.step) / Double(loader.stepsPerEpoch)))
+    let patience = configuration.training.patience
+    if patience > 0, progress.evaluationsSinceBest >= patience {
+      progress.isStopped = true
+      try log.append(Event(.state, step: progress.step, ["state": "early-stopped"]))
+      try note(
+        "stopped early: \(patience) evaluations without a better rSum than "
+          + String(format: "%.1f", progress.bestRSum))
+    }
+  }
+
+  private func writeLast() throws {
+    try Checkpoint.write(
+      directory.lastCheckpoint, layout: context.model.layout, values: step.values,
+      optimizer: step.optimizer, progress: progress)
+  }
+
+  private func interrupt() throws -> TrainingOutcome {
+    loader.finish()
+    try writeLast()
+    try log.append(Event(.state, step: progress.step, ["state": "interrupted"]))
+    try log.synchronize()
+    return TrainingOutcome(
+      isComplete: false, directory: directory.path, step: progress.step,
+      bestStep: progress.bestStep)
+  }
+
+  /// Measures the best checkpoint: dev once more, and test for the only time.
+  private func complete() throws -> TrainingOutcome {
+    _ = try Checkpoint.read(
+      directory.bestCheckpoint, layout: context.model.layout, values: step.values)
+    var outcome = TrainingOutcome(
+      isComplete: true, directory: directory.path, step: progress.step,
+      bestStep: progress.bestStep)
+    let folds = configuration.evaluation.folds
+    var started = Date()
+    let devMetrics = try dev.encode(step.values).metrics(folds: 1, threads: context.threads)
+    try log.append(
+      evaluationEvent(
+        configuration.evaluation.dev, devMetrics, started: started, isBest: true, isFinal: true))
+    outcome.dev = devMetrics
+    if let test {
+      started = Date()
+      let metrics = try test.encode(step.values).metrics(folds: folds, threads: context.threads)
+      try log.append(
+        evaluationEvent(
+          configuration.evaluation.test, metrics, started: started, isBest: true, isFinal: true))
+      observe(
+        .evaluated(
+          split: configuration.evaluation.test, metrics, isBest: true,
+          epoch: Double(progress.bestStep) / Double(loader.stepsPerEpoch)))
+      outcome.test = metrics
+    }
+    try log.append(Event(.state, step: progress.step, ["state": "completed"]))
+    try log.synchronize()
+    return outcome
+  }
+}
+
+// MARK: - Log
+
+extension Trainer {
+  private func note(_ message: String, code: String = "info", remedy: String? = nil) throws {
+    var fields: [String: JSONValue] = [
+      "level": remedy == nil ? "info" : "warning", "code": .text(code), "message": .text(message),
+    ]
+    if let remedy { fields["remedy"] = .text(remedy) }
+    try log.append(Event(.note, step: progress.step, fields))
+    observe(.note(message, remedy: remedy))
+  }
+
+  /// Raises the alert if all similarities have become alike.
+  private func watch(_ record: StepRecord, _ objective: any Objective) throws {
+    guard let triplet = objective as? TripletLoss else { return }
+    let margin = Double(triplet.margin)
+    let cost = margin + record.account.hardestMean - record.account.positiveMean
+    if collapse.observe(
+      meanCost: cost, margin: margin, deviation: record.similarityDeviation)
+    {
+      try note(
+        "the model has collapsed: for \(CollapseDetector.patience) steps every anchor has cost the "
+          + "margin and all similarities have been alike", code: "collapse",
+        remedy: CollapseDetector.remedy)
+    }
+  }
+
+  private func logStep(_ record: StepRecord, rate: Double) throws {
+    try log.append(
+      Event(
+        .step, step: progress.step,
+        [
+          "loss": .real(record.loss), "learning_rate": .real(rate),
+          "gradient_norm": .real(record.gradientNorm),
+          "positive_mean": .real(record.account.positiveMean),
+          "hardest_negative_mean": .real(record.account.hardestMean),
+          "similarity_mean": .real(record.similarityMean),
+          "similarity_deviation": .real(record.similarityDeviation),
+          "active_share": .real(record.account.activeShare),
+          "negatives_per_active_anchor": .real(record.account.negativesPerActiveAnchor),
+          "captions_per_second": .real(clock.captionsPerSecond),
+        ]))
+  }
+
+  private func report(epoch: Int) {
+    let inEpoch = (progress.step - 1) % loader.stepsPerEpoch + 1
+    observe(
+      .step(
+        TrainingUpdate.Progress(
+          step: progress.step, totalSteps: totalSteps, epoch: epoch + 1,
+          epochs: configuration.training.epochs, loss: progress.epochLoss / Double(inEpoch),
+          captionsPerSecond: clock.captionsPerSecond,
+          secondsLeft: clock.secondsLeft(at: progress.step, of: totalSteps))))
+  }
+
+  private func evaluationEvent(
+    _ split: String, _ metrics: RetrievalMetrics, started: Date, isBest: Bool,
+    isFinal: Bool = false
+  ) -> Event {
+    func direction(_ metrics: DirectionMetrics) -> JSONValue {
+      [
+        "r1": .real(metrics.r1), "r5": .real(metrics.r5), "r10": .real(metrics.r10),
+        "medr": .real(metrics.medianRank), "meanr": .real(metrics.meanRank),
+      ]
+    }
+    return Event(
+      .evaluation, step: isFinal ? progress.bestStep : progress.step,
+      [
+        "split": .text(split), "i2t": direction(metrics.imageToText),
+        "t2i": direction(metrics.textToImage), "rsum": .real(metrics.rSum),
+        "best": .boolean(isBest), "final": .boolean(isFinal),
+        "seconds": .real(Date().timeIntervalSince(started)),
+      ])
+  }
+}
+
+/// Captions per second over the last steps, and the time that the rest will take.
+struct ThroughputClock {
+  private var start = Date()
+  private var firstStep = 0
+  private var window: [(time: Date, captions: Int)] = []
+  private static let length = 50
+
+  mutating func start(at step: Int) {
+    start = Date()
+    firstStep = step
+    window = [(start, 0)]
+  }
+
+  mutating func add(captions: Int) {
+    window.append((Date(), captions))
+    if window.count > ThroughputClock.length { window.removeFirst() }
+  }
+
+  var captionsPerSecond: Double {
+    guard let first = window.first, let last = window.last else { return 0 }
+    let seconds = last.time.timeIntervalSince(first.time)
+    guard seconds > 0 else { return 0 }
+    return Double(window.dropFirst().reduce(0) { $0 + $1.captions }) / seconds
+  }
+
+  /// From the mean over this process's steps, evaluations included.
+  func secondsLeft(at step: Int, of total: Int) -> Double {
+    guard step > firstStep else { return 0 }
+    return Date().timeIntervalSince(start) / Double(step - firstStep) * Double(total - step)
+  }
+}

@@ -1,0 +1,232 @@
+import Compute
+import Models
+import Objectives
+
+/// What one training step found.
+public struct StepRecord: Sendable {
+  public var loss: Double
+  /// ‖gradient‖₂ before clipping.
+  public var gradientNorm: Double
+  public var account: Account
+  /// Mean and standard deviation of all similarities of the batch.
+  public var similarityMean: Double
+  public var similarityDeviation: Double
+}
+
+/// The training step: forward, loss, backward and update, split over threads by sample.
+///
+/// Each thread encodes its shard of images and captions with single-threaded BLAS and adds to its own
+/// gradient buffer; the buffers are summed in a fixed order. So the result depends on the number of
+/// threads, through rounding, but never on their timing.
+public final class TrainingStep {
+  public let model: RetrievalModel
+  public let threads: Int
+  /// All parameters, as the model's layout says.
+  public let values: FloatBuffer
+  public let optimizer: Adam
+  private let seed: UInt64
+  private var gradients: [FloatBuffer]
+  let imagePasses: [ImageEncoder.Pass]
+  let textPasses: [TextEncoder.Pass]
+  private let imagePairs = FloatBuffer()
+  private let textPairs = FloatBuffer()
+  private let imageGradients = FloatBuffer()
+  private let textGradients = FloatBuffer()
+  private let shardGradients: [FloatBuffer]
+  private let similarities = FloatBuffer()
+  private let similarityGradients = FloatBuffer()
+
+  public init(model: RetrievalModel, optimizer: Adam.Options, threads: Int, seed: UInt64) {
+    self.model = model
+    self.threads = threads
+    self.seed = seed
+    values = FloatBuffer(count: model.layout.count)
+    model.layout.initialize(values.pointer, seed: seed)
+    self.optimizer = Adam(optimizer, count: model.layout.count)
+    gradients = (0..<threads).map {
+      FloatBuffer(count: $0 == 0 ? model.layout.count : model.layout.denseCount)
+    }
+    imagePasses = (0..<threads).map { _ in ImageEncoder.Pass(model.image) }
+    textPasses = (0..<threads).map { _ in TextEncoder.Pass(model.text) }
+    shardGradients = (0..<(2 * threads)).map { _ in FloatBuffer() }
+  }
+
+  /// Trains on one batch.
+  ///
+  /// - Parameters:
+  ///   - imageRate: Learning rate of the image encoder; likewise `textRate`.
+  /// - Throws: A ``Failure`` naming the step, the parameter and the pairs if a similarity or a
+  ///   gradient is not finite; the parameters are then as they were.
+  public func run(
+    _ batch: Batch, objective: any Objective, imageRate: Double, textRate: Double
+  ) throws -> StepRecord {
+    let dropout = DropoutKeys(seed: seed, step: UInt64(batch.step))
+    let weights = Weights(UnsafePointer(values.pointer))
+    encode(batch, weights, dropout)
+    let count = batch.count
+    let result = try compare(batch, objective)
+    let (mean, deviation) = spread(similarities.pointer, count: count * count)
+    backward(batch, weights, dropout)
+    let norm = reduceGradients()
+    guard norm.isFinite, result.value.isFinite else {
+      throw notFinite(batch, loss: result.value)
+    }
+    optimizer.update(
+      values.pointer, gradients: gradients[0].pointer, norm: norm,
+      rates: [
+        (0..<model.imageCount, imageRate), (model.imageCount..<model.layout.count, textRate),
+      ], threads: threads)
+    clearTable()
+    return StepRecord(
+      loss: result.value, gradientNorm: norm, account: result.account, similarityMean: mean,
+      similarityDeviation: deviation)
+  }
+
+  /// Encodes each shard and puts the vectors in the order of the pairs.
+  private func encode(_ batch: Batch, _ weights: Weights, _ dropout: DropoutKeys) {
+    let dimension = model.dimension
+    imagePairs.reserve(batch.count * dimension)
+    textPairs.reserve(batch.count * dimension)
+    Parallel.perform(threads) { thread in
+      let shard = batch.shards[thread]
+      let images = imagePasses[thread]
+      images.forward(shard.images, weights: weights, dropout: dropout)
+      for image in 0..<shard.images.count {
+        for pair in shard.pairs[shard.pairOffsets[image]..<shard.pairOffsets[image + 1]] {
+          (imagePairs.pointer + pair * dimension).update(
+            from: images.embeddings.pointer + image * dimension, count: dimension)
+        }
+      }
+      let texts = textPasses[thread]
+      texts.forward(shard.tokens, weights: weights, dropout: dropout)
+      for (caption, pair) in shard.tokens.items.enumerated() {
+        (textPairs.pointer + pair * dimension).update(
+          from: texts.embeddings.pointer + caption * dimension, count: dimension)
+      }
+    }
+  }
+
+  /// S = images · captionsᵀ, the loss, and the gradients of both sides' vectors.
+  private func compare(_ batch: Batch, _ objective: any Objective) throws -> ObjectiveResult {
+    let count = batch.count
+    let dimension = model.dimension
+    let s = similarities.reserve(count * count)
+    let ds = similarityGradients.reserve(count * count)
+    let di = imageGradients.reserve(count * dimension)
+    let dt = textGradients.reserve(count * dimension)
+    Parallel.perform(threads) { thread in
+      let rows = Parallel.range(of: thread, of: threads, total: count)
+      BLAS.gemm(
+        transposeB: true, m: rows.count, n: count, k: dimension,
+        a: imagePairs.pointer + rows.lowerBound * dimension, lda: dimension, b: textPairs.pointer,
+        ldb: dimension, c: s + rows.lowerBound * count, ldc: count)
+    }
+    guard Kernels.allFinite(s, count: count * count) else { throw notFinite(batch, loss: .nan) }
+    let result = objective.evaluate(
+      SimilarityBatch(similarities: s, count: count, images: batch.images), gradient: ds)
+    Parallel.perform(threads) { thread in
+      let rows = Parallel.range(of: thread, of: threads, total: count)
+      BLAS.gemm(
+        m: rows.count, n: dimension, k: count, a: ds + rows.lowerBound * count, lda: count,
+        b: textPairs.pointer, ldb: dimension, c: di + rows.lowerBound * dimension, ldc: dimension)
+      BLAS.gemm(
+        transposeA: true, m: rows.count, n: dimension, k: count, a: ds + rows.lowerBound,
+        lda: count, b: imagePairs.pointer, ldb: dimension, c: dt + rows.lowerBound * dimension,
+        ldc: dimension)
+    }
+    return result
+  }
+
+  /// Each thread's backward pass into its own gradient buffer.
+  private func backward(_ batch: Batch, _ weights: Weights, _ dropout: DropoutKeys) {
+    let dimension = model.dimension
+    Parallel.perform(threads) { thread in
+      let shard = batch.shards[thread]
+      let buffer = gradients[thread].pointer
+      buffer.update(repeating: 0, count: model.layout.denseCount)
+      let target = Gradients(buffer)
+      let images = shardGradients[2 * thread].reserveZeroed(shard.images.count * dimension)
+      for image in 0..<shard.images.count {
+        for pair in shard.pairs[shard.pairOffsets[image]..<shard.pairOffsets[image + 1]] {
+          Kernels.add(
+            imageGradients.pointer + pair * dimension, to: images + image * dimension,
+            count: dimension)
+        }
+      }
+      imagePasses[thread].backward(images, weights: weights, gradients: target, dropout: dropout)
+      let texts = shardGradients[2 * thread + 1].reserve(shard.tokens.count * dimension)
+      for (caption, pair) in shard.tokens.items.enumerated() {
+        (texts + caption * dimension).update(
+          from: textGradients.pointer + pair * dimension, count: dimension)
+      }
+      textPasses[thread].backward(texts, weights: weights, gradients: target, dropout: dropout)
+    }
+  }
+
+  /// Sums the threads' buffers into the first, adds the word table's gradient, and returns the norm.
+  private func reduceGradients() -> Double {
+    let dense = model.layout.denseCount
+    let table = model.text.table
+    let words = table.shape[0]
+    let sum = gradients[0].pointer
+    Parallel.perform(threads) { thread in
+      let range = Parallel.range(of: thread, of: threads, total: dense / 16)
+      for other in gradients.dropFirst() {
+        Kernels.add(
+          other.pointer + range.lowerBound * 16, to: sum + range.lowerBound * 16,
+          count: range.count * 16)
+      }
+      let rows = Parallel.range(of: thread, of: threads, total: words)
+      for pass in textPasses { pass.addWordGradients(to: sum + table.offset, rows: rows) }
+    }
+    return optimizer.norm(of: sum, count: model.layout.count, threads: threads)
+  }
+
+  /// Zeroes the rows of the word table's gradient that this step touched.
+  private func clearTable() {
+    let width = model.text.tableWidth
+    let table = gradients[0].pointer + model.text.table.offset
+    for pass in textPasses {
+      for id in pass.touchedWords {
+        (table + Int(id) * width).update(repeating: 0, count: width)
+      }
+    }
+  }
+
+  private func spread(_ x: UnsafePointer<Float>, count: Int) -> (mean: Double, deviation: Double) {
+    var sum = 0.0
+    for i in 0..<count { sum += Double(x[i]) }
+    let mean = sum / Double(count)
+    var squares = 0.0
+    for i in 0..<count {
+      let d = Double(x[i]) - mean
+      squares += d * d
+    }
+    return (mean, (squares / Double(count)).squareRoot())
+  }
+
+  private func notFinite(_ batch: Batch, loss: Double) -> Failure {
+    let layout = model.layout
+    func culprit(_ values: UnsafePointer<Float>) -> String? {
+      layout.parameters.first {
+        !Kernels.allFinite(values + $0.offset, count: $0.count)
+      }?.name
+    }
+    let place: String
+    if let name = culprit(values.pointer) {
+      place = "parameter \(name) holds a NaN or infinity"
+    } else if let name = culprit(gradients[0].pointer) {
+      place = "the gradient of \(name) holds a NaN or infinity"
+    } else {
+      place = "the similarities hold a NaN or infinity"
+    }
+    clearTable()
+    let pairs = batch.captions.prefix(8).map(String.init).joined(separator: ", ")
+    return Failure(
+      "\(place) (loss \(loss)); the batch's captions are \(pairs)"
+        + (batch.count > 8 ? ", …" : ""),
+      at: "step \(batch.step)",
+      remedy: "lower optimizer.learning_rate, set optimizer.gradient_clip, or check the features "
+        + "with `foil data check`")
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+
+/// Narration on standard error, data on standard output.
+enum Console {
+  /// Whether a person reads standard error.
+  static var isInteractive: Bool {
+    isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
+  static func narrate(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Prints a value as JSON with stable keys.
+  static func printJSON(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+  }
+}
+
+/// One line on the terminal that is written over and over; where there is no terminal, one line each
+/// time that `milestone` is reached.
+struct ProgressLine {
+  private var lastDrawn = Date.distantPast
+  private var isShown = false
+
+  /// Draws the line at most ten times a second.
+  mutating func show(_ text: String, force: Bool = false) {
+    guard Console.isInteractive else { return }
+    guard force || Date().timeIntervalSince(lastDrawn) > 0.1 else { return }
+    lastDrawn = Date()
+    isShown = true
+    let width = max(20, ProgressLine.terminalWidth - 1)
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(text.prefix(width))".utf8))
+  }
+
+  /// Removes the line, so that other text can be written.
+  mutating func clear() {
+    guard isShown else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    isShown = false
+  }
+
+  private static var terminalWidth: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+}
+
+/// Durations and numbers as a person says them.
+enum Phrase {
+  static func duration(_ seconds: Double) -> String {
+    guard seconds.isFinite else { return "?" }
+    let whole = Int(seconds.rounded())
+    if whole < 60 { return "\(whole) s" }
+    if whole < 3600 { return "\(whole / 60) m \(whole % 60) s" }
+    return "\(whole / 3600) h \(whole % 3600 / 60) m"
+  }
+
+  /// 12345 as `12,345`.
+  static func count(_ number: Int) -> String {
+    var digits = String(abs(number))
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits = String(digits.dropLast(3))
+    }
+    groups.insert(digits, at: 0)
+    return (number < 0 ? "-" : "") + groups.joined(separator: ",")
+  }
+
+  static func decimal(_ number: Double, _ places: Int) -> String {
+    String(format: "%.\(places)f", number)
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Compute
+import Corpus
+import Foundation
+
+struct DataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "data", abstract: "Check data sets, or make the synthetic one.",
+    subcommands: [Check.self, MakeScenes.self])
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Say what a data set holds and what is wrong with it.",
+      discussion: "The exit status is 1 if there are errors; warnings leave it at 0.")
+
+    @Argument(help: "A precomp folder, a Karpathy JSON, or a folder with one.")
+    var directory: String
+
+    @Option(help: "auto, precomp or karpathy.")
+    var format = "auto"
+
+    @Option(help: "Rarer words in the training captions count as unknown.")
+    var minimumCount = 4
+
+    @Flag(help: "Print the report as JSON.")
+    var json = false
+
+    func run() throws {
+      guard let format = Dataset.Format(rawValue: format) else {
+        throw Failure(
+          "--format is \"\(format)\", expected auto, precomp or karpathy", kind: .usage)
+      }
+      var line = ProgressLine()
+      let report = DataCheck.run(path: directory, format: format, minimumCount: minimumCount) {
+        line.show("reading \($0)  \(Int($1 * 100)) %")
+      }
+      line.clear()
+      if json {
+        try Console.printJSON(report)
+      } else {
+        print(report.lines().joined(separator: "\n"))
+      }
+      if report.hasErrors { throw ExitCode(ExitStatus.failure) }
+    }
+  }
+
+  struct MakeScenes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "scenes",
+      abstract: "Make the synthetic data set: drawn pictures whose captions' truth is known.")
+
+    @Option(name: .customLong("out"), help: "The folder to make.")
+    var directory: String
+
+    @Option(help: "Pictures to train on.")
+    var train = SceneOptions().train
+
+    @Option(help: "Pictures of the dev split.")
+    var dev = SceneOptions().dev
+
+    @Option(help: "Pictures of the test split.")
+    var test = SceneOptions().test
+
+    @Option(help: "The same seed and sizes give the same bytes.")
+    var seed: UInt64 = 0
+
+    @Option(help: "Save so many pictures of each split as PNG; all by default.")
+    var pictures: Int?
+
+    func run() throws {
+      for (name, count) in [("train", train), ("dev", dev), ("test", test)] where count < 1 {
+        throw Failure("--\(name) is \(count), expected at least 1", kind: .usage)
+      }
+      try Scenes.write(
+        to: URL(fileURLWithPath: directory),
+        options: SceneOptions(train: train, dev: dev, test: test, seed: seed, pictures: pictures))
+      Console.narrate(
+        """
+        made       \(directory): \(Phrase.count(train)) + \(dev) + \(test) pictures, 5 captions each
+        next       foil data check \(directory)
+                   foil train --data_path \(directory)
+        """)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Compute
+import Foundation
+import Retrieval
+import Training
+
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "eval", abstract: "Measure Recall@K of a run's checkpoint.")
+
+  @Argument(help: "The run's directory.")
+  var directory: String
+
+  @Option(help: "The split to measure.")
+  var split = "test"
+
+  @Option(help: "best, last, or the path of a checkpoint.")
+  var checkpoint = "best"
+
+  @Option(help: "Average over so many folds of the images (5 for MS-COCO's 1K protocol).")
+  var folds = 1
+
+  @Option(help: "Measure on another data set than the run's.")
+  var data: String?
+
+  @Flag(help: "Print the metrics as JSON.")
+  var json = false
+
+  func run() throws {
+    let run = try RunDirectory(opening: directory)
+    var configuration = try run.configuration()
+    if let data { configuration.data.path = data }
+    let context = try run.context(configuration)
+    let path =
+      switch checkpoint {
+      case "best": run.bestCheckpoint
+      case "last": run.lastCheckpoint
+      default: checkpoint
+      }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Failure(
+        "there is no such checkpoint", at: path,
+        remedy: "the run may have been stopped before its first evaluation; go on with "
+          + "`foil resume \(directory)`")
+    }
+    let weights = try context.weights(path)
+    let metrics = try context.evaluator(split).encode(weights)
+      .metrics(folds: folds, threads: context.threads)
+    if json {
+      try Console.printJSON(metrics)
+    } else {
+      print(metrics.table().joined(separator: "\n"))
+    }
+  }
+}
+
+struct Rank: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measure Recall@K of anyone's similarity matrix.",
+    discussion: """
+      SIMS.npy is [images, captions]; the captions of image i are the columns \
+      i·k … i·k + k − 1 for k captions an image. Ties count against the model.
+      """)
+
+  @Argument(help: "The matrix, float16, float32 or float64.")
+  var matrix: String
+
+  @Option(help: "Captions of each image.")
+  var captionsPerImage = 5
+
+  @Flag(help: "Print the metrics as JSON.")
+  var json = false
+
+  func run() throws {
+    guard captionsPerImage > 0 else {
+      throw Failure("--captions-per-image must be at least 1", kind: .usage)
+    }
+    let array = try NpyArray(path: matrix)
+    guard array.shape.count == 2 else {
+      throw Failure(
+        "found an array of shape \(array.shape), expected [images, captions]", at: matrix)
+    }
+    let (images, captions) = (array.shape[0], array.shape[1])
+    guard images > 0, captions == images * captionsPerImage else {
+      throw Failure(
+        "found \(images) images and \(captions) captions, expected \(images) × "
+          + "\(captionsPerImage) = \(images * captionsPerImage) captions", at: matrix,
+        remedy: captions > 0 && images > 0 && captions % images == 0
+          ? "try --captions-per-image \(captions / images)"
+          : "rows are images and columns are captions; transpose the matrix if need be")
+    }
+    let ranks = try Ranking.ranks(
+      rowCount: images, captionOffsets: (0...images).map { $0 * captionsPerImage }
+    ) { rows, target in
+      array.copyFloats(
+        from: rows.lowerBound * captions, count: rows.count * captions, into: target)
+    }
+    let metrics = RetrievalMetrics(ranks)
+    if json {
+      try Console.printJSON(metrics)
+    } else {
+      print(metrics.table().joined(separator: "\n"))
+    }
+  }
+}

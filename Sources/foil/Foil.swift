@@ -1,0 +1,53 @@
+import ArgumentParser
+import Compute
+import Engine
+import Foundation
+
+/// The `foil` command.
+struct Foil: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "foil",
+    abstract: "Image–text retrieval research: train, evaluate and look at what the loss did.",
+    discussion: """
+      Data goes to standard output, narration to standard error.
+      Exit status: 0 done, 1 the data or the run failed, 2 wrong usage or configuration, \
+      130 interrupted.
+      """,
+    version: TrainingLauncher.version,
+    subcommands: [
+      Train.self, Resume.self, Evaluate.self, Rank.self, DataCommand.self, Settings.self, Demo.self,
+    ])
+}
+
+@main
+enum Main {
+  static func main() {
+    // A reader that goes away (`foil … | head`) ends the program quietly, not with a signal's trace.
+    signal(SIGPIPE, SIG_DFL)
+    do {
+      var command = try Foil.parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Console.narrate("foil: \(failure)")
+      exit(failure.kind == .usage ? ExitStatus.usage : ExitStatus.failure)
+    } catch let status as ExitCode {
+      exit(status.rawValue)
+    } catch {
+      let status = Foil.exitCode(for: error)
+      let message = Foil.fullMessage(for: error)
+      if status.isSuccess {
+        if !message.isEmpty { print(message) }
+        exit(0)
+      }
+      Console.narrate(message)
+      exit(status == .validationFailure ? ExitStatus.usage : ExitStatus.failure)
+    }
+  }
+}
+
+/// The documented exit statuses.
+enum ExitStatus {
+  static let failure: Int32 = 1
+  static let usage: Int32 = 2
+  static let interrupted: Int32 = 130
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Training
+
+struct Settings: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Show a configuration with every default written out, or explain the settings.",
+    usage: "foil settings [RUN.toml] [--set KEY=VALUE ...] [--explain] [VSE++ flags ...]")
+
+  @Option(
+    name: .customLong("set"), parsing: .singleValue, help: "Override a setting.")
+  var overrides: [String] = []
+
+  @Flag(help: "Print meaning, range, default, source and aliases of every setting, as Markdown.")
+  var explain = false
+
+  @Argument(parsing: .allUnrecognized, help: "The run file and VSE++ flags.")
+  var words: [String] = []
+
+  func run() throws {
+    if explain {
+      print(Setting.markdown())
+      return
+    }
+    print(
+      try Train.configuration(words: words, overrides: overrides).toml(documented: true),
+      terminator: "")
+  }
+}

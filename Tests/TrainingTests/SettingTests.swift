@@ -1,0 +1,141 @@
+import Compute
+import Foundation
+import Testing
+
+@testable import Training
+
+@Suite("Settings")
+struct SettingTests {
+  /// Keys of all stored properties, found by reflection and written in snake case.
+  static func keys(of value: Any, prefix: String) -> [String] {
+    Mirror(reflecting: value).children.flatMap { child -> [String] in
+      var name = ""
+      for letter in child.label ?? "?" {
+        name += letter.isUppercase ? "_\(letter.lowercased())" : String(letter)
+      }
+      let key = prefix.isEmpty ? name : "\(prefix).\(name)"
+      let isGroup =
+        Mirror(reflecting: child.value).displayStyle == .struct
+        && !(child.value is String) && !(child.value is Int) && !(child.value is Double)
+        && !(child.value is Bool)
+      return isGroup ? keys(of: child.value, prefix: key) : [key]
+    }
+  }
+
+  @Test("every field of the configuration has exactly one setting, named after it")
+  func completeTable() {
+    let fields = Self.keys(of: RunConfiguration(), prefix: "")
+    #expect(fields.count > 40)
+    #expect(Set(Setting.all.map(\.key)) == Set(fields))
+    #expect(Setting.all.count == fields.count)
+  }
+
+  @Test("each setting changes its own field and no other")
+  func ownField() throws {
+    for setting in Setting.all {
+      var configuration = RunConfiguration()
+      let other: Setting.Value =
+        switch (setting.kind, setting.defaultValue) {
+        case (.integer(let range), .integer(let number)):
+          .integer(number == range.upperBound ? range.lowerBound : number + 1)
+        case (.real, .real(let number)): .real(number == 0 ? 0.5 : number / 2)
+        case (_, .boolean(let flag)): .boolean(!flag)
+        case (.choice(let cases), .text(let word)): .text(cases.last { $0 != word } ?? word)
+        case (_, .text(let text)): .text(text + "x")
+        case (_, .reals): .reals([0.25])
+        default: .texts(["x"])
+        }
+      try setting.assign(other, in: &configuration)
+      #expect(setting.value(in: configuration) == other, "\(setting.key)")
+      for unrelated in Setting.all where unrelated.key != setting.key {
+        #expect(unrelated.value(in: configuration) == unrelated.defaultValue, "\(unrelated.key)")
+      }
+    }
+  }
+
+  @Test("the defaults are in range and the default configuration is valid")
+  func defaults() throws {
+    for setting in Setting.all { #expect(setting.kind.contains(setting.defaultValue)) }
+    try RunConfiguration().validate()
+  }
+
+  @Test("no alias hides a key or another alias")
+  func aliasesAreUnique() {
+    let names = Setting.all.flatMap { $0.aliases.map(\.name) }
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { Setting.named($0) == nil && Setting.foreign[$0] == nil })
+  }
+
+  @Test(
+    "a wrong value names the key, what was found and what is expected",
+    arguments: [
+      (
+        "optimizer.learning_rate", .real(0),
+        "`optimizer.learning_rate` is 0.0; expected a number above 0"
+      ),
+      (
+        "optimizer.learning_rate", .real(.nan),
+        "`optimizer.learning_rate` is nan; expected a number above 0"
+      ),
+      (
+        "model.text.dropout", .integer(1),
+        "`model.text.dropout` is 1; expected a number from 0 to below 1"
+      ),
+      (
+        "training.batch_size", .integer(1),
+        "`training.batch_size` is 1; expected an integer from 2 to 65536"
+      ),
+      (
+        "training.batch_size", .real(128),
+        "`training.batch_size` is the real number 128.0; "
+          + "expected an integer from 2 to 65536"
+      ),
+      (
+        "objective.hardest", .text("on"),
+        "`objective.hardest` is the text \"on\"; expected true or false"
+      ),
+      ("run.seed", .integer(-1), "`run.seed` is -1; expected an integer of at least 0"),
+      ("objective.kind", .text("x"), "`objective.kind` is \"x\"; expected \"triplet\""),
+    ] as [(String, Setting.Value, String)])
+  func wrongValue(key: String, value: Setting.Value, message: String) throws {
+    var configuration = RunConfiguration()
+    let setting = try #require(Setting.named(key))
+    let failure = #expect(throws: Failure.self) {
+      try setting.assign(value, in: &configuration)
+    }
+    #expect(failure?.what == message)
+    #expect(failure?.kind == .usage)
+    #expect(configuration == RunConfiguration())
+  }
+
+  @Test("a misspelt choice is guessed")
+  func misspeltChoice() throws {
+    var configuration = RunConfiguration()
+    let failure = #expect(throws: Failure.self) {
+      try Setting.named("optimizer.schedule")?.assign(.text("cosin"), in: &configuration)
+    }
+    #expect(failure?.remedy == "did you mean \"cosine\"?")
+  }
+
+  @Test(
+    "edit distances",
+    arguments: [
+      ("", "", 0), ("abc", "", 3), ("kitten", "sitting", 3), ("margin", "magrin", 1),
+      ("ca", "abc", 3),
+    ])
+  func distances(a: String, b: String, expected: Int) {
+    #expect(editDistance(Array(a.unicodeScalars), Array(b.unicodeScalars)) == expected)
+    #expect(editDistance(Array(b.unicodeScalars), Array(a.unicodeScalars)) == expected)
+  }
+
+  @Test("docs/configuration.md is the page that the table makes")
+  func documentation() throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("docs/configuration.md")
+    if ProcessInfo.processInfo.environment["FOIL_WRITE_DOCS"] != nil {
+      try Setting.markdown().write(to: page, atomically: true, encoding: .utf8)
+    }
+    #expect(try String(contentsOf: page, encoding: .utf8) == Setting.markdown())
+  }
+}

@@ -38,7 +38,8 @@ final class KarpathyFile: SplitSource {
       images = try JSONDecoder().decode(Contents.self, from: data).images
     } catch {
       throw Failure(
-        "is not a Karpathy data set: \(JSONFailure.describe(error))", at: path, remedy: remedy)
+        "is not a Karpathy data set: \(JSONFailure.describe(error, in: data))", at: path,
+        remedy: remedy)
     }
     guard !images.isEmpty else { throw Failure("has no images", at: path, remedy: remedy) }
     var names = Set(images.map(\.split))

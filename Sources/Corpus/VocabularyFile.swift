@@ -60,7 +60,7 @@ extension Vocabulary {
       throw Failure(failure.what, at: path, remedy: failure.remedy ?? remedy)
     } catch {
       throw Failure(
-        "is not a vocabulary: \(JSONFailure.describe(error))", at: path, remedy: remedy)
+        "is not a vocabulary: \(JSONFailure.describe(error, in: data))", at: path, remedy: remedy)
     }
   }
 
@@ -96,7 +96,11 @@ extension Vocabulary {
 
 /// Words for what `JSONDecoder` throws.
 enum JSONFailure {
-  static func describe(_ error: any Error) -> String {
+  /// - Parameters:
+  ///   - error: What decoding `data` threw.
+  ///   - data: The JSON.
+  /// - Returns: A sentence without a full stop, naming the key or the character.
+  static func describe(_ error: any Error, in data: Data) -> String {
     guard let error = error as? DecodingError else { return "it is not JSON" }
     switch error {
     case .typeMismatch(let type, let context):
@@ -106,12 +110,22 @@ enum JSONFailure {
     case .keyNotFound(let key, let context):
       return "\(path(context.codingPath)) lacks “\(key.stringValue)”"
     case .dataCorrupted(let context):
-      let underlying = context.underlyingError as NSError?
-      let detail = underlying?.userInfo[NSDebugDescriptionErrorKey] as? String
-      let place = context.codingPath.isEmpty ? "" : "\(path(context.codingPath)): "
-      return place + (detail ?? context.debugDescription)
+      guard context.codingPath.isEmpty else {
+        return "\(path(context.codingPath)): \(context.debugDescription)"
+      }
+      return syntaxError(in: data) ?? context.debugDescription
     @unknown default:
       return "it is not as expected"
+    }
+  }
+
+  /// Where the JSON is broken, which `JSONDecoder` on Linux does not tell but the older reader does.
+  private static func syntaxError(in data: Data) -> String? {
+    do {
+      _ = try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
+      return nil
+    } catch {
+      return (error as NSError).userInfo[NSDebugDescriptionErrorKey] as? String
     }
   }
 

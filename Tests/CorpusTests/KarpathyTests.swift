@@ -113,7 +113,7 @@ struct KarpathyTests {
   @Test(
     "Hostile JSON is a failure that says where",
     arguments: [
-      ("", "not a Karpathy data set"), ("{}", "lacks “images”"), (#"{"images":[]}"#, "no images"),
+      ("", "Unexpected end of file"), ("{}", "lacks “images”"), (#"{"images":[]}"#, "no images"),
       (#"{"images":[{}]}"#, "images[0] lacks “split”"),
       (#"{"images":[{"split":"train"}]}"#, "images[0] lacks “sentences”"),
       (image("", sentences: "[{}]"), "sentences[0] lacks “tokens”"),

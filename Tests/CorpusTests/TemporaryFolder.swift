@@ -43,7 +43,9 @@ final class TemporaryFolder {
       "\(split)_ims.npy", [images, 2], (0..<images).flatMap { [Float($0 + 1), Float(salt)] })
     try lines(
       "\(split)_caps.txt",
-      (0..<(images * captionsPerImage)).map { "A dog number \($0) of \(salt) runs ." })
+      (0..<(images * captionsPerImage)).map {
+        "A dog number \($0) of \(salt) runs over the green grass again ."
+      })
     try lines("\(split)_ids.txt", (0..<images).map { "\(salt)\($0)" })
   }
 }

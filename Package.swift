@@ -8,12 +8,16 @@ let kernelSettings: [SwiftSetting] = [
   .unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"], .when(configuration: .release))
 ]
 
+// Tests run in release, as the numbers do, and reach these modules' internals by @testable.
+let testable: [SwiftSetting] = [
+  .unsafeFlags(["-enable-testing"], .when(configuration: .release))
+]
+
 let package = Package(
   name: "foil",
   products: [.executable(name: "foil", targets: ["foil"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // C libraries of the system.
@@ -25,16 +29,14 @@ let package = Package(
 
     // Each module may import only those above it.
     .target(name: "Compute", dependencies: ["COpenBLAS", "CCrypto"], swiftSettings: kernelSettings),
-    .target(name: "Corpus", dependencies: ["Compute", "CZlib"]),
+    .target(name: "Corpus", dependencies: ["Compute", "CZlib"], swiftSettings: testable),
     .target(name: "Models", dependencies: ["Compute"]),
     .target(name: "Objectives", dependencies: ["Compute"]),
     .target(name: "Retrieval", dependencies: ["Compute"]),
     .target(
       name: "Training",
-      dependencies: [
-        "Compute", "Corpus", "Models", "Objectives", "Retrieval",
-        .product(name: "TOMLKit", package: "TOMLKit"),
-      ]),
+      dependencies: ["Compute", "Corpus", "Models", "Objectives", "Retrieval"],
+      swiftSettings: testable),
     .target(name: "Engine", dependencies: ["Training"]),
     .executableTarget(
       name: "foil",

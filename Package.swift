@@ -5,7 +5,8 @@ import PackageDescription
 // becomes one AVX-512 (or two AVX2) registers. Only `Compute` is `-Ounchecked`: everywhere else a
 // failed precondition must stop the program rather than be assumed away.
 let kernelSettings: [SwiftSetting] = [
-  .unsafeFlags(["-Ounchecked", "-Xcc", "-march=native"], .when(configuration: .release))
+  .unsafeFlags(
+    ["-Ounchecked", "-Xcc", "-march=native", "-enable-testing"], .when(configuration: .release))
 ]
 
 // Tests run in release, as the numbers do, and reach these modules' internals by @testable.
@@ -17,7 +18,7 @@ let package = Package(
   name: "foil",
   products: [.executable(name: "foil", targets: ["foil"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     // C libraries of the system.
@@ -28,7 +29,8 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // Each module may import only those above it.
-    .target(name: "Compute", dependencies: ["COpenBLAS", "CCrypto"], swiftSettings: kernelSettings),
+    .target(
+      name: "Compute", dependencies: ["COpenBLAS", "CCrypto"], swiftSettings: kernelSettings),
     .target(name: "Corpus", dependencies: ["Compute", "CZlib"], swiftSettings: testable),
     .target(name: "Models", dependencies: ["Compute"]),
     .target(name: "Objectives", dependencies: ["Compute"]),

@@ -90,7 +90,7 @@ struct Rank: ParsableCommand {
           : "rows are images and columns are captions; transpose the matrix if need be")
     }
     let ranks = try Ranking.ranks(
-      rowCount: images, captionOffsets: (0...images).map { $0 * captionsPerImage }
+      captionOffsets: (0...images).map { $0 * captionsPerImage }
     ) { rows, target in
       array.copyFloats(
         from: rows.lowerBound * captions, count: rows.count * captions, into: target)

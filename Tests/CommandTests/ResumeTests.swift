@@ -1,0 +1,131 @@
+import Compute
+import Foundation
+import Testing
+
+@Suite("Interrupted runs end with the bytes of uninterrupted ones", .serialized)
+struct ResumeTests {
+  @Test("The same seed gives the same checkpoints; another seed does not")
+  func determinism() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      var bytes: [[Data]] = []
+      for (index, seed) in [3, 3, 4].enumerated() {
+        let result = try Command.run(
+          small.arguments("runs\(index)", more: ["run.seed=\(seed)"]), in: folder)
+        #expect(result.status == 0, "\(result.errors)")
+        bytes.append(try small.checkpoints(try small.runDirectory("runs\(index)")))
+      }
+      #expect(bytes[0] == bytes[1])
+      #expect(bytes[0] != bytes[2])
+    }
+  }
+
+  @Test("kill -9 at random instants, several times a run, then resume")
+  func killed() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      let started = Date()
+      let reference = try Command.run(small.arguments("reference"), in: folder)
+      let length = Date().timeIntervalSince(started)
+      #expect(reference.status == 0, "\(reference.errors)")
+      let expected = try small.checkpoints(try small.runDirectory("reference"))
+      var stream = RandomStream(seed: 11, purpose: "kill")
+      var kills = 0
+      for trial in 0..<6 {
+        let directory = "killed\(trial)"
+        var (process, finish) = try Command.start(small.arguments(directory), in: folder)
+        // Until a run directory is there, there is nothing to resume.
+        let parent = folder.appendingPathComponent(directory).path
+        while process.isRunning, !hasRun(parent) { usleep(500) }
+        for _ in 0..<3 where process.isRunning {
+          // A checkpoint is written after each step, so many of the kills fall into a write.
+          usleep(UInt32(1e6 * length * Double(stream.uniform()) / 3))
+          if process.isRunning {
+            kill(process.processIdentifier, SIGKILL)
+            kills += 1
+          }
+          _ = try finish()
+          let run = try small.runDirectory(directory)
+          (process, finish) = try Command.start(["resume", run.path, "--json"], in: folder)
+        }
+        let result = try finish()
+        #expect(result.status == 0 || result.errors.contains("the run is complete"), "\(result)")
+        let run = try small.runDirectory(directory)
+        #expect(try small.checkpoints(run) == expected, "trial \(trial)")
+        let left = try FileManager.default.contentsOfDirectory(
+          atPath: run.appendingPathComponent("checkpoints").path)
+        #expect(left.sorted() == ["best.safetensors", "last.safetensors"])
+      }
+      #expect(kills >= 6)
+    }
+  }
+
+  private func hasRun(_ parent: String) -> Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+    return names.contains {
+      FileManager.default.fileExists(atPath: "\(parent)/\($0)/vocabulary.json")
+    }
+  }
+
+  @Test("Ctrl-C writes a checkpoint and ends with status 130; resume goes on; a third is refused")
+  func interrupted() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      let reference = try Command.run(
+        small.arguments("reference", more: ["training.epochs=40"]), in: folder)
+      #expect(reference.status == 0)
+      let (process, finish) = try Command.start(
+        small.arguments("stopped", more: ["training.epochs=40"]), in: folder)
+      let parent = folder.appendingPathComponent("stopped").path
+      while process.isRunning, !hasRun(parent) { usleep(500) }
+      usleep(100_000)
+      let run = try small.runDirectory("stopped")
+      // Another trainer must not work in the same directory.
+      let second = try Command.run(["resume", run.path], in: folder)
+      if process.isRunning { #expect(second.status == 1 && second.errors.contains("running")) }
+      process.interrupt()
+      let stopped = try finish()
+      #expect(stopped.status == 130, "\(stopped.errors)")
+      #expect(try stopped.json()["state"] as? String == "interrupted")
+      let resumed = try Command.run(["resume", run.path, "--json"], in: folder)
+      #expect(resumed.status == 0, "\(resumed.errors)")
+      #expect(
+        try small.checkpoints(run) == small.checkpoints(try small.runDirectory("reference")))
+      let again = try Command.run(["resume", run.path], in: folder)
+      #expect(again.status == 2 && again.errors.contains("complete"), "\(again.errors)")
+    }
+  }
+
+  @Test("A damaged checkpoint or changed data is refused, and nothing is lost")
+  func damaged() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      let (process, finish) = try Command.start(
+        small.arguments("runs", more: ["training.epochs=200"]), in: folder)
+      while process.isRunning, !hasRun(folder.appendingPathComponent("runs").path) { usleep(500) }
+      let last = try small.runDirectory("runs").appendingPathComponent(
+        "checkpoints/last.safetensors")
+      while process.isRunning, !FileManager.default.fileExists(atPath: last.path) { usleep(500) }
+      kill(process.processIdentifier, SIGKILL)
+      _ = try finish()
+      let run = try small.runDirectory("runs")
+      let good = try Data(contentsOf: last)
+      var flipped = good
+      flipped[flipped.count - 7] ^= 1
+      for bad in [flipped, good.prefix(good.count / 2), Data()] {
+        try bad.write(to: last)
+        let result = try Command.run(["resume", run.path], in: folder)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("last.safetensors"), "\(result.errors)")
+        #expect(try Data(contentsOf: last) == bad)
+      }
+      try good.write(to: last)
+      let captions = folder.appendingPathComponent("scenes/train_caps.txt")
+      var text = try String(contentsOf: captions, encoding: .utf8)
+      text = "something else\n" + text.drop { $0 != "\n" }.dropFirst()
+      try text.write(to: captions, atomically: true, encoding: .utf8)
+      let result = try Command.run(["resume", run.path], in: folder)
+      #expect(result.status == 1 && result.errors.contains("changed"), "\(result.errors)")
+    }
+  }
+}

@@ -97,6 +97,18 @@ public final class ImageFeatures: Sendable {
     return max(kept, 1)
   }
 
+  /// Asks the system to read an image's features ahead, in the background.
+  ///
+  /// Worth it for images of a coming batch when the file is larger than memory.
+  ///
+  /// - Parameter image: The image, in `0..<count`; others are ignored.
+  public func willNeed(image: Int) {
+    guard image >= 0, image < count else { return }
+    let length = maximumRegions * dimension
+    let start = row(of: image) * length
+    array.advise(willNeed: start..<(start + length))
+  }
+
   /// The row of the file at which an image's features stand (the first one, if repeated).
   func row(of image: Int) -> Int { rowOfImage.map { Int($0[image]) } ?? image * repetition }
 

@@ -32,9 +32,9 @@ let package = Package(
     .target(
       name: "Compute", dependencies: ["COpenBLAS", "CCrypto"], swiftSettings: kernelSettings),
     .target(name: "Corpus", dependencies: ["Compute", "CZlib"], swiftSettings: testable),
-    .target(name: "Models", dependencies: ["Compute"]),
-    .target(name: "Objectives", dependencies: ["Compute"]),
-    .target(name: "Retrieval", dependencies: ["Compute"]),
+    .target(name: "Models", dependencies: ["Compute"], swiftSettings: testable),
+    .target(name: "Objectives", dependencies: ["Compute"], swiftSettings: testable),
+    .target(name: "Retrieval", dependencies: ["Compute"], swiftSettings: testable),
     .target(
       name: "Training",
       dependencies: ["Compute", "Corpus", "Models", "Objectives", "Retrieval"],
@@ -58,7 +58,8 @@ let package = Package(
     .testTarget(name: "RetrievalTests", dependencies: ["Compute", "Retrieval"]),
     .testTarget(
       name: "TrainingTests",
-      dependencies: ["Compute", "Corpus", "Models", "Retrieval", "Training"]),
+      dependencies: ["Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "CommandTests", dependencies: ["Compute"]),
   ]
 )

@@ -138,7 +138,8 @@ public final class BatchLoader: @unchecked Sendable {
     }
     for (slot, image) in images.enumerated() {
       let shard = batch.shards[dealt(slot, batch.shards.count)]
-      try shard.images.append(split, image: Int(image), kind: imageKind, item: pairsOfImage[slot][0])
+      try shard.images.append(
+        split, image: Int(image), kind: imageKind, item: pairsOfImage[slot][0])
       shard.pairs.append(contentsOf: pairsOfImage[slot])
       shard.pairOffsets.append(shard.pairs.count)
     }

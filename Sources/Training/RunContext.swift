@@ -27,7 +27,8 @@ public struct RunContext: Sendable {
         kind: .usage)
     }
     dataset = try Dataset(
-      path: resolved.data.path, format: Dataset.Format(rawValue: resolved.data.format.rawValue) ?? .auto)
+      path: resolved.data.path,
+      format: Dataset.Format(rawValue: resolved.data.format.rawValue) ?? .auto)
     let train = try dataset.split(RunContext.trainingSplit)
     text = TextPipeline(
       resolved,

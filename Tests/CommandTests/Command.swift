@@ -29,7 +29,8 @@ struct Command {
   }()
 
   /// Starts the command; its streams go to files, so that no pipe can fill up.
-  static func start(_ arguments: [String], in folder: URL) throws -> (Process, () throws -> Result) {
+  static func start(_ arguments: [String], in folder: URL) throws -> (Process, () throws -> Result)
+  {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments

@@ -1,6 +1,5 @@
-import Testing
-
 import Compute
+import Testing
 
 @Suite("Counter-based random numbers")
 struct RandomTests {

@@ -1,8 +1,7 @@
 import Compute
 import Foundation
-import Testing
-
 import Models
+import Testing
 
 @Suite("Encoders against PyTorch and Transformers")
 struct EncoderParityTests {

@@ -1,8 +1,7 @@
 import Compute
 import Foundation
-import Testing
-
 import Models
+import Testing
 
 /// A safetensors file made by `experiments/peers/make_fixtures.py` with PyTorch's numbers.
 struct Fixture {

@@ -1,7 +1,6 @@
 import Compute
-import Testing
-
 import Models
+import Testing
 
 @Suite("Layers against PyTorch")
 struct LayerParityTests {

@@ -25,7 +25,9 @@ struct TripletLossTests {
           similarities: pointer.baseAddress!, count: count,
           images: images ?? (0..<Int32(count)).map { $0 }), gradient: &gradient)
     }
-    return (result, (0..<count).map { row in (0..<count).map { Double(gradient[row * count + $0]) } })
+    return (
+      result, (0..<count).map { row in (0..<count).map { Double(gradient[row * count + $0]) } }
+    )
   }
 
   private func expectEqual(_ found: [[Double]], _ expected: [[Double]], _ what: String) {

@@ -217,13 +217,14 @@ def bert_text_encoder(p, ids, lengths, pool):
 class Writer:
     def __init__(self, root):
         self.models = os.path.join(root, "Tests/ModelsTests/Fixtures")
+        self.training = os.path.join(root, "Tests/TrainingTests/Fixtures")
         self.objectives = os.path.join(root, "Tests/ObjectivesTests/Fixtures")
 
-    def tensors(self, name, contents):
+    def tensors(self, name, contents, folder=None):
         arrays = {
             k: np.ascontiguousarray(v.detach().numpy().astype(np.float32)) for k, v in contents.items()
         }
-        path = os.path.join(self.models, name + ".safetensors")
+        path = os.path.join(folder or self.models, name + ".safetensors")
         save_file(arrays, path)
         print(f"{os.path.getsize(path):8d} {path}")
 
@@ -424,7 +425,7 @@ def training_cases(w):
         contents.update({f"in/{k}": v for k, v in batch.items()})
         contents.update({f"final/{k}": v for k, v in final.items()})
         contents["out/losses"], contents["out/norms"] = counts(losses), counts(norms)
-        w.tensors(f"train-{name}", contents)
+        w.tensors(f"train-{name}", contents, w.training)
         print("  losses", [round(x, 4) for x in losses])
         print("  norms ", [round(x, 3) for x in norms])
         # How much of a difference float32 alone makes; the key biases of attention have a true

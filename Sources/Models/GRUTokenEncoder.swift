@@ -3,6 +3,8 @@ import Compute
 /// Word embeddings through a bidirectional GRU: the text side of VSE++ and its descendants.
 public struct GRUTokenEncoder: Sendable {
   let gru: BiGRU
+  /// From a word's own embedding past the GRU.
+  let skip: Linear?
   let table: Parameter
   let dimension: Int
   let dropoutRate: Double
@@ -12,12 +14,17 @@ public struct GRUTokenEncoder: Sendable {
   ///   - words: Vocabulary size.
   ///   - dimension: Of the word embeddings.
   ///   - width: Of the GRU's states, and so of the output.
+  ///   - skip: Whether a linear map of each word's embedding is added to its state.
   ///   - dropoutRate: On the word embeddings.
   public init(
-    _ name: String, words: Int, dimension: Int, width: Int, dropoutRate: Double,
+    _ name: String, words: Int, dimension: Int, width: Int, skip: Bool, dropoutRate: Double,
     layout: inout ParameterLayout
   ) {
     gru = BiGRU("\(name).gru", inputs: dimension, width: width, layout: &layout)
+    self.skip =
+      skip
+      ? Linear("\(name).skip", inputs: dimension, outputs: width, bias: false, layout: &layout)
+      : nil
     table = layout.add(
       "\(name).embedding.weight", [words, dimension], .uniform(bound: 0.1), isTable: true)
     self.dimension = dimension
@@ -31,12 +38,15 @@ public struct GRUTokenEncoder: Sendable {
     private var ids: [Int32] = []
     private var offsets: [Int] = []
     private var items: [Int] = []
+    private let skipped = FloatBuffer()
+    private var input: UnsafeMutablePointer<Float>
     private var inputGradient: UnsafeMutablePointer<Float>
 
     public init(_ encoder: GRUTokenEncoder) {
       self.encoder = encoder
       gru = BiGRU.Pass(encoder.gru)
-      inputGradient = gru.prepare(offsets: [0])
+      input = gru.prepare(offsets: [0])
+      inputGradient = input
     }
 
     public var wordGradients: (rows: UnsafePointer<Float>, ids: [Int32]) {
@@ -46,7 +56,7 @@ public struct GRUTokenEncoder: Sendable {
     public func forward(
       _ batch: TokenBatch, weights: Weights, dropout: DropoutKeys?
     ) -> UnsafeMutablePointer<Float> {
-      let input = gru.prepare(offsets: batch.offsets)
+      input = gru.prepare(offsets: batch.offsets)
       let table = weights[encoder.table]
       let dimension = encoder.dimension
       offsets = batch.offsets
@@ -58,7 +68,16 @@ public struct GRUTokenEncoder: Sendable {
         (input + row * dimension).update(from: table + Int(id) * dimension, count: dimension)
       }
       mask(input, dropout)
-      return gru.forward(weights: weights)
+      let states = gru.forward(weights: weights)
+      if let skip = encoder.skip {
+        let width = skip.outputs
+        let own = skipped.reserve(ids.count * width)
+        skip.forward(input, rows: ids.count, into: own, weights: weights)
+        for (row, packed) in gru.packedRows.enumerated() {
+          Kernels.add(own + row * width, to: states + packed * width, count: width)
+        }
+      }
+      return states
     }
 
     public func backward(
@@ -66,6 +85,16 @@ public struct GRUTokenEncoder: Sendable {
       dropout: DropoutKeys?
     ) {
       inputGradient = gru.backward(gradient, weights: weights, gradients: gradients)
+      if let skip = encoder.skip {
+        let width = skip.outputs
+        let own = skipped.reserve(ids.count * width)
+        for (row, packed) in gru.packedRows.enumerated() {
+          (own + row * width).update(from: gradient + packed * width, count: width)
+        }
+        skip.backward(
+          x: input, dy: own, rows: ids.count, dx: inputGradient, accumulate: true,
+          weights: weights, gradients: gradients)
+      }
       mask(inputGradient, dropout)
     }
 

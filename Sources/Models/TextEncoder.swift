@@ -7,6 +7,7 @@ public struct TextEncoder: Sendable {
   public enum Tokens: Sendable {
     case gru(GRUTokenEncoder)
     case bert(BERTTokenEncoder)
+    case words(WordTokenEncoder)
   }
 
   let tokens: Tokens
@@ -22,11 +23,13 @@ public struct TextEncoder: Sendable {
 
   /// What a text encoder is made of.
   public struct Options: Sendable {
-    public enum Kind: Sendable { case gru, bert }
+    public enum Kind: Sendable { case gru, bert, words }
     public var kind = Kind.gru
     public var words: Int
     public var wordDimension = 300
     public var width = 256
+    /// Whether the GRU's states get a linear map of the word's own embedding added.
+    public var skip = false
     public var layers = 4
     public var heads = 4
     public var intermediate = 1024
@@ -45,17 +48,24 @@ public struct TextEncoder: Sendable {
     self.dimension = dimension
     dropoutRate = options.dropout
     wordWeights = options.wordWeights
+    let width = options.kind == .words ? options.wordDimension : options.width
     projection =
-      options.width == dimension && options.kind == .gru
-      ? nil
-      : Linear("text.projection", inputs: options.width, outputs: dimension, layout: &layout)
+      width == dimension && options.kind == .gru
+      ? nil : Linear("text.projection", inputs: width, outputs: dimension, layout: &layout)
     pooling = Pooling(options.pooling, name: "text.pool", width: dimension, layout: &layout)
     switch options.kind {
     case .gru:
       let encoder = GRUTokenEncoder(
         "text", words: options.words, dimension: options.wordDimension, width: options.width,
-        dropoutRate: options.dropout, layout: &layout)
+        skip: options.skip, dropoutRate: options.dropout, layout: &layout)
       tokens = .gru(encoder)
+      table = encoder.table
+      tableWidth = options.wordDimension
+    case .words:
+      let encoder = WordTokenEncoder(
+        "text", words: options.words, dimension: options.wordDimension,
+        dropoutRate: options.dropout, layout: &layout)
+      tokens = .words(encoder)
       table = encoder.table
       tableWidth = options.wordDimension
     case .bert:
@@ -91,6 +101,7 @@ public struct TextEncoder: Sendable {
         switch encoder.tokens {
         case .gru(let layer): GRUTokenEncoder.Pass(layer)
         case .bert(let layer): BERTTokenEncoder.Pass(layer)
+        case .words(let layer): WordTokenEncoder.Pass(layer)
         }
       pooling = Pooling.Pass(encoder.pooling)
     }

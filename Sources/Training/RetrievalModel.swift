@@ -53,7 +53,13 @@ public struct RetrievalModel: Sendable {
 
     let settings = configuration.text
     var textOptions = TextEncoder.Options(words: words)
-    textOptions.kind = settings.kind == .gru ? .gru : .bert
+    textOptions.kind =
+      switch settings.kind {
+      case .gru: .gru
+      case .bert: .bert
+      case .words: .words
+      }
+    textOptions.skip = settings.skip
     textOptions.wordDimension = settings.wordDimension
     textOptions.width = settings.hidden > 0 ? settings.hidden : dimension
     textOptions.layers = settings.layers

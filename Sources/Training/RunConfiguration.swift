@@ -62,10 +62,12 @@ public struct RunConfiguration: Equatable, Sendable {
 
     /// `[model.text]`.
     public struct Text: Equatable, Sendable {
-      public enum Kind: String, CaseIterable, Sendable { case gru, bert }
+      public enum Kind: String, CaseIterable, Sendable { case gru, bert, words }
       public var kind = Kind.gru
       public var pool = TextPool.mean
-      /// Dimension of the word embeddings (`gru`).
+      /// Add a linear map of each word's own embedding to its state (`gru`).
+      public var skip = false
+      /// Dimension of the word embeddings (`gru`, `words`).
       public var wordDimension = 300
       /// Width of the recurrent or transformer layers; 0 means the joint dimension.
       public var hidden = 0

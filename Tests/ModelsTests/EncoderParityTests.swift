@@ -27,12 +27,13 @@ struct EncoderParityTests {
     try fixture.expectParameters(gradients, layout)
   }
 
-  @Test("GRU text encoder", arguments: ["mean", "max", "gpo", "idf", "projection"])
+  @Test("GRU text encoder", arguments: ["mean", "max", "gpo", "idf", "projection", "skip"])
   func gru(_ variant: String) throws {
     let fixture = try Fixture("gru-text-\(variant)")
     var options = TextEncoder.Options(words: 30)
     options.wordDimension = 12
     options.width = variant == "projection" ? 10 : 8
+    options.skip = variant == "skip"
     options.pooling =
       switch variant {
       case "max": .max
@@ -42,6 +43,14 @@ struct EncoderParityTests {
       }
     if variant == "idf" { options.wordWeights = try fixture.floats("in/idf") }
     try expectText(fixture, options)
+  }
+
+  @Test("Words alone")
+  func words() throws {
+    var options = TextEncoder.Options(words: 30)
+    options.kind = .words
+    options.wordDimension = 12
+    try expectText(try Fixture("words-text"), options)
   }
 
   @Test("BERT text encoder", arguments: ["mean", "cls"])

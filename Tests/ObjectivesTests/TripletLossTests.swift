@@ -19,12 +19,10 @@ struct TripletLossTests {
     let count = rows.count
     let s = rows.flatMap { $0.map(Float.init) }
     var gradient = [Float](repeating: .nan, count: count * count)
-    let result = s.withUnsafeBufferPointer { pointer in
-      loss.evaluate(
-        SimilarityBatch(
-          similarities: pointer.baseAddress!, count: count,
-          images: images ?? (0..<Int32(count)).map { $0 }), gradient: &gradient)
-    }
+    let result = loss.evaluate(
+      SimilarityBatch(
+        similarities: s, count: count, images: images ?? (0..<Int32(count)).map { $0 }),
+      gradient: &gradient)
     return (
       result, (0..<count).map { row in (0..<count).map { Double(gradient[row * count + $0]) } }
     )

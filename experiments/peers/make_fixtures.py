@@ -159,7 +159,9 @@ def image_encoder(p, x, lengths, pool):
 
 def gru_text_encoder(p, ids, lengths, pool, idf=None):
     x = p["text.embedding.weight"][ids]
-    rows = bigru(p, "text.gru", x, lengths)
+    rows = bigru(p, "text.gru", x, lengths) if "text.gru.weight_ih_l0" in p else x
+    if "text.skip.weight" in p:
+        rows = rows + x @ p["text.skip.weight"].t()
     if "text.projection.weight" in p:
         rows = apply_linear(p, "text.projection", rows)
     one = pooled(p, "text.pool", rows, lengths, pool, None if idf is None else idf[ids])
@@ -303,6 +305,22 @@ def model_cases(w):
         w.case(
             f"gru-text-{name}", parameters, inputs,
             lambda p, i: gru_text_encoder(p, i["ids"].long(), i["lengths"], pool, i.get("idf")),
+            "embedding", g)
+
+    # Words past the GRU, and words alone.
+    for k, name in enumerate(("gru-text-skip", "words-text")):
+        g = generator(45 + k)
+        lengths = counts([3, 1, 9, 2, 6, 7, 4])
+        parameters = gru_text_parameters(g, 30, 12, 8, 8)
+        if name == "gru-text-skip":
+            parameters["text.skip.weight"] = draw(g, 8, 12, scale=12**-0.5)
+        else:
+            parameters = {k: v for k, v in parameters.items() if k == "text.embedding.weight"}
+            parameters.update(linear(g, "text.projection", 12, 8))
+        ids = torch.randint(0, 30, (int(lengths.sum()),), generator=g)
+        w.case(
+            name, parameters, {"ids": ids.double(), "lengths": lengths},
+            lambda p, i: gru_text_encoder(p, i["ids"].long(), i["lengths"], "mean"),
             "embedding", g)
 
     for k, pool in enumerate(("mean", "cls")):

@@ -40,6 +40,10 @@ extension RunConfiguration {
       "`model.text.pool` is \"cls\" but `model.text.kind` is \"\(text.kind.rawValue)\"",
       "only a BERT encoder has a first token to take; choose another pooling or kind")
     rule(
+      text.kind == .gru || !text.skip,
+      "`model.text.skip` is true but `model.text.kind` is \"\(text.kind.rawValue)\"",
+      "only a GRU can be passed by; leave model.text.skip out")
+    rule(
       isBert || text.pretrained.isEmpty,
       "`model.text.pretrained` is given but `model.text.kind` is \"\(text.kind.rawValue)\"",
       "set model.text.kind = \"bert\", or leave the checkpoint out")

@@ -81,14 +81,18 @@ extension Setting {
   private static let textSettings: [Setting] = [
     .choice(
       "model.text.kind", \.model.text.kind,
-      "Text encoder: a bidirectional GRU or a BERT transformer.", from: Origin.vseInfinity),
+      "Text encoder: a bidirectional GRU, a BERT transformer, or the words alone without context.",
+      from: Origin.vseInfinity),
     .choice(
       "model.text.pool", \.model.text.pool,
       "How the words become one vector; `idf` weighs rare words more, `cls` takes BERT's first token.",
       from: Origin.own),
+    .boolean(
+      "model.text.skip", \.model.text.skip,
+      "Add a linear map of each word's own embedding to its state (`gru` only).", from: Origin.own),
     .integer(
       "model.text.word_dimension", \.model.text.wordDimension, 1...widest,
-      "Dimension of the word embeddings (`gru` only).", from: Origin.vsepp,
+      "Dimension of the word embeddings (`gru` and `words`).", from: Origin.vsepp,
       aliases: [Alias("word_dim")]),
     .integer(
       "model.text.hidden", \.model.text.hidden, 0...widest,

@@ -19,9 +19,13 @@ struct TripletLossTests {
     let count = rows.count
     let s = rows.flatMap { $0.map(Float.init) }
     var gradient = [Float](repeating: .nan, count: count * count)
+    let similarities = UnsafeMutablePointer<Float>.allocate(capacity: s.count)
+    similarities.initialize(from: s, count: s.count)
+    defer { similarities.deallocate() }
     let result = loss.evaluate(
       SimilarityBatch(
-        similarities: s, count: count, images: images ?? (0..<Int32(count)).map { $0 }),
+        similarities: similarities, count: count,
+        images: images ?? (0..<Int32(count)).map { $0 }),
       gradient: &gradient)
     return (
       result, (0..<count).map { row in (0..<count).map { Double(gradient[row * count + $0]) } }

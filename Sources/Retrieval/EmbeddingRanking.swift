@@ -6,8 +6,8 @@ extension Ranking {
   /// Ranks all pairs of images and captions by the inner product of their embeddings.
   ///
   /// The similarities are computed in blocks, by `threads` threads, each with a single-threaded
-  /// matrix product, and only counted. The result depends neither on the number of threads nor on
-  /// the blocks, and equal embeddings tie exactly.
+  /// matrix product, and only counted. The result does not depend on the number of threads, and
+  /// equal embeddings tie exactly.
   ///
   /// - Parameters:
   ///   - images: Embeddings [images × dimension], as a rule of unit length.
@@ -42,16 +42,11 @@ final class EmbeddingRanking: @unchecked Sendable {
   var blockImages = 1024
   var blockCaptions = 1024
 
-  private let threads: Int
   /// For each caption, its similarity to its own image.
-  private let own: UnsafeMutablePointer<Float>
-
-  /// Matrix products have a multiple of this many rows and columns.
-  ///
-  /// OpenBLAS adds the terms of an element in an order that depends on whether it stands in a full
-  /// tile or at a ragged edge. Without edges all elements are summed alike, so that equal
-  /// embeddings have equal similarities wherever they stand.
-  static let tile = 64
+  let own: UnsafeMutablePointer<Float>
+  let equalImages: EqualRows
+  let equalCaptions: EqualRows
+  private let threads: Int
 
   init(
     images: UnsafePointer<Float>, captions: UnsafePointer<Float>, ranges: CaptionRanges,
@@ -64,20 +59,24 @@ final class EmbeddingRanking: @unchecked Sendable {
     self.threads = threads
     own = UnsafeMutablePointer.allocate(capacity: ranges.captions)
     own.initialize(repeating: 0, count: ranges.captions)
+    equalImages = EqualRows(images, rows: ranges.images, width: dimension)
+    equalCaptions = EqualRows(captions, rows: ranges.captions, width: dimension)
   }
 
   deinit { own.deallocate() }
 
   func ranks() -> Ranks {
     findOwnSimilarities()
-    let best = Ranking.best(UnsafeBufferPointer(start: own, count: ranges.captions), ranges)
-    let rows = EmbeddingRanking.blocks(ranges.images, limit: blockImages)
-    let columns = EmbeddingRanking.blocks(ranges.captions, limit: blockCaptions)
+    let best = Ranking.bestCaptions(
+      UnsafeBufferPointer(start: own, count: ranges.captions), ranges)
+    let bestScores = best.map { own[$0] }
+    let rows = EmbeddingRanking.blocks(ranges.images, size: blockImages)
+    let columns = EmbeddingRanking.blocks(ranges.captions, size: blockCaptions)
     let workers = perform(rows.count * columns.count) { worker, task in
       // Consecutive tasks share their captions.
       worker.count(
         rows: rows[task % rows.count], columns: columns[task / rows.count], of: self,
-        own: self.own, best: best)
+        best: best, bestScores: bestScores)
     }
     var belowByImage = [Int32](repeating: 0, count: ranges.images)
     var belowByCaption = [Int32](repeating: 0, count: ranges.captions)
@@ -90,9 +89,9 @@ final class EmbeddingRanking: @unchecked Sendable {
     return Ranking.ranks(ranges, belowByImage: belowByImage, belowByCaption: belowByCaption)
   }
 
-  /// Computes `own` in narrow blocks along the diagonal, by the same tiles as everything else.
+  /// Computes `own` in narrow blocks along the diagonal.
   private func findOwnSimilarities() {
-    let rows = EmbeddingRanking.blocks(ranges.images, limit: EmbeddingRanking.tile)
+    let rows = EmbeddingRanking.blocks(ranges.images, size: 64)
     _ = perform(rows.count) { worker, task in
       let rows = rows[task]
       let captions = self.ranges[rows]
@@ -126,17 +125,9 @@ final class EmbeddingRanking: @unchecked Sendable {
     return workers
   }
 
-  /// Cuts 0 ..< count into blocks of whole tiles and nearly equal size, the last with the rest.
-  static func blocks(_ count: Int, limit: Int) -> [Range<Int>] {
-    let tiles = tilesCovering(count)
-    let blocks = max(1, (tiles * tile + limit - 1) / limit)
-    return (0..<blocks).compactMap { block in
-      let start = block * tiles / blocks * tile
-      let end = min((block + 1) * tiles / blocks * tile, count)
-      return start < end ? start..<end : nil
-    }
+  /// Cuts 0 ..< count into blocks of nearly equal size, none larger than `size`.
+  static func blocks(_ count: Int, size: Int) -> [Range<Int>] {
+    let blocks = (count + size - 1) / size
+    return (0..<blocks).map { $0 * count / blocks..<($0 + 1) * count / blocks }
   }
-
-  /// The number of tiles that hold `count` rows.
-  static func tilesCovering(_ count: Int) -> Int { (count + tile - 1) / tile }
 }

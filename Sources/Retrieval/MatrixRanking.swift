@@ -48,7 +48,7 @@ extension Ranking {
         own[caption] = scores[(image - images.lowerBound) * stride + caption]
       }
     }
-    let best = own.withUnsafeBufferPointer { Ranking.best($0, ranges) }
+    let best = own.withUnsafeBufferPointer { Ranking.bestCaptions($0, ranges) }.map { own[$0] }
 
     var belowByImage = [Int32](repeating: 0, count: ranges.images)
     var belowByCaption = [Int32](repeating: 0, count: ranges.captions)

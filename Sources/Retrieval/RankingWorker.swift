@@ -8,9 +8,6 @@ final class RankingWorker: @unchecked Sendable {
   private(set) var belowByImage: [Int32]
   private(set) var belowByCaption: [Int32]
   private let scores = Buffer()
-  /// Copies of the last images and captions, padded with zeros to whole tiles.
-  private let paddedImages = Buffer()
-  private let paddedCaptions = Buffer()
 
   init(images: Int, captions: Int) {
     belowByImage = [Int32](repeating: 0, count: images)
@@ -23,30 +20,59 @@ final class RankingWorker: @unchecked Sendable {
   ///   - rows: The block's images.
   ///   - columns: The block's captions.
   ///   - ranking: The embeddings.
-  ///   - own: For each caption, its similarity to its own image.
-  ///   - best: For each image, the similarity of its best caption.
+  ///   - best: For each image, its best caption.
+  ///   - bestScores: For each image, the similarity of its best caption.
   func count(
-    rows: Range<Int>, columns: Range<Int>, of ranking: EmbeddingRanking,
-    own: UnsafePointer<Float>, best: [Float]
+    rows: Range<Int>, columns: Range<Int>, of ranking: EmbeddingRanking, best: [Int],
+    bestScores: [Float]
   ) {
     let (scores, stride) = similarities(rows: rows, columns: columns, of: ranking)
     belowByImage.withUnsafeMutableBufferPointer { byImage in
       belowByCaption.withUnsafeMutableBufferPointer { byCaption in
-        guard let byImage = byImage.baseAddress, let byCaption = byCaption.baseAddress else {
-          return
-        }
-        best[rows].withUnsafeBufferPointer { best in
-          guard let best = best.baseAddress else { return }
+        bestScores.withUnsafeBufferPointer { bestScores in
+          guard let byImage = byImage.baseAddress, let byCaption = byCaption.baseAddress,
+            let bestScores = bestScores.baseAddress
+          else { return }
           CountKernels.addBelow(
             block: scores, rows: rows.count, columns: columns.count, stride: stride,
-            rowThresholds: best, columnThresholds: own + columns.lowerBound,
+            rowThresholds: bestScores + rows.lowerBound,
+            columnThresholds: ranking.own + columns.lowerBound,
             rowCounts: byImage + rows.lowerBound, columnCounts: byCaption + columns.lowerBound)
         }
-        // An image's own captions do not compete with each other, nor a caption's image with itself.
-        ranking.ranges.forEachPair(rows: rows, columns: columns) { image, caption in
-          let score = scores[(image - rows.lowerBound) * stride + caption - columns.lowerBound]
-          if score < best[image] { byImage[image] -= 1 }
-          if score < own[caption] { byCaption[caption] -= 1 }
+      }
+    }
+    withdraw(rows: rows, columns: columns, of: ranking, best: best, bestScores: bestScores)
+  }
+
+  /// Takes back the counts of pairs that do not compete or that tie, whatever rounding says of them.
+  private func withdraw(
+    rows: Range<Int>, columns: Range<Int>, of ranking: EmbeddingRanking, best: [Int],
+    bestScores: [Float]
+  ) {
+    let ranges = ranking.ranges
+    let (width, memory) = (columns.count, scores.reserve(rows.count * columns.count))
+    func score(_ image: Int, _ caption: Int) -> Float {
+      memory[(image - rows.lowerBound) * width + caption - columns.lowerBound]
+    }
+    ranges.forEachPair(rows: rows, columns: columns) { image, caption in
+      if score(image, caption) < bestScores[image] { belowByImage[image] -= 1 }
+      if score(image, caption) < ranking.own[caption] { belowByCaption[caption] -= 1 }
+    }
+    if !ranking.equalCaptions.isEmpty {
+      for image in rows {
+        ranking.equalCaptions.forEachEqual(to: best[image], in: columns) { caption in
+          if !ranges[image].contains(caption), score(image, caption) < bestScores[image] {
+            belowByImage[image] -= 1
+          }
+        }
+      }
+    }
+    if !ranking.equalImages.isEmpty {
+      ranges.forEachPair(rows: 0..<ranges.images, columns: columns) { ownImage, caption in
+        ranking.equalImages.forEachEqual(to: ownImage, in: rows) { image in
+          if image != ownImage, score(image, caption) < ranking.own[caption] {
+            belowByCaption[caption] -= 1
+          }
         }
       }
     }
@@ -56,37 +82,14 @@ final class RankingWorker: @unchecked Sendable {
   func similarities(
     rows: Range<Int>, columns: Range<Int>, of ranking: EmbeddingRanking
   ) -> (scores: UnsafePointer<Float>, stride: Int) {
-    let m = EmbeddingRanking.tilesCovering(rows.count) * EmbeddingRanking.tile
-    let n = EmbeddingRanking.tilesCovering(columns.count) * EmbeddingRanking.tile
     let dimension = ranking.dimension
-    let images = wholeTiles(
-      ranking.images, rows, of: ranking.ranges.images, count: m, dimension: dimension,
-      padded: paddedImages)
-    let captions = wholeTiles(
-      ranking.captions, columns, of: ranking.ranges.captions, count: n, dimension: dimension,
-      padded: paddedCaptions)
-    let block = scores.reserve(m * n)
+    let block = scores.reserve(rows.count * columns.count)
     BLAS.gemm(
-      transposeA: false, transposeB: true, m: m, n: n, k: dimension, a: images, lda: dimension,
-      b: captions, ldb: dimension, c: block, ldc: n)
-    return (UnsafePointer(block), n)
-  }
-
-  /// The embeddings of `range` and of what follows, `count` rows in all.
-  ///
-  /// What follows may be other embeddings, whose similarities nobody looks at; where there are not
-  /// enough of them, the rows are copied and zeros follow.
-  private func wholeTiles(
-    _ embeddings: UnsafePointer<Float>, _ range: Range<Int>, of total: Int, count: Int,
-    dimension: Int, padded: Buffer
-  ) -> UnsafePointer<Float> {
-    let first = embeddings + range.lowerBound * dimension
-    if range.lowerBound + count <= total { return first }
-    let copy = padded.reserve(count * dimension)
-    let used = range.count * dimension
-    copy.update(from: first, count: used)
-    (copy + used).update(repeating: 0, count: count * dimension - used)
-    return UnsafePointer(copy)
+      transposeA: false, transposeB: true, m: rows.count, n: columns.count, k: dimension,
+      a: ranking.images + rows.lowerBound * dimension, lda: dimension,
+      b: ranking.captions + columns.lowerBound * dimension, ldb: dimension, c: block,
+      ldc: columns.count)
+    return (UnsafePointer(block), columns.count)
   }
 
   /// Memory that grows when it is needed and is kept for the next block.

@@ -52,10 +52,22 @@ struct CaptionRanges {
   func forEachPair(
     rows: Range<Int>, columns: Range<Int>, _ body: (_ image: Int, _ caption: Int) -> Void
   ) {
-    guard self[rows].overlaps(columns) else { return }
-    for image in rows {
+    var image = max(rows.lowerBound, firstImage(withCaptionsFrom: columns.lowerBound))
+    while image < rows.upperBound, offsets[image] < columns.upperBound {
       for caption in self[image].clamped(to: columns) { body(image, caption) }
+      image += 1
     }
+  }
+
+  /// The image of this caption; as many as there are images, if the caption is beyond all.
+  private func firstImage(withCaptionsFrom caption: Int) -> Int {
+    var low = 0
+    var high = images
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle + 1] <= caption { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The offsets of a range of images on their own, beginning with 0 again.
@@ -91,11 +103,15 @@ public enum Ranking {
       imageToText: imageToText, textToImage: belowByCaption.map { 1 + others - $0 })
   }
 
-  /// For each image, its best caption's similarity: NaN only if all of its captions' are.
-  static func best(_ own: UnsafeBufferPointer<Float>, _ ranges: CaptionRanges) -> [Float] {
+  /// For each image, the first of its captions whose similarity is largest; NaN is less than any
+  /// number.
+  static func bestCaptions(
+    _ own: UnsafeBufferPointer<Float>, _ ranges: CaptionRanges
+  ) -> [Int] {
     (0..<ranges.images).map { image in
-      // `maximum` prefers a number to NaN.
-      own[ranges[image]].dropFirst().reduce(own[ranges[image].lowerBound], Float.maximum)
+      ranges[image].reduce(ranges[image].lowerBound) { best, caption in
+        own[caption] > own[best] || (own[best].isNaN && !own[caption].isNaN) ? caption : best
+      }
     }
   }
 }

@@ -27,7 +27,7 @@ struct RankingTests {
         images: shape.0, captionsPerImage: shape.1, dimension: 6, seed: UInt64(seed))
       let expected = ranksBySorting(sample.similarities, offsets: sample.offsets)
       #expect(try ranks(of: sample.similarities, offsets: sample.offsets) == expected)
-      for (threads, rows, columns) in [(1, 1024, 1024), (2, 64, 128), (3, 128, 64), (64, 64, 64)] {
+      for (threads, rows, columns) in [(1, 1024, 1024), (2, 48, 100), (3, 144, 48), (64, 7, 96)] {
         #expect(
           try sample.ranks(threads: threads, blockImages: rows, blockCaptions: columns) == expected)
       }
@@ -64,7 +64,7 @@ struct RankingTests {
     var sample = Sample(images: 131, captionsPerImage: 1...9, dimension: dimension, seed: 2)
     sample.images = (0..<sample.imageCount).flatMap { _ in image }
     sample.captions = (0..<sample.captionCount).flatMap { _ in caption }
-    for (threads, rows, columns) in [(1, 1024, 1024), (2, 64, 128), (2, 192, 64)] {
+    for (threads, rows, columns) in [(1, 1024, 1024), (2, 48, 101), (2, 90, 64)] {
       let found = try sample.ranks(threads: threads, blockImages: rows, blockCaptions: columns)
       #expect(found.textToImage == [Int32](repeating: 131, count: sample.captionCount))
       for index in 0..<131 {
@@ -102,7 +102,7 @@ struct RankingTests {
     sample.images[3 * 8] = .nan
     sample.captions[100 * 8 + 7] = .nan
     #expect(
-      try sample.ranks(threads: 2, blockImages: 64)
+      try sample.ranks(threads: 2, blockImages: 48)
         == ranksBySorting(sample.similarities, offsets: sample.offsets))
     let broken = [Float](repeating: .nan, count: sample.captions.count)
     sample.captions = broken
@@ -147,14 +147,61 @@ struct RankingTests {
     #expect(failure?.what.contains("image 1") == true)
   }
 
-  @Test("Blocks cover every row once, begin at tiles and respect their limit")
+  @Test("Blocks cover every row once and respect their limit")
   func blocks() {
     for count in [1, 63, 64, 65, 128, 700, 1024, 1025, 5000, 25_000] {
-      for limit in [64, 128, 512, 1024] {
-        let blocks = EmbeddingRanking.blocks(count, limit: limit)
+      for size in [1, 64, 100, 1024] {
+        let blocks = EmbeddingRanking.blocks(count, size: size)
         #expect(blocks.flatMap { Array($0) } == Array(0..<count))
-        #expect(blocks.allSatisfy { $0.lowerBound % 64 == 0 && $0.count <= limit })
+        #expect(blocks.allSatisfy { $0.count <= size })
       }
     }
+  }
+}
+
+@Suite("Ties between equal embeddings")
+struct EqualRowsTests {
+  @Test("Equal rows are found in any range, at any width")
+  func found() {
+    for width in [1, 3, 8, 9, 20] {
+      // Rows 0, 3 and 5 are equal, and 1 and 4, but for the last number of row 4.
+      var matrix = [Float](repeating: 0.5, count: 6 * width)
+      for row in [1, 4] { matrix[row * width] = 2 }
+      matrix[2 * width] = 3
+      matrix[4 * width + width - 1] = -0.0
+      matrix[width + width - 1] = 0.0
+      let rows = EqualRows(matrix, rows: 6, width: width)
+      func equal(to row: Int, in range: Range<Int>) -> [Int] {
+        var found: [Int] = []
+        rows.forEachEqual(to: row, in: range) { found.append($0) }
+        return found
+      }
+      #expect(equal(to: 3, in: 0..<6) == [0, 3, 5])
+      #expect(equal(to: 0, in: 1..<5) == [3])
+      #expect(equal(to: 0, in: 4..<5) == [])
+      #expect(equal(to: 1, in: 0..<6) == [])
+      #expect(!rows.isEmpty)
+      #expect(EqualRows(Array(matrix[width..<3 * width]), rows: 2, width: width).isEmpty)
+    }
+  }
+
+  @Test("Some equal captions and images among real vectors rank as in double precision")
+  func someEqual() throws {
+    let dimension = 31
+    var stream = RandomStream(seed: 11, purpose: "equal")
+    var sample = Sample(images: 60, captionsPerImage: 1...4, dimension: dimension, seed: 8)
+    let pool = (0..<40).map { _ in (0..<dimension).map { _ in stream.uniform(-1, 1) } }
+    func draw(_ count: Int) -> [Int] { (0..<count).map { _ in stream.below(40) } }
+    let (images, captions) = (draw(sample.imageCount), draw(sample.captionCount))
+    sample.images = images.flatMap { pool[$0] }
+    sample.captions = captions.flatMap { pool[$0] }
+    // One number for each pair of vectors, so that equal vectors tie by construction.
+    let products = pool.map { left in
+      pool.map { right in Float(zip(left, right).reduce(0.0) { $0 + Double($1.0) * Double($1.1) }) }
+    }
+    let similarities = images.flatMap { image in captions.map { products[image][$0] } }
+    let expected = ranksBySorting(similarities, offsets: sample.offsets)
+    #expect(try sample.ranks(threads: 2) == expected)
+    #expect(try sample.ranks(threads: 2, blockImages: 7, blockCaptions: 13) == expected)
   }
 }

@@ -89,7 +89,19 @@ public final class BatchLoader: @unchecked Sendable {
     batch.captions = Array(order.captions[start..<min(start + batchSize, order.captions.count)])
     batch.images = batch.captions.map { split.imageOfCaption[$0] }
     dealCaptions(batch)
+    readAhead(from: start + batchSize)
     try dealImages(batch)
+  }
+
+  /// Asks the system for the next batch's features, which come from all over a file that may be
+  /// larger than memory.
+  private func readAhead(from start: Int) {
+    let next = order.captions.dropFirst(start).prefix(batchSize)
+    for caption in next {
+      let image = Int(split.imageOfCaption[caption])
+      if imageKind != .global { split.features.willNeed(image: image) }
+      if imageKind != .regions { split.globalFeatures?.willNeed(image: image) }
+    }
   }
 
   /// Deals the captions to the shards from long to short, there and back, so that each gets about

@@ -75,7 +75,8 @@ extension Setting {
       "Hidden width of the residual perceptron; 0 takes the joint dimension.", from: Origin.own),
     .real(
       "model.image.dropout", \.model.image.dropout, .below(0, 1),
-      "Part of the hidden units of the residual perceptrons set to 0 in training.", from: Origin.own),
+      "Part of the hidden units of the residual perceptrons set to 0 in training.", from: Origin.own
+    ),
   ]
 
   private static let textSettings: [Setting] = [

@@ -71,8 +71,6 @@ public struct ImageEncoder: Sendable {
     private let sum = FloatBuffer()
     private let sumGradient = FloatBuffer()
     private let norms = FloatBuffer()
-    private let regionInput = FloatBuffer()
-    private let globalInput = FloatBuffer()
     private var offsets: [Int] = [0]
     private var items: [Int] = []
     /// Unit vectors of the last batch [images, dimension].
@@ -94,23 +92,16 @@ public struct ImageEncoder: Sendable {
       let total = sum.reserveZeroed(count * dimension)
       if let regions, let pooling {
         let rows = offsets.last ?? 0
-        let x = masked(
-          batch.regions, regionInput, rows: rows, columns: encoder.regionDimension,
-          inputDropout(dropout, DropoutSite.imageInput, offsets))
         let projected = regions.forward(
-          x, rows: rows, weights: weights,
-          dropout: inputDropout(dropout, DropoutSite.imageHidden, offsets))
+          batch.regions.pointer, rows: rows, weights: weights,
+          dropout: hiddenDropout(dropout, DropoutSite.imageHidden, offsets))
         let pooled = pooling.forward(projected, offsets: offsets, weights: weights)
         Kernels.add(pooled, to: total, count: count * dimension)
       }
       if let global {
-        let single = Array(0...count)
-        let x = masked(
-          batch.globals, globalInput, rows: count, columns: encoder.globalDimension,
-          inputDropout(dropout, DropoutSite.globalInput, single))
         let projected = global.forward(
-          x, rows: count, weights: weights,
-          dropout: inputDropout(dropout, DropoutSite.globalHidden, single))
+          batch.globals.pointer, rows: count, weights: weights,
+          dropout: hiddenDropout(dropout, DropoutSite.globalHidden, Array(0...count)))
         Kernels.add(projected, to: total, count: count * dimension)
       }
       Kernels.normalizeRows(
@@ -132,27 +123,17 @@ public struct ImageEncoder: Sendable {
         let rows = pooling.backward(gradient, weights: weights, gradients: gradients)
         regions.backward(
           rows, weights: weights, gradients: gradients,
-          dropout: inputDropout(dropout, DropoutSite.imageHidden, offsets))
+          dropout: hiddenDropout(dropout, DropoutSite.imageHidden, offsets))
       }
       global?.backward(
         gradient, weights: weights, gradients: gradients,
-        dropout: inputDropout(dropout, DropoutSite.globalHidden, Array(0...count)))
+        dropout: hiddenDropout(dropout, DropoutSite.globalHidden, Array(0...count)))
     }
 
-    private func inputDropout(_ keys: DropoutKeys?, _ site: Int, _ offsets: [Int]) -> Dropout? {
+    /// Dropout on the hidden units of a residual MLP.
+    private func hiddenDropout(_ keys: DropoutKeys?, _ site: Int, _ offsets: [Int]) -> Dropout? {
       Dropout(
         rate: encoder.dropoutRate, keys: keys, site: site, offsets: offsets, items: items)
-    }
-
-    /// The features themselves, or a masked copy of them.
-    private func masked(
-      _ source: FloatBuffer, _ copy: FloatBuffer, rows: Int, columns: Int, _ dropout: Dropout?
-    ) -> UnsafePointer<Float> {
-      guard let dropout else { return UnsafePointer(source.pointer) }
-      let target = copy.reserve(rows * columns)
-      target.update(from: source.pointer, count: rows * columns)
-      dropout.apply(target, columns: columns)
-      return UnsafePointer(target)
     }
   }
 }

@@ -13,7 +13,6 @@ public struct TextEncoder: Sendable {
   let tokens: Tokens
   let projection: Linear?
   let pooling: Pooling
-  let dropoutRate: Double
   /// A weight for each word, for pooling by inverse document frequency.
   let wordWeights: [Float]
   public let dimension: Int
@@ -46,7 +45,6 @@ public struct TextEncoder: Sendable {
   ///   - layout: Gets the parameters, named `text.…`; the word table last.
   public init(_ options: Options, dimension: Int, layout: inout ParameterLayout) {
     self.dimension = dimension
-    dropoutRate = options.dropout
     wordWeights = options.wordWeights
     let width = options.kind == .words ? options.wordDimension : options.width
     projection =
@@ -91,7 +89,6 @@ public struct TextEncoder: Sendable {
     private var rowWeights: [Float] = []
     private var features: UnsafeMutablePointer<Float>?
     private var batchOffsets: [Int] = [0]
-    private var batchItems: [Int] = []
     /// Unit vectors of the last batch [captions, dimension].
     public let embeddings = FloatBuffer()
 
@@ -110,7 +107,6 @@ public struct TextEncoder: Sendable {
     public func forward(_ batch: TokenBatch, weights: Weights, dropout: DropoutKeys?) {
       let dimension = encoder.dimension
       batchOffsets = batch.offsets
-      batchItems = batch.items
       let context = tokens.forward(batch, weights: weights, dropout: dropout)
       features = context
       var rows = context
@@ -124,7 +120,6 @@ public struct TextEncoder: Sendable {
       }
       let pooled = pooling.forward(
         rows, offsets: batch.offsets, rowWeights: rowWeights, weights: weights)
-      pooledDropout(dropout)?.apply(pooled, columns: dimension)
       Kernels.normalizeRows(
         pooled, y: embeddings.reserve(batch.count * dimension),
         inverseNorms: norms.reserve(batch.count), rows: batch.count, columns: dimension)
@@ -140,7 +135,6 @@ public struct TextEncoder: Sendable {
       Kernels.normalizeBackward(
         y: embeddings.pointer, inverseNorms: norms.pointer, dy: dy, dx: pooled, rows: count,
         columns: dimension)
-      pooledDropout(dropout)?.apply(pooled, columns: dimension)
       var gradient = pooling.backward(pooled, weights: weights, gradients: gradients)
       if let projection = encoder.projection, let features {
         let rows = batchOffsets.last ?? 0
@@ -164,13 +158,5 @@ public struct TextEncoder: Sendable {
 
     /// Table rows that the last batch looked up, with repetitions.
     public var touchedWords: [Int32] { tokens.wordGradients.ids }
-
-    /// Dropout on the pooled vector, for the GRU only: the transformer has its own inside.
-    private func pooledDropout(_ keys: DropoutKeys?) -> Dropout? {
-      guard case .gru = encoder.tokens else { return nil }
-      return Dropout(
-        rate: encoder.dropoutRate, keys: keys, site: DropoutSite.pooledText,
-        offsets: Array(0...batchItems.count), items: batchItems)
-    }
   }
 }

@@ -48,11 +48,8 @@ public protocol TokenPass: AnyObject {
 
 /// Numbers of the dropout layers, so that no two share a mask.
 enum DropoutSite {
-  static let imageInput = 0
-  static let imageHidden = 1
-  static let globalHidden = 2
-  static let words = 3
-  static let pooledText = 4
-  static let globalInput = 5
+  static let imageHidden = 0
+  static let globalHidden = 1
+  static let words = 2
   static func transformer(layer: Int, part: Int) -> Int { 16 + layer * 4 + part }
 }

@@ -48,14 +48,14 @@ public struct TextPipeline: Sendable {
       maximumTokens: maximumTokens, addStartEnd: marksEnds)
   }
 
-  /// Inverse document frequency ln(captions / captions with the word) of each word; markers weigh
-  /// nothing, and a word that the training captions lack weighs as one that they have once.
+  /// Smooth inverse document frequency ln((1 + captions) / (1 + captions with the word)) + 1 of each
+  /// word, as scikit-learn's; markers weigh nothing.
   public var wordWeights: [Float] {
-    let total = Double(max(vocabulary.captionCount, 1))
+    let total = Double(vocabulary.captionCount)
     let markers = Set(
       [vocabulary.padding, vocabulary.start, vocabulary.end, vocabulary.mask])
     return vocabulary.documentFrequencies.enumerated().map { index, frequency in
-      markers.contains(index) ? 0 : Float(log(total / Double(max(frequency, 1))))
+      markers.contains(index) ? 0 : Float(log((1 + total) / (1 + Double(frequency))) + 1)
     }
   }
 }

@@ -75,7 +75,7 @@ extension Setting {
       "Hidden width of the residual perceptron; 0 takes the joint dimension.", from: Origin.own),
     .real(
       "model.image.dropout", \.model.image.dropout, .below(0, 1),
-      "Part of the image encoder's activations set to 0 in training.", from: Origin.own),
+      "Part of the hidden units of the residual perceptrons set to 0 in training.", from: Origin.own),
   ]
 
   private static let textSettings: [Setting] = [
@@ -113,7 +113,7 @@ extension Setting {
       "Longest sequence that has position embeddings (`bert` only).", from: Origin.bert),
     .real(
       "model.text.dropout", \.model.text.dropout, .below(0, 1),
-      "Part of the text encoder's activations set to 0 in training.",
+      "Part of the word embeddings (and, with `bert`, of the layers) set to 0 in training.",
       from: "\(Origin.own); BERT has 0.1"),
     .real(
       "model.text.word_dropout", \.model.text.wordDropout, .below(0, 1),

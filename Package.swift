@@ -39,7 +39,7 @@ let package = Package(
       name: "Training",
       dependencies: ["Compute", "Corpus", "Models", "Objectives", "Retrieval"],
       swiftSettings: testable),
-    .target(name: "Engine", dependencies: ["Training"]),
+    .target(name: "Engine", dependencies: ["Compute", "Corpus", "Training"]),
     .executableTarget(
       name: "foil",
       dependencies: [

@@ -29,7 +29,7 @@ public enum TrainingLauncher {
     try frozen.validate()
     let context = try RunContext(frozen)
     let splits = [
-      RunContext.trainingSplit, frozen.evaluation.dev, frozen.evaluation.test,
+      frozen.data.train, frozen.evaluation.dev, frozen.evaluation.test,
     ].filter { !$0.isEmpty && context.dataset.hasSplit($0) }
     let provenance = Provenance(
       version: version, blas: BLAS.configuration, threads: context.threads,
@@ -56,14 +56,23 @@ public enum TrainingLauncher {
         remedy: "evaluate it with `foil eval \(path)`, or train a new run with other settings",
         kind: .usage)
     }
-    let context = try directory.context(configuration)
-    for file in try directory.provenance().dataFiles {
+    let provenance = try directory.provenance()
+    for file in provenance.dataFiles {
       let found = try describe(file.path, hashing: file.sha256 != nil)
-      guard found.size == file.size, found.sha256 == file.sha256 else {
+      let isSame = file.sha256 == nil ? found.modified == file.modified : true
+      guard found.size == file.size, found.sha256 == file.sha256, isSame else {
         throw Failure(
           "the data has changed since the run began (\(file.size) bytes then, \(found.size) now)",
           at: file.path, remedy: "put the old file back, or train a new run")
       }
+    }
+    let context = try directory.context(configuration)
+    if let hash = provenance.vocabularyHash,
+      try SHA256.hex(of: context.text.vocabulary.json()) != hash
+    {
+      throw Failure(
+        "the vocabulary is not the one that the run began with", at: directory.vocabularyFile,
+        remedy: "remove the file: the run makes the same one again from its training captions")
     }
     return try Trainer(context, directory: directory, control: control, observe: observe).run()
   }

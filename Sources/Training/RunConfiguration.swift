@@ -30,6 +30,8 @@ public struct RunConfiguration: Equatable, Sendable {
     public enum Tokenizer: String, CaseIterable, Sendable { case words, wordpiece }
     public var path = ""
     public var format = Format.auto
+    /// The split to train on.
+    public var train = "train"
     public var tokenizer = Tokenizer.words
     /// Words rarer than this in the training captions become the unknown word.
     public var minimumCount = 4

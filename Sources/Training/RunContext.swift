@@ -29,7 +29,7 @@ public struct RunContext: Sendable {
     dataset = try Dataset(
       path: resolved.data.path,
       format: Dataset.Format(rawValue: resolved.data.format.rawValue) ?? .auto)
-    let train = try dataset.split(RunContext.trainingSplit)
+    let train = try dataset.split(resolved.data.train)
     text = TextPipeline(
       resolved,
       vocabulary: try vocabulary
@@ -39,9 +39,6 @@ public struct RunContext: Sendable {
       regionDimension: train.features.isRegional ? train.features.dimension : 0,
       globalDimension: train.globalFeatures?.dimension ?? 0)
   }
-
-  /// The split that models are trained on.
-  public static let trainingSplit = "train"
 
   /// A split whose features fit the model.
   ///

@@ -14,6 +14,8 @@ public final class Trainer {
   private let directory: RunDirectory
   private let lock: RunLock
   private let log: EventLogWriter
+  /// Whether an earlier trainer has begun this run.
+  private let isResumed: Bool
   private let control: TrainingControl
   private let observe: (TrainingUpdate) -> Void
   private let loader: BatchLoader
@@ -45,9 +47,11 @@ public final class Trainer {
     lock = try directory.lock()
     AtomicFile.removeLeftovers(of: directory.lastCheckpoint)
     AtomicFile.removeLeftovers(of: directory.bestCheckpoint)
+    let size = try? FileManager.default.attributesOfItem(atPath: directory.eventsFile)[.size]
+    isResumed = (size as? Int ?? 0) > 0
     log = try EventLogWriter(path: directory.eventsFile)
     let configuration = context.configuration
-    let train = try context.split(RunContext.trainingSplit)
+    let train = try context.split(configuration.data.train)
     loader = BatchLoader(
       split: train, captions: context.text.encode(train.captions),
       unknownWord: Int32(context.text.vocabulary.unknown), configuration: configuration,
@@ -106,11 +110,10 @@ public final class Trainer {
   }
 
   private func announce() throws {
-    let isNew = progress.step == 0
     try log.append(
       Event(
         .state, step: progress.step,
-        ["state": isNew ? "started" : "resumed", "total_steps": .integer(totalSteps)]))
+        ["state": isResumed ? "resumed" : "started", "total_steps": .integer(totalSteps)]))
     observe(
       .started(
         directory: directory.path, totalSteps: totalSteps, firstStep: progress.step,

@@ -43,6 +43,10 @@ extension Setting {
       "data.format", \.data.format,
       "Layout of the data set: VSE++'s precomputed files, Karpathy's JSON, or found out by looking.",
       from: Origin.own),
+    .text(
+      "data.train", \.data.train,
+      "Split to train on; `trainrestval` adds Karpathy's further MS-COCO images.",
+      from: Origin.vsepp),
     .choice(
       "data.tokenizer", \.data.tokenizer, "How captions become tokens: whole words or WordPiece.",
       from: Origin.vsepp),

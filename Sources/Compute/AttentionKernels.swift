@@ -22,8 +22,8 @@ extension Kernels {
   ///
   /// - Parameters:
   ///   - q: Queries [length, width], width = heads · headSize; likewise `k`, `v`.
-  ///   - probabilities: Attention [heads, length, length], kept for the backward pass (after
-  ///     dropout).
+  ///   - probabilities: Attention [heads, length, length], kept for the backward pass, which
+  ///     draws the dropout mask again.
   ///   - dropoutRate: On the probabilities, with `dropoutKey`; 0 for none.
   ///   - context: Result [length, width].
   public static func attention(

@@ -141,12 +141,16 @@ public enum Kernels {
     for row in 0..<rows {
       let line = x + row * columns
       let norm = dot(line, line, count: columns).squareRoot()
-      inverseNorms[row] = 1 / max(norm, 1e-12)
+      // A norm that overflows must not become a vector of zeros that looks sound.
+      inverseNorms[row] = norm.isFinite ? 1 / max(norm, 1e-12) : .nan
       copy(line, scale: inverseNorms[row], to: y + row * columns, count: columns)
     }
   }
 
   /// dx = (dy − y (y·dy)) / ‖x‖ for each row; `dx` may be `dy`.
+  ///
+  /// A row of norm below 10⁻¹² has no direction and gets no gradient, where the quotient would be
+  /// 10¹² times dy and drown all others in clipping.
   public static func normalizeBackward(
     y: UnsafePointer<Float>, inverseNorms: UnsafePointer<Float>, dy: UnsafePointer<Float>,
     dx: UnsafeMutablePointer<Float>, rows: Int, columns: Int
@@ -155,7 +159,7 @@ public enum Kernels {
       let output = y + row * columns
       let gradient = dy + row * columns
       let along = Lanes(repeating: -dot(output, gradient, count: columns))
-      let scale = inverseNorms[row]
+      let scale = inverseNorms[row] < 1e12 ? inverseNorms[row] : 0
       mapVectors(gradient, output, dx + row * columns, columns) {
         $0.addingProduct(along, $1) * scale
       }

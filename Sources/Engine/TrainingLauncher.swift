@@ -35,10 +35,20 @@ public enum TrainingLauncher {
       version: version, blas: BLAS.configuration, threads: context.threads,
       seed: context.configuration.run.seed,
       dataFiles: try describeFiles(context.dataset, splits: splits),
-      vocabularyHash: try SHA256.hex(of: context.text.vocabulary.json()))
+      vocabularyHash: try SHA256.hex(of: context.text.vocabulary.json()),
+      configurationHash: try SHA256.hex(of: Array(context.configuration.toml().utf8)))
+    try checkMemory(context)
     let directory = try RunDirectory.create(for: context.configuration, provenance: provenance)
-    try context.text.vocabulary.write(to: directory.vocabularyFile)
-    return try Trainer(context, directory: directory, control: control, observe: observe).run()
+    let trainer: Trainer
+    do {
+      try context.text.vocabulary.write(to: directory.vocabularyFile)
+      trainer = try Trainer(context, directory: directory, control: control, observe: observe)
+    } catch {
+      // A run that could not begin leaves nothing behind.
+      try? FileManager.default.removeItem(atPath: directory.path)
+      throw error
+    }
+    return try trainer.run()
   }
 
   /// Goes on with a run that was interrupted or killed, from its last checkpoint.
@@ -66,15 +76,34 @@ public enum TrainingLauncher {
           at: file.path, remedy: "put the old file back, or train a new run")
       }
     }
-    let context = try directory.context(configuration)
-    if let hash = provenance.vocabularyHash,
-      try SHA256.hex(of: context.text.vocabulary.json()) != hash
+    if let hash = provenance.configurationHash,
+      try SHA256.hex(ofFile: directory.configurationFile) != hash
     {
       throw Failure(
-        "the vocabulary is not the one that the run began with", at: directory.vocabularyFile,
-        remedy: "remove the file: the run makes the same one again from its training captions")
+        "run.toml has changed since the run began", at: directory.configurationFile,
+        remedy: "a run is resumed as it was; to change a setting, train a new run from this file")
     }
+    let context = try directory.context(configuration)
     return try Trainer(context, directory: directory, control: control, observe: observe).run()
+  }
+
+  /// Refuses a model that cannot fit, before anything is written.
+  private static func checkMemory(_ context: RunContext) throws {
+    // Values, gradients and two moments; every further thread has a gradient buffer of its own.
+    let floats =
+      4 * context.model.layout.count + (context.threads - 1) * context.model.layout.denseCount
+    var limit = UInt64(ProcessInfo.processInfo.physicalMemory)
+    var resource = rlimit()
+    if getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &resource) == 0 {
+      limit = min(limit, UInt64(resource.rlim_cur))
+    }
+    let need = UInt64(floats) * 4
+    guard need < limit else {
+      throw Failure(
+        "the model has \(context.model.layout.count) parameters and needs \(need >> 20) MB with "
+          + "\(context.threads) threads, of which the machine has \(limit >> 20)",
+        remedy: "lower model.embedding_size, the encoders' sizes or run.threads", kind: .usage)
+    }
   }
 
   private static func absolute(_ path: String) -> String {

@@ -77,8 +77,12 @@ public struct Account: Sendable, Equatable {
   public var activeShare: Double { mean { $0.weight > 0 ? 1 : 0 } }
   /// Mean similarity of positives.
   public var positiveMean: Double { mean { Double($0.positive) } }
-  /// Mean similarity of each anchor's hardest negative.
-  public var hardestMean: Double { mean { Double($0.hardestSimilarity) } }
+  /// Mean over the anchors that have a negative of the hardest one's similarity.
+  public var hardestMean: Double {
+    let chosen = (imageToText + textToImage).filter { $0.hardest >= 0 }
+    guard !chosen.isEmpty else { return 0 }
+    return chosen.reduce(0) { $0 + Double($1.hardestSimilarity) } / Double(chosen.count)
+  }
   /// Mean of active negatives over the active anchors.
   public var negativesPerActiveAnchor: Double {
     let active = (imageToText + textToImage).filter { $0.weight > 0 }

@@ -14,7 +14,7 @@ public final class BatchLoader: @unchecked Sendable {
   public let stepsPerEpoch: Int
   private let split: Split
   private let captions: EncodedCaptions
-  private let unknownWord: Int32
+  private let vocabulary: Vocabulary
   private let wordDropout: Float
   private let batchSize: Int
   private let seed: UInt64
@@ -30,12 +30,12 @@ public final class BatchLoader: @unchecked Sendable {
   ///   - captions: The split's captions as token ids.
   ///   - threads: Shards of a batch.
   public init(
-    split: Split, captions: EncodedCaptions, unknownWord: Int32,
+    split: Split, captions: EncodedCaptions, vocabulary: Vocabulary,
     configuration: RunConfiguration, threads: Int
   ) {
     self.split = split
     self.captions = captions
-    self.unknownWord = unknownWord
+    self.vocabulary = vocabulary
     wordDropout = Float(configuration.model.text.wordDropout)
     batchSize = configuration.training.batchSize
     seed = UInt64(bitPattern: Int64(configuration.run.seed))
@@ -118,7 +118,13 @@ public final class BatchLoader: @unchecked Sendable {
       let caption = batch.captions[pair]
       var ids = captions.ids[captions.offsets[caption]..<captions.offsets[caption + 1]]
       if wordDropout > 0 {
-        for index in ids.indices where stream.chance(wordDropout) { ids[index] = unknownWord }
+        // Markers stay: [CLS] may be what the caption is pooled to.
+        for index in ids.indices
+        where ids[index] != vocabulary.start && ids[index] != vocabulary.end
+          && stream.chance(wordDropout)
+        {
+          ids[index] = Int32(vocabulary.unknown)
+        }
       }
       batch.shards[dealt(position, batch.shards.count)].tokens.append(ids, item: pair)
     }

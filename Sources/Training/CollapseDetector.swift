@@ -15,7 +15,7 @@ public struct CollapseDetector: Sendable {
   ///   - margin: The loss's margin; a collapsed model's mean cost equals it.
   ///   - deviation: Standard deviation of the batch's similarities.
   public mutating func observe(meanCost: Double, margin: Double, deviation: Double) -> Bool {
-    let isFlat = abs(meanCost - margin) < 0.05 * margin && deviation < 0.02
+    let isFlat = abs(meanCost - margin) < 0.05 * max(margin, 0.02) && deviation < 0.02
     streak = isFlat ? streak + 1 : 0
     guard streak >= CollapseDetector.patience, !hasAlerted else { return false }
     hasAlerted = true

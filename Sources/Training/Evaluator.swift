@@ -28,6 +28,7 @@ public final class Evaluator {
   private let model: RetrievalModel
   private let split: Split
   private let captions: EncodedCaptions
+  var imageCount: Int { split.imageCount }
   private let kind: RunConfiguration.Model.Image.Kind
   private let imagePasses: [ImageEncoder.Pass]
   private let textPasses: [TextEncoder.Pass]

@@ -120,7 +120,7 @@ public struct RunConfiguration: Equatable, Sendable {
     public var decayFactor = 0.1
     /// Decay every so many epochs instead (VSE++'s `lr_update`); 0 uses `decayAt`.
     public var decayEveryEpochs = 0
-    /// Factor on the learning rate of the pretrained text encoder's parameters.
+    /// Factor on the learning rate of the text encoder, for example of a pretrained one.
     public var textFactor = 1.0
   }
 

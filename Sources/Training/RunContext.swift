@@ -12,9 +12,13 @@ public struct RunContext: Sendable {
 
   /// Opens the data of a configuration.
   ///
-  /// - Parameter vocabulary: The run's own; nil makes it from the training captions.
+  /// - Parameters:
+  ///   - vocabulary: The run's own; nil makes it from the training captions.
+  ///   - split: The split whose features size the model; nil for the training split.
   /// - Throws: A ``Failure`` where the data cannot be read or does not fit the configuration.
-  public init(_ configuration: RunConfiguration, vocabulary: Vocabulary? = nil) throws {
+  public init(
+    _ configuration: RunConfiguration, vocabulary: Vocabulary? = nil, sizedBy split: String? = nil
+  ) throws {
     var resolved = configuration
     if resolved.run.threads == 0 {
       resolved.run.threads = ProcessInfo.processInfo.activeProcessorCount
@@ -29,7 +33,7 @@ public struct RunContext: Sendable {
     dataset = try Dataset(
       path: resolved.data.path,
       format: Dataset.Format(rawValue: resolved.data.format.rawValue) ?? .auto)
-    let train = try dataset.split(resolved.data.train)
+    let train = try dataset.split(split ?? resolved.data.train)
     text = TextPipeline(
       resolved,
       vocabulary: try vocabulary

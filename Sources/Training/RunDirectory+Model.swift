@@ -7,13 +7,32 @@ extension RunDirectory {
   public var vocabularyFile: String { path + "/vocabulary.json" }
 
   /// Opens the run's data and makes its model, with the vocabulary that it was trained with.
-  public func context(_ configuration: RunConfiguration) throws -> RunContext {
+  ///
+  /// - Parameter split: The split that the features are sized by; nil for the training split, from
+  ///   which the vocabulary can be made if it is missing.
+  /// - Throws: A ``Failure`` if the configuration or the vocabulary is not what the run began with.
+  public func context(
+    _ configuration: RunConfiguration, split: String? = nil
+  ) throws -> RunContext {
+    try configuration.validate()
     // The vocabulary is written just before the first step; a run that was killed before that makes
     // the same one again.
     let stored =
       FileManager.default.fileExists(atPath: vocabularyFile)
       ? try Vocabulary(readingFrom: vocabularyFile) : nil
-    return try RunContext(configuration, vocabulary: stored)
+    guard stored != nil || split == nil else {
+      throw Failure(
+        "the run's vocabulary is missing", at: vocabularyFile,
+        remedy: "`foil resume` makes it again from the training captions")
+    }
+    if let stored, let hash = try provenance().vocabularyHash,
+      try SHA256.hex(of: stored.json()) != hash
+    {
+      throw Failure(
+        "the vocabulary is not the one that the run began with", at: vocabularyFile,
+        remedy: "remove the file: `foil resume` makes it again from the training captions")
+    }
+    return try RunContext(configuration, vocabulary: stored, sizedBy: split)
   }
 
   /// Whether the run's log says that it was completed.

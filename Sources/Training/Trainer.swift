@@ -54,7 +54,7 @@ public final class Trainer {
     let train = try context.split(configuration.data.train)
     loader = BatchLoader(
       split: train, captions: context.text.encode(train.captions),
-      unknownWord: Int32(context.text.vocabulary.unknown), configuration: configuration,
+      vocabulary: context.text.vocabulary, configuration: configuration,
       threads: context.threads)
     guard loader.stepsPerEpoch > 0 else {
       throw Failure(
@@ -71,13 +71,40 @@ public final class Trainer {
     test =
       !testName.isEmpty && context.dataset.hasSplit(testName)
       ? try context.evaluator(testName, sharing: step) : nil
+    if let images = test?.imageCount, images < configuration.evaluation.folds {
+      throw Failure(
+        "evaluation.folds is \(configuration.evaluation.folds), but the test split has "
+          + "\(images) images", remedy: "use at most one fold an image", kind: .usage)
+    }
+    guard train.imageCount > 1 else {
+      throw Failure(
+        "the training split has one image, so no caption has a negative",
+        at: train.features.path, remedy: "train on at least two images")
+    }
     if FileManager.default.fileExists(atPath: directory.lastCheckpoint) {
       progress = try Checkpoint.read(
         directory.lastCheckpoint, layout: context.model.layout, values: step.values,
         optimizer: step.optimizer)
+      try checkResumed()
     } else if configuration.model.text.kind == .bert, !configuration.model.text.pretrained.isEmpty {
       try context.model.loadPretrained(
         configuration.model.text.pretrained, into: step.values.pointer)
+    }
+  }
+
+  /// Whether the checkpoint that was read belongs to this configuration and has its companion.
+  private func checkResumed() throws {
+    guard progress.step <= totalSteps else {
+      throw Failure(
+        "the checkpoint is of step \(progress.step), but the run has \(totalSteps) steps",
+        at: directory.lastCheckpoint,
+        remedy: "run.toml or the data has changed since the run began")
+    }
+    guard progress.bestStep == 0 || FileManager.default.fileExists(atPath: directory.bestCheckpoint)
+    else {
+      throw Failure(
+        "the best checkpoint, of step \(progress.bestStep), is missing",
+        at: directory.bestCheckpoint, remedy: "put it back, or train a new run")
     }
   }
 
@@ -170,6 +197,7 @@ public final class Trainer {
     let metrics = try dev.encode(step.values).metrics(folds: 1, threads: context.threads)
     let isBest = metrics.rSum > progress.bestRSum
     if isBest {
+      try requireFinite()
       progress.bestRSum = metrics.rSum
       progress.bestStep = progress.step
       progress.evaluationsSinceBest = 0
@@ -195,7 +223,24 @@ public final class Trainer {
     }
   }
 
+  /// A checkpoint of a diverged model would take the place of the last good one.
+  private func requireFinite() throws {
+    let count = context.model.layout.count
+    for buffer in [step.values, step.optimizer.first, step.optimizer.second] {
+      guard Kernels.allFinite(buffer.pointer, count: count) else {
+        let name = context.model.layout.parameters.first {
+          !Kernels.allFinite(buffer.pointer + $0.offset, count: $0.count)
+        }?.name
+        throw Failure(
+          "the update of \(name ?? "a parameter") is not finite; the last checkpoint is kept",
+          at: "step \(progress.step)",
+          remedy: "lower optimizer.learning_rate or set optimizer.gradient_clip")
+      }
+    }
+  }
+
   private func writeLast() throws {
+    try requireFinite()
     try Checkpoint.write(
       directory.lastCheckpoint, layout: context.model.layout, values: step.values,
       optimizer: step.optimizer, progress: progress)

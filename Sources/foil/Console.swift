@@ -1,21 +1,57 @@
+import Compute
 import Foundation
 
 /// Narration on standard error, data on standard output.
 enum Console {
+  /// Gives closed standard streams a place, so that no file of the run gets their number.
+  static func openStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
+
+  /// Writes all of the text.
+  ///
+  /// - Returns: 0, or the error number of the write that failed.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+
+  /// Writes data to standard output.
+  ///
+  /// - Throws: A ``Failure`` if it cannot be written: a table that is cut off must not look done.
+  static func output(_ text: String) throws {
+    let error = write(text + "\n", to: STDOUT_FILENO)
+    guard error == 0 else {
+      throw Failure(
+        "standard output cannot be written: \(String(cString: strerror(error)))")
+    }
+  }
+
+  /// Writes to standard error without a line's end; a log that is full or gone does not stop a run.
+  static func narrateRaw(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
   /// Whether a person reads standard error.
   static var isInteractive: Bool {
     isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  static func narrate(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
-  }
+  static func narrate(_ text: String) { narrateRaw(text + "\n") }
 
   /// Prints a value as JSON with stable keys.
   static func printJSON(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    try output(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 }
 
@@ -32,13 +68,13 @@ struct ProgressLine {
     lastDrawn = Date()
     isShown = true
     let width = max(20, ProgressLine.terminalWidth - 1)
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(text.prefix(width))".utf8))
+    Console.narrateRaw("\r\u{1B}[K\(text.prefix(width))")
   }
 
   /// Removes the line, so that other text can be written.
   mutating func clear() {
     guard isShown else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    Console.narrateRaw("\r\u{1B}[K")
     isShown = false
   }
 

@@ -38,7 +38,7 @@ struct DataCommand: ParsableCommand {
       if json {
         try Console.printJSON(report)
       } else {
-        print(report.lines().joined(separator: "\n"))
+        try Console.output(report.lines().joined(separator: "\n"))
       }
       if report.hasErrors { throw ExitCode(ExitStatus.failure) }
     }

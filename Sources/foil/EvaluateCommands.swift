@@ -30,7 +30,7 @@ struct Evaluate: ParsableCommand {
     let run = try RunDirectory(opening: directory)
     var configuration = try run.configuration()
     if let data { configuration.data.path = data }
-    let context = try run.context(configuration)
+    let context = try run.context(configuration, split: split)
     let path =
       switch checkpoint {
       case "best": run.bestCheckpoint
@@ -49,7 +49,7 @@ struct Evaluate: ParsableCommand {
     if json {
       try Console.printJSON(metrics)
     } else {
-      print(metrics.table().joined(separator: "\n"))
+      try Console.output(metrics.table().joined(separator: "\n"))
     }
   }
 }
@@ -81,10 +81,10 @@ struct Rank: ParsableCommand {
         "found an array of shape \(array.shape), expected [images, captions]", at: matrix)
     }
     let (images, captions) = (array.shape[0], array.shape[1])
-    guard images > 0, captions == images * captionsPerImage else {
+    guard images > 0, captions.isMultiple(of: images), captions / images == captionsPerImage else {
       throw Failure(
-        "found \(images) images and \(captions) captions, expected \(images) × "
-          + "\(captionsPerImage) = \(images * captionsPerImage) captions", at: matrix,
+        "found \(images) images and \(captions) captions, expected \(captionsPerImage) captions "
+          + "for each image", at: matrix,
         remedy: captions > 0 && images > 0 && captions % images == 0
           ? "try --captions-per-image \(captions / images)"
           : "rows are images and columns are captions; transpose the matrix if need be")
@@ -99,7 +99,7 @@ struct Rank: ParsableCommand {
     if json {
       try Console.printJSON(metrics)
     } else {
-      print(metrics.table().joined(separator: "\n"))
+      try Console.output(metrics.table().joined(separator: "\n"))
     }
   }
 }

@@ -22,8 +22,9 @@ struct Foil: ParsableCommand {
 @main
 enum Main {
   static func main() {
-    // A reader that goes away (`foil … | head`) ends the program quietly, not with a signal's trace.
-    signal(SIGPIPE, SIG_DFL)
+    // A reader that goes away (`foil … | head`) is an error of the write, not the end of a training.
+    signal(SIGPIPE, SIG_IGN)
+    Console.openStandardStreams()
     do {
       var command = try Foil.parseAsRoot()
       try command.run()
@@ -36,7 +37,7 @@ enum Main {
       let status = Foil.exitCode(for: error)
       let message = Foil.fullMessage(for: error)
       if status.isSuccess {
-        if !message.isEmpty { print(message) }
+        if !message.isEmpty { try? Console.output(message) }
         exit(0)
       }
       Console.narrate(message)

@@ -18,11 +18,10 @@ struct Settings: ParsableCommand {
 
   func run() throws {
     if explain {
-      print(Setting.markdown())
+      try Console.output(Setting.markdown())
       return
     }
-    print(
-      try Train.configuration(words: words, overrides: overrides).toml(documented: true),
-      terminator: "")
+    try Console.output(
+      try Train.configuration(words: words, overrides: overrides).toml(documented: true))
   }
 }

@@ -96,7 +96,7 @@ final class TrainingSession {
       return
     }
     if let metrics = outcome.test ?? outcome.dev {
-      print(metrics.table().joined(separator: "\n"))
+      try Console.output(metrics.table().joined(separator: "\n"))
     }
     Console.narrate(
       """
@@ -132,12 +132,12 @@ struct TrainingReport: Encodable {
   }
 }
 
-/// Ctrl-C and SIGTERM ask the training to end after its step; a second one ends the program at once.
+/// Ctrl-C, SIGTERM and a lost terminal ask the training to end after its step; a second one ends the program at once.
 final class InterruptSignals {
   private var sources: [any DispatchSourceSignal] = []
 
   init(_ control: TrainingControl) {
-    for number in [SIGINT, SIGTERM] {
+    for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {

@@ -129,3 +129,120 @@ struct ResumeTests {
     }
   }
 }
+
+@Suite("Runs that cannot go on", .serialized)
+struct FailureTests {
+  @Test("A diverged update keeps the last good checkpoint and names the step and parameter")
+  func diverged() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      let result = try Command.run(
+        small.arguments("runs", more: ["optimizer.learning_rate=1e6", "optimizer.epsilon=1e-30"]),
+        in: folder)
+      // Adam's steps are bounded by the rate: parameters of 10⁶ overflow in the next products.
+      #expect(result.status == 1 || result.status == 0, "\(result.errors)")
+      let run = try small.runDirectory("runs")
+      let names = try FileManager.default.contentsOfDirectory(
+        atPath: run.appendingPathComponent("checkpoints").path)
+      for name in names where name.hasSuffix(".safetensors") {
+        let file = try SafeTensors(
+          path: run.appendingPathComponent("checkpoints/\(name)").path, requiresDigest: true)
+        for tensor in file.names {
+          #expect(try file.floats(tensor).allSatisfy(\.isFinite), "\(name) \(tensor)")
+        }
+      }
+      if result.status == 1 { #expect(result.errors.contains("step")) }
+    }
+  }
+
+  @Test("Features that are not numbers end the run with their place and a failed state in the log")
+  func notANumber() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      let features = folder.appendingPathComponent("scenes/train_ims.npy").path
+      let shape = try NpyArray(path: features).shape
+      var values = try NpyArray(path: features).floats()
+      values[values.count / 2] = .nan
+      try NpyWriter.write(path: features, shape: shape, floats: values, as: .float32)
+      let result = try Command.run(small.arguments("runs"), in: folder)
+      #expect(result.status == 1)
+      #expect(result.errors.contains("train_ims.npy"), "\(result.errors)")
+      let run = try small.runDirectory("runs")
+      let log = try String(
+        contentsOf: run.appendingPathComponent("events.jsonl"), encoding: .utf8)
+      #expect(log.contains("\"state\":\"failed\""))
+    }
+  }
+
+  @Test("A run that cannot begin leaves no directory behind")
+  func cannotBegin() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      for (setting, mention) in [
+        ("evaluation.dev=nope", "nope"), ("evaluation.folds=50", "folds"),
+        ("model.image.kind=global", "global"), ("model.embedding_size=65536", "MB"),
+      ] {
+        let limited = setting.contains("embedding") ? ["model.image.hidden=65536"] : []
+        let result = try Command.run(
+          small.arguments("runs", more: [setting] + limited), in: folder)
+        #expect(result.status == 1 || result.status == 2, "\(setting)")
+        #expect(result.errors.contains(mention), "\(result.errors)")
+        let left = try? FileManager.default.contentsOfDirectory(
+          atPath: folder.appendingPathComponent("runs").path)
+        #expect((left ?? []).isEmpty, "\(setting)")
+      }
+    }
+  }
+
+  @Test("A run whose configuration was edited is not resumed")
+  func edited() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      let (process, finish) = try Command.start(
+        small.arguments("runs", more: ["training.epochs=200"]), in: folder)
+      let parent = folder.appendingPathComponent("runs").path
+      func checkpoint() -> Bool {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+        return names.contains {
+          FileManager.default.fileExists(atPath: "\(parent)/\($0)/checkpoints/last.safetensors")
+        }
+      }
+      while process.isRunning, !checkpoint() { usleep(500) }
+      kill(process.processIdentifier, SIGKILL)
+      _ = try finish()
+      let run = try small.runDirectory("runs")
+      let file = run.appendingPathComponent("run.toml")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(text.contains("batch_size = 16"))
+      try text.replacingOccurrences(of: "batch_size = 16", with: "batch_size = 20").write(
+        to: file, atomically: true, encoding: .utf8)
+      let result = try Command.run(["resume", run.path], in: folder)
+      #expect(result.status == 1 && result.errors.contains("run.toml has changed"))
+    }
+  }
+
+  @Test("A full or closed standard error does not stop a training; a full standard output does")
+  func streams() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      func shell(_ redirection: String, _ directory: String) throws -> Int32 {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.currentDirectoryURL = folder
+        process.arguments =
+          ["-c", "exec \"$0\" \"$@\" \(redirection)", Command.path] + small.arguments(directory)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+      }
+      #expect(try shell("2>/dev/full", "a") == 0)
+      #expect(try shell("2>&- <&-", "b") == 0)
+      #expect(try shell(">/dev/full", "c") == 1)
+      let reference = try small.checkpoints(try small.runDirectory("a"))
+      #expect(try small.checkpoints(try small.runDirectory("b")) == reference)
+      #expect(try small.checkpoints(try small.runDirectory("c")) == reference)
+    }
+  }
+}

@@ -46,7 +46,7 @@ struct BatchLoaderTests {
     _ configuration: RunConfiguration, threads: Int = 2
   ) -> BatchLoader {
     BatchLoader(
-      split: split, captions: captions, unknownWord: Int32(vocabulary.unknown),
+      split: split, captions: captions, vocabulary: vocabulary,
       configuration: configuration, threads: threads)
   }
 

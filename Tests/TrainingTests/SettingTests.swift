@@ -71,11 +71,11 @@ struct SettingTests {
     arguments: [
       (
         "optimizer.learning_rate", .real(0),
-        "`optimizer.learning_rate` is 0.0; expected a number above 0"
+        "`optimizer.learning_rate` is 0.0; expected a number above 0 to 1000000"
       ),
       (
         "optimizer.learning_rate", .real(.nan),
-        "`optimizer.learning_rate` is nan; expected a number above 0"
+        "`optimizer.learning_rate` is nan; expected a number above 0 to 1000000"
       ),
       (
         "model.text.dropout", .integer(1),

@@ -46,6 +46,8 @@ public struct Provenance: Codable, Equatable, Sendable {
   public var dataFiles: [File]
   /// SHA-256 of the vocabulary, in hexadecimal.
   public var vocabularyHash: String?
+  /// SHA-256 of run.toml.
+  public var configurationHash: String?
   public var commandLine: [String]
   public var workingDirectory: String
   /// ISO 8601, UTC.
@@ -64,11 +66,12 @@ public struct Provenance: Codable, Equatable, Sendable {
   ///   - seed: The run's seed.
   ///   - dataFiles: The files that the data set was read from.
   ///   - vocabularyHash: SHA-256 of the vocabulary.
+  ///   - configurationHash: SHA-256 of run.toml.
   ///   - parent: The run that this one continues or copies.
   ///   - now: The time of the start.
   public init(
     version: String, blas: String, threads: Int, seed: Int, dataFiles: [File] = [],
-    vocabularyHash: String? = nil, parent: String? = nil, now: Date = Date()
+    vocabularyHash: String? = nil, configurationHash: String? = nil, parent: String? = nil, now: Date = Date()
   ) {
     let process = ProcessInfo.processInfo
     let folder = FileManager.default.currentDirectoryPath
@@ -89,6 +92,7 @@ public struct Provenance: Codable, Equatable, Sendable {
     randomGenerator = "Philox 4x32-10"
     self.dataFiles = dataFiles
     self.vocabularyHash = vocabularyHash
+    self.configurationHash = configurationHash
     commandLine = CommandLine.arguments
     workingDirectory = folder
     startedAt = now.formatted(.iso8601)

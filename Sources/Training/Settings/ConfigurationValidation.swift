@@ -60,6 +60,14 @@ extension RunConfiguration {
       "`data.vocabulary` is given but `data.tokenizer` is \"\(data.tokenizer.rawValue)\"",
       "set data.tokenizer = \"wordpiece\", or leave the vocabulary out")
     rule(
+      !isBert || text.positions >= 3,
+      "`model.text.positions` is \(text.positions), fewer than a word between [CLS] and [SEP] takes",
+      "set model.text.positions to at least 3")
+    rule(
+      !isBert || data.maximumTokens == 0 || data.maximumTokens >= 3,
+      "`data.maximum_tokens` is \(data.maximumTokens), fewer than a word between [CLS] and [SEP] "
+        + "takes", "set data.maximum_tokens to 0 or at least 3")
+    rule(
       !isBert || data.maximumTokens <= text.positions,
       "`data.maximum_tokens` is \(data.maximumTokens), more than `model.text.positions`, "
         + "\(text.positions)",

@@ -5,11 +5,11 @@ extension Setting {
       "Update rule; `adamw` decays weights apart from the gradient.",
       from: Origin.vseInfinity),
     .real(
-      "optimizer.learning_rate", \.optimizer.learningRate, .above(0),
+      "optimizer.learning_rate", \.optimizer.learningRate, .leftOpen(0, 1e6),
       "Learning rate after warm-up.",
       from: Origin.vseInfinityScripts, aliases: [Alias("learning_rate"), Alias("lr")]),
     .real(
-      "optimizer.weight_decay", \.optimizer.weightDecay, .atLeast(0),
+      "optimizer.weight_decay", \.optimizer.weightDecay, .closed(0, 1e6),
       "Weight decay (`adamw`) or L2 penalty (`adam`).", from: Origin.vseInfinity,
       aliases: [Alias("weight_decay")]),
     .real(
@@ -19,7 +19,7 @@ extension Setting {
       "optimizer.beta2", \.optimizer.beta2, .below(0, 1),
       "Decay of the squared gradient's running mean.", from: Origin.adam),
     .real(
-      "optimizer.epsilon", \.optimizer.epsilon, .above(0),
+      "optimizer.epsilon", \.optimizer.epsilon, .closed(1e-30, 1),
       "Added to the root of the squared gradient's mean.", from: Origin.adam),
     .real(
       "optimizer.gradient_clip", \.optimizer.gradientClip, .atLeast(0),
@@ -44,7 +44,7 @@ extension Setting {
       from: "\(Origin.own); VSE++ has 15", aliases: [Alias("lr_update")]),
     .real(
       "optimizer.text_factor", \.optimizer.textFactor, .atLeast(0),
-      "Factor on the learning rate of the pretrained text encoder.",
+      "Factor on the learning rate of all parameters of the text encoder.",
       from: "\(Origin.own); VSE∞ has 0.1"),
   ]
 

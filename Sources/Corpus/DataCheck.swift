@@ -9,24 +9,32 @@ public enum DataCheck {
   /// Checks all splits: reads every caption and every feature, and hashes every file.
   ///
   /// Bad data never ends the check; it becomes a problem in the report, and the check goes on with
-  /// whatever can still be read. Large files are streamed.
+  /// whatever can still be read. Large files are read a piece at a time.
   ///
   /// - Parameters:
   ///   - path: As for ``Dataset/init(path:format:)``.
   ///   - format: The layout to expect.
-  ///   - minimumCount: Words rarer than this in the training captions count as unknown.
+  ///   - minimumCount: Words rarer than this, at least 1, in the training captions count as unknown.
   ///   - tokenizer: What cuts captions into words.
   ///   - progress: Called on the caller's thread, once for every hundredth or 8 MB of a file.
   /// - Returns: What was found.
+  /// - Throws: `Failure` of kind `usage` if no data set is at the path at all, or the minimum count
+  ///   is below 1.
   public static func run(
     path: String, format: Dataset.Format = .auto, minimumCount: Int = 4,
     tokenizer: some Tokenizer = WordTokenizer(), progress: Progress = { _, _ in }
-  ) -> DataReport {
+  ) throws -> DataReport {
+    guard minimumCount >= 1 else {
+      throw Failure(
+        "the minimum count is \(minimumCount), expected at least 1",
+        remedy: "1 keeps every word of the training captions", kind: .usage)
+    }
     var report = DataReport(path: path, minimumCount: minimumCount)
     let dataset: Dataset
     do {
       dataset = try Dataset(path: path, format: format)
     } catch {
+      if let failure = error as? Failure, failure.kind == .usage { throw failure }
       report.problems.append(problem(error, at: path))
       return report
     }
@@ -53,7 +61,8 @@ public enum DataCheck {
     report.splits = contents.map(\.report)
     report.problems += contents.flatMap(\.problems)
     report.problems += missingSplits(dataset)
-    report.problems += files.problems
+    // A file that cannot be read is known already, unless only its digest is wanted.
+    report.problems += files.problems.filter { !report.problems.contains($0) }
     report.problems += differingShapes(contents)
     compare(contents, into: &report)
     return report
@@ -150,21 +159,20 @@ struct FileDigests {
     if let file = known[path] { return file }
     var file = DataReport.File(path: path, bytes: 0, sha256: nil)
     do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      defer { try? handle.close() }
-      let size = max(1, Int(try handle.seekToEnd()))
-      try handle.seek(toOffset: 0)
+      let mapped = try MappedFile(path: path)
       let digest = try SHA256()
       let step = "hashing \((path as NSString).lastPathComponent)"
-      while let block = try handle.read(upToCount: 8 << 20), !block.isEmpty {
-        block.withUnsafeBytes { digest.update($0) }
-        file.bytes += block.count
-        progress(step, min(1, Double(file.bytes) / Double(size)))
+      mapped.withBytes { bytes in
+        while file.bytes < bytes.count {
+          let end = min(bytes.count, file.bytes + (8 << 20))
+          digest.update(UnsafeRawBufferPointer(rebasing: bytes[file.bytes..<end]))
+          file.bytes = end
+          progress(step, Double(end) / Double(bytes.count))
+        }
       }
       file.sha256 = digest.hex()
     } catch {
-      problems.append(
-        DataReport.Problem(.error, "cannot be read (\(TextLines.reason(error)))", at: path))
+      problems.append(DataCheck.problem(error, at: path))
     }
     known[path] = file
     return file

@@ -28,7 +28,8 @@ public struct Dataset: Sendable {
   /// - Parameters:
   ///   - path: A precomp folder, a Karpathy JSON, or a folder with one such JSON.
   ///   - format: What to expect there.
-  /// - Throws: `Failure` if nothing of that kind is there, or the JSON is not as expected.
+  /// - Throws: `Failure`, of kind `usage` if nothing of that kind is there, of kind `data` if it is
+  ///   there and cannot be read.
   public init(path: String, format: Format = .auto) throws {
     var isFolder: ObjCBool = false
     let remedy =
@@ -48,7 +49,8 @@ public struct Dataset: Sendable {
     if format == .precomp || (format == .auto && !precomp.splitNames.isEmpty) {
       guard !precomp.splitNames.isEmpty else {
         throw Failure(
-          "the folder has no {split}_caps.txt and no {split}_ims.npy", at: path, remedy: remedy)
+          "the folder has no {split}_caps.txt and no {split}_ims.npy", at: path, remedy: remedy,
+          kind: .usage)
       }
       self.init(source: precomp, directory: path, format: .precomp)
       return
@@ -60,7 +62,7 @@ public struct Dataset: Sendable {
         candidates.isEmpty
         ? "the folder has no {split}_caps.txt and no dataset_*.json"
         : "the folder has \(candidates.count) files dataset*.json; one is expected"
-      throw Failure(found, at: path, remedy: remedy)
+      throw Failure(found, at: path, remedy: remedy, kind: .usage)
     }
     self.init(karpathy: try KarpathyFile(path: "\(path)/\(name)"))
   }

@@ -4,6 +4,11 @@ import Compute
 struct FeatureScan {
   private(set) var nonFiniteValues = 0
   private(set) var firstNonFinite: (image: Int, region: Int)?
+  /// Images with a finite value beyond ``unusualMagnitude``.
+  private(set) var largeImages = 0
+  private(set) var firstLarge: (image: Int, region: Int)?
+  /// The largest of these values, without sign.
+  private(set) var largestMagnitude: Float = 0
   private(set) var zeroImages = 0
   private(set) var firstZero: Int?
   private(set) var regionsOfImage: [Int] = []
@@ -11,6 +16,9 @@ struct FeatureScan {
   private(set) var firstUnequal: Int?
   /// A hash of each image's whole row, nil for all-zero images.
   private(set) var hashes: [UInt64?] = []
+
+  /// No network's features are near it; norms and variances of such values lose float32's range.
+  static let unusualMagnitude: Float = 1e6
 
   /// Reads every image once, a region at a time.
   ///
@@ -43,6 +51,7 @@ struct FeatureScan {
     let first = features.row(of: image) * features.maximumRegions * dimension
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var nonZero = 0
+    var isLarge = false
     for region in 0..<features.maximumRegions {
       features.array.copyFloats(from: first + region * dimension, count: dimension, into: buffer)
       let magnitude = ImageFeatures.largestMagnitude(buffer, count: dimension)
@@ -50,11 +59,16 @@ struct FeatureScan {
       if magnitude >= infinityBits {
         for index in 0..<dimension where !buffer[index].isFinite { nonFiniteValues += 1 }
         if firstNonFinite == nil { firstNonFinite = (image, region) }
+      } else if magnitude > FeatureScan.unusualMagnitude.bitPattern {
+        isLarge = true
+        if firstLarge == nil { firstLarge = (image, region) }
+        largestMagnitude = max(largestMagnitude, Float(bitPattern: magnitude))
       }
       for index in 0..<dimension {
         hash = (hash ^ UInt64(buffer[index].bitPattern)) &* 0x100_0000_01b3
       }
     }
+    if isLarge { largeImages += 1 }
     if nonZero == 0 {
       zeroImages += 1
       firstZero = firstZero ?? image

@@ -25,21 +25,18 @@ final class KarpathyFile: SplitSource {
       (path as NSString).deletingLastPathComponent.isEmpty
       ? "." : (path as NSString).deletingLastPathComponent
     let remedy = "Use a dataset_*.json of Karpathy's splits, as it was downloaded."
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-    } catch {
-      throw Failure("cannot be read (\(TextLines.reason(error)))", at: path)
+    let file = try MappedFile(path: path)
+    guard file.count <= KarpathyFile.largestFile else {
+      throw Failure("found \(file.count) bytes; at most 4 GB are read", at: path)
     }
-    guard data.count <= KarpathyFile.largestFile else {
-      throw Failure("found \(data.count) bytes; at most 4 GB are read", at: path)
-    }
-    do {
-      images = try JSONDecoder().decode(Contents.self, from: data).images
-    } catch {
-      throw Failure(
-        "is not a Karpathy data set: \(JSONFailure.describe(error, in: data))", at: path,
-        remedy: remedy)
+    images = try file.withData { data in
+      do {
+        return try JSONDecoder().decode(Contents.self, from: data).images
+      } catch {
+        throw Failure(
+          "is not a Karpathy data set: \(JSONFailure.describe(error, in: data))", at: path,
+          remedy: remedy)
+      }
     }
     guard !images.isEmpty else { throw Failure("has no images", at: path, remedy: remedy) }
     var names = Set(images.map(\.split))

@@ -38,7 +38,7 @@ struct PrecompFolder: SplitSource {
     guard !captions.isEmpty else { throw Failure("the file has no captions", at: captionPath) }
     let array = try ImageFeatures.open(imagePath)
     let idPath = existing(split, "_ids.txt")
-    let rawIDs = try idPath.map { try TextLines.read($0) }
+    let rawIDs = try idPath.map { try TextLines.read($0, filler: "the image's id") }
 
     let repetition = Repetition.find(in: array, captions: captions.count, ids: rawIDs)
     let images = array.shape[0] / repetition

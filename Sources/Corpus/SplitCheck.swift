@@ -195,6 +195,16 @@ struct SplitCheck {
           at: "\(path), image \(first.image)\(region)",
           remedy: "Extract these images' features again, or set the values to 0."))
     }
+    if let first = scan.firstLarge {
+      let region = features.isRegional ? ", region \(first.region)" : ""
+      problems.append(
+        DataReport.Problem(
+          .warning,
+          "\(scan.largeImages) images have features beyond ±\(FeatureScan.unusualMagnitude), up to "
+            + "±\(scan.largestMagnitude); the first is here",
+          at: "\(path), image \(first.image)\(region)",
+          remedy: "See whether the extraction went wrong; such sizes overflow in training."))
+    }
     if let first = scan.firstZero {
       problems.append(
         DataReport.Problem(

@@ -4,33 +4,36 @@ import Foundation
 /// The lines of a UTF-8 file of captions or ids.
 ///
 /// Lines end in LF or CRLF, the last one may end in nothing, a byte order mark is skipped, white
-/// space at a line's ends is dropped. Every line must hold text.
+/// space at a line's ends is dropped. Every line must hold text: lines belong to images by number.
 struct TextLines {
   let lines: [String]
   /// Blank lines and lines that are not UTF-8, in order; they are empty strings in `lines`.
   let problems: [Failure]
 
+  /// What a line of captions can hold in place of nothing.
+  static let captionFiller = "a word, for example unk"
+
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - filler: What to write into a blank line, for its remedy.
   /// - Throws: `Failure` if the file cannot be read or any line is bad (the first one is named).
-  static func read(_ path: String) throws -> [String] {
-    let text = try TextLines(path: path)
+  static func read(_ path: String, filler: String = captionFiller) throws -> [String] {
+    let text = try TextLines(path: path, filler: filler)
     if let problem = text.problems.first { throw problem }
     return text.lines
   }
 
   /// Reads the file and goes on after bad lines.
-  init(path: String) throws {
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-    } catch {
-      throw Failure("cannot be read (\(TextLines.reason(error)))", at: path)
-    }
-    self = data.withUnsafeBytes { TextLines(bytes: $0, path: path) }
+  init(path: String, filler: String = captionFiller) throws {
+    let file = try MappedFile(path: path)
+    self = file.withBytes { TextLines(bytes: $0, path: path, filler: filler) }
   }
 
-  init(bytes: UnsafeRawBufferPointer, path: String) {
+  init(bytes: UnsafeRawBufferPointer, path: String, filler: String = captionFiller) {
     var lines: [String] = []
     var problems: [Failure] = []
+    // How many problems there were up to the last line with text; all later ones are blank lines.
+    var problemsBeforeEnd = 0
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
       let newline = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
@@ -44,7 +47,11 @@ struct TextLines {
           ends.contains { $0 >= 0x80 } ? line.trimmingCharacters(in: .whitespacesAndNewlines) : line
         if text.isEmpty {
           problems.append(
-            Failure("blank line; every line must hold text", at: place, remedy: "Remove the line."))
+            Failure(
+              TextLines.blank, at: place,
+              remedy: "Write \(filler), there; without the line, all later ones would move."))
+        } else {
+          problemsBeforeEnd = problems.count
         }
         lines.append(text)
       } else {
@@ -54,12 +61,21 @@ struct TextLines {
             "byte \(byte) is not valid UTF-8", at: place,
             remedy: "Convert the file, for example with: iconv -f ISO-8859-1 -t UTF-8"))
         lines.append("")
+        problemsBeforeEnd = problems.count
       }
       start = newline + 1
     }
     self.lines = lines
-    self.problems = problems
+    self.problems =
+      Array(problems[..<problemsBeforeEnd])
+      + problems[problemsBeforeEnd...].map {
+        Failure(
+          $0.what, at: $0.place,
+          remedy: "Remove the line from the end of the file, or write \(filler), if it is missing.")
+      }
   }
+
+  private static let blank = "blank line; every line must hold text"
 
   /// The bytes without ASCII white space at their ends.
   private static func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {

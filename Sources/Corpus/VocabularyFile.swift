@@ -43,24 +43,26 @@ extension Vocabulary {
   /// - Throws: `Failure` if the file cannot be read, is no such JSON, or contradicts itself.
   public init(readingFrom path: String) throws {
     let remedy = "Use the vocabulary.json that was written with the run."
-    let data: Data
+    let file: MappedFile
     do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
-    } catch {
-      throw Failure("cannot be read (\(TextLines.reason(error)))", at: path, remedy: remedy)
+      file = try MappedFile(path: path)
+    } catch let failure as Failure {
+      throw Failure(failure.what, at: path, remedy: remedy)
     }
-    guard data.count <= Vocabulary.largestFile else {
+    guard file.count <= Vocabulary.largestFile else {
       throw Failure(
-        "found \(data.count) bytes; a vocabulary has at most \(Vocabulary.largestFile)", at: path,
+        "found \(file.count) bytes; a vocabulary has at most \(Vocabulary.largestFile)", at: path,
         remedy: remedy)
     }
-    do {
-      self = try JSONDecoder().decode(Vocabulary.self, from: data)
-    } catch let failure as Failure {
-      throw Failure(failure.what, at: path, remedy: failure.remedy ?? remedy)
-    } catch {
-      throw Failure(
-        "is not a vocabulary: \(JSONFailure.describe(error, in: data))", at: path, remedy: remedy)
+    self = try file.withData { data in
+      do {
+        return try JSONDecoder().decode(Vocabulary.self, from: data)
+      } catch let failure as Failure {
+        throw Failure(failure.what, at: path, remedy: failure.remedy ?? remedy)
+      } catch {
+        throw Failure(
+          "is not a vocabulary: \(JSONFailure.describe(error, in: data))", at: path, remedy: remedy)
+      }
     }
   }
 
@@ -81,7 +83,7 @@ extension Vocabulary {
   /// - Throws: `Failure` if the file cannot be read, has a blank line, or lacks one of
   ///   `[PAD] [UNK] [CLS] [SEP] [MASK]`.
   public static func wordPiece(path: String) throws -> Vocabulary {
-    let words = try TextLines.read(path)
+    let words = try TextLines.read(path, filler: "the missing piece")
     do {
       let zeros = [Int](repeating: 0, count: words.count)
       return try Vocabulary(

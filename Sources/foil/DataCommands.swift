@@ -11,7 +11,10 @@ struct DataCommand: ParsableCommand {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Say what a data set holds and what is wrong with it.",
-      discussion: "The exit status is 1 if there are errors; warnings leave it at 0.")
+      discussion: """
+        The exit status is 1 if there are errors and 2 if there is no data set; warnings leave it \
+        at 0.
+        """)
 
     @Argument(help: "A precomp folder, a Karpathy JSON, or a folder with one.")
     var directory: String
@@ -19,7 +22,7 @@ struct DataCommand: ParsableCommand {
     @Option(help: "auto, precomp or karpathy.")
     var format = "auto"
 
-    @Option(help: "Rarer words in the training captions count as unknown.")
+    @Option(help: "Rarer words in the training captions count as unknown; 1 keeps all.")
     var minimumCount = 4
 
     @Flag(help: "Print the report as JSON.")
@@ -31,7 +34,7 @@ struct DataCommand: ParsableCommand {
           "--format is \"\(format)\", expected auto, precomp or karpathy", kind: .usage)
       }
       var line = ProgressLine()
-      let report = DataCheck.run(path: directory, format: format, minimumCount: minimumCount) {
+      let report = try DataCheck.run(path: directory, format: format, minimumCount: minimumCount) {
         line.show("reading \($0)  \(Int($1 * 100)) %")
       }
       line.clear()

@@ -98,7 +98,7 @@ struct CommandTests {
       #expect(result.status == 1 || result.status == 2)
       #expect(result.errors.contains("nowhere"))
       let check = try Command.run(["data", "check", "nowhere"], in: folder)
-      #expect(check.status == 1)
+      #expect(check.status == 2)
       let missing = try Command.run(["eval", "nowhere"], in: folder)
       #expect(missing.status == 1 && missing.errors.contains("nowhere"))
     }

@@ -114,6 +114,19 @@ struct SHA256Tests {
       }
       #expect(digest.hex() == answer)
     }
-    #expect(throws: Failure.self) { try SHA256.hex(ofFile: scratch.path) }
+  }
+
+  @Test("Folders, pipes and devices are refused at once", .timeLimit(.minutes(1)))
+  func notFiles() throws {
+    let scratch = try Scratch()
+    #expect(mkfifo(scratch.file("pipe"), 0o600) == 0)
+    for (path, text) in [
+      (scratch.path, "found a folder, expected a file"),
+      (scratch.file("pipe"), "is not a regular file but a pipe"),
+      ("/dev/zero", "is not a regular file but a device"),
+    ] {
+      let failure = #expect(throws: Failure.self) { try SHA256.hex(ofFile: path) }
+      #expect(failure?.what == text && failure?.place == path)
+    }
   }
 }

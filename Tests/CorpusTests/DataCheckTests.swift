@@ -15,8 +15,8 @@ struct DataCheckTests {
     return folder
   }
 
-  static func run(_ folder: TemporaryFolder) -> DataReport {
-    DataCheck.run(path: folder.path, minimumCount: 1)
+  static func run(_ folder: TemporaryFolder) throws -> DataReport {
+    try DataCheck.run(path: folder.path, minimumCount: 1)
   }
 
   /// Expects exactly one problem, with this severity and all of these texts in its parts.
@@ -37,7 +37,7 @@ struct DataCheckTests {
   func sound() throws {
     let folder = try Self.soundFolder()
     var steps: [String] = []
-    let report = DataCheck.run(path: folder.path, minimumCount: 1) { step, share in
+    let report = try DataCheck.run(path: folder.path, minimumCount: 1) { step, share in
       #expect(share >= 0 && share <= 1)
       if steps.last != step { steps.append(step) }
     }
@@ -63,7 +63,7 @@ struct DataCheckTests {
   func digests() throws {
     let folder = try Self.soundFolder()
     try folder.write("extra_caps.txt", "abc")
-    let files = Self.run(folder).splits.flatMap(\.files)
+    let files = try Self.run(folder).splits.flatMap(\.files)
     let abc = files.first { $0.path.hasSuffix("extra_caps.txt") }
     // FIPS 180-4's example.
     #expect(
@@ -76,9 +76,63 @@ struct DataCheckTests {
   func nonFinite() throws {
     let folder = try Self.soundFolder()
     try folder.floats("dev_ims.npy", [3, 2], [1, 200, .nan, .infinity, 3, -.infinity])
-    let report = Self.run(folder)
+    let report = try Self.run(folder)
     Self.expectOne(report, .error, "3 values are NaN or infinite", "dev_ims.npy, image 1")
     #expect(report.splits[1].features[0].nonFiniteValues == 3 && report.hasErrors)
+  }
+
+  @Test("Finite values above a million are a warning, a million itself is not")
+  func largeValues() throws {
+    let folder = try Self.soundFolder()
+    try folder.floats("dev_ims.npy", [3, 2], [1e6, 200, 3, -3e30, 2e6, 1])
+    let report = try Self.run(folder)
+    Self.expectOne(report, .warning, "2 images have", "±3e+30", "dev_ims.npy, image 1")
+    try folder.floats("dev_ims.npy", [3, 2], [1e6, 200, 3, -1e6, 4, 1])
+    #expect(try Self.run(folder).problems == [])
+  }
+
+  @Test(
+    "Pipes, devices and folders among the files are errors, and the check ends",
+    .timeLimit(.minutes(1)))
+  func notFiles() throws {
+    let kinds: [(String, (String) throws -> Void)] = [
+      ("is not a regular file but a pipe", { #expect(mkfifo($0, 0o600) == 0) }),
+      (
+        "is not a regular file but a device",
+        { try FileManager.default.createSymbolicLink(atPath: $0, withDestinationPath: "/dev/zero") }
+      ),
+      (
+        "found a folder, expected a file",
+        { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: false) }
+      ),
+    ]
+    for (expected, make) in kinds {
+      for name in ["dev_caps.txt", "dev_ids.txt", "dev_ims.npy"] {
+        let folder = try Self.soundFolder()
+        try folder.remove(name)
+        try make(folder.file(name))
+        let report = try Self.run(folder)
+        Self.expectOne(report, .error, expected, name)
+        #expect(report.splits[1].files.first { $0.path.hasSuffix(name) }?.sha256 == nil)
+        let failure = #expect(throws: Failure.self) {
+          try Dataset(path: folder.path).split("dev")
+        }
+        #expect(failure?.what == expected)
+      }
+      let karpathy = try TemporaryFolder()
+      try make(karpathy.file("dataset_coco.json"))
+      Self.expectOne(try Self.run(karpathy), .error, expected, "dataset_coco.json")
+      try make(karpathy.file("vocabulary.json"))
+      let failure = #expect(throws: Failure.self) {
+        try Vocabulary(readingFrom: karpathy.file("vocabulary.json"))
+      }
+      #expect(failure?.what == expected)
+      try make(karpathy.file("train_scenes.jsonl"))
+      let scenes = #expect(throws: Failure.self) {
+        try Scenes.loadScenes(directory: URL(fileURLWithPath: karpathy.path), split: .train)
+      }
+      #expect(scenes?.what.hasSuffix(expected) == true)
+    }
   }
 
   @Test("Regions are counted and images of zeros named")
@@ -90,7 +144,7 @@ struct DataCheckTests {
       if split == "dev" { values.replaceSubrange(0..<5, with: [0, 0, 0, 0, 7]) }
       try folder.floats("\(split)_ims.npy", [images, 3, 1], values)
     }
-    let report = Self.run(folder)
+    let report = try Self.run(folder)
     Self.expectOne(report, .warning, "1 images have only zeros", "dev_ims.npy, image 0")
     // dev: image 0 keeps one zero row, image 1 has two real rows, image 2 three.
     #expect(report.splits[1].features[0].regions == DataReport.Spread([1, 2, 3]))
@@ -102,7 +156,7 @@ struct DataCheckTests {
     let folder = try Self.soundFolder()
     try folder.write(
       "dev_caps.txt", bytes: Array("a dog\n\nx\u{0}y\n".utf8) + [0xFF, 0x0A] + Array("end\n".utf8))
-    let report = Self.run(folder)
+    let report = try Self.run(folder)
     let places = report.problems.compactMap(\.place)
     #expect(places.contains { $0.hasSuffix("dev_caps.txt, line 2") })
     #expect(places.contains { $0.hasSuffix("dev_caps.txt, line 4") })
@@ -115,7 +169,7 @@ struct DataCheckTests {
   func manyProblems() throws {
     let folder = try Self.soundFolder()
     try folder.write("dev_caps.txt", String(repeating: "\n", count: 12))
-    let texts = Self.run(folder).problems.map(\.what)
+    let texts = try Self.run(folder).problems.map(\.what)
     #expect(texts.filter { $0.hasPrefix("blank line") }.count == 5)
     #expect(texts.contains { $0.hasPrefix("7 more problems") })
   }
@@ -124,16 +178,16 @@ struct DataCheckTests {
   func broken() throws {
     let folder = try Self.soundFolder()
     try folder.lines("dev_caps.txt", ["a dog", "number 1", "number 2", "number 3"])
-    Self.expectOne(Self.run(folder), .error, "4 captions for 3 images")
+    Self.expectOne(try Self.run(folder), .error, "4 captions for 3 images")
 
     let missing = try Self.soundFolder()
     try missing.remove("test_ims.npy")
-    Self.expectOne(Self.run(missing), .error, "has no test_ims.npy")
+    Self.expectOne(try Self.run(missing), .error, "has no test_ims.npy")
 
     let damaged = try Self.soundFolder()
     let bytes = try Data(contentsOf: URL(fileURLWithPath: damaged.file("dev_ims.npy")))
     try damaged.write("dev_ims.npy", bytes: Array(bytes.dropLast(3)))
-    let report = Self.run(damaged)
+    let report = try Self.run(damaged)
     Self.expectOne(report, .error, "dev_ims.npy")
     #expect(report.splits[1].captions == 15 && report.splits[1].features.isEmpty)
   }
@@ -143,13 +197,13 @@ struct DataCheckTests {
     let folder = try Self.soundFolder()
     try folder.lines(
       "test_caps.txt", ["A dog of 10", "number 1", "a  DOG of 10", "number 1"])
-    let report = Self.run(folder)
+    let report = try Self.run(folder)
     Self.expectOne(report, .warning, "2 captions of “test”", "captions 1 and 3")
     #expect(report.splits[2].duplicateCaptions == 2)
 
     let features = try Self.soundFolder()
     try features.floats("dev_ims.npy", [3, 2], [5, 200, 6, 200, 5, 200])
-    Self.expectOne(Self.run(features), .warning, "1 images have the features", "images 0 and 2")
+    Self.expectOne(try Self.run(features), .warning, "1 images have the features", "images 0 and 2")
   }
 
   @Test("Splits that share ids, captions or features are reported as a pair")
@@ -163,7 +217,7 @@ struct DataCheckTests {
         "number 1", "a dog number 19 OF 100 runs over the green grass  again .", "number 2",
         "number 3",
       ])
-    let report = Self.run(folder)
+    let report = try Self.run(folder)
     #expect(
       report.overlaps == [
         DataReport.Overlap(first: "train", second: "dev", ids: 2, captions: 0, images: 0),
@@ -180,7 +234,7 @@ struct DataCheckTests {
       try FileManager.default.copyItem(
         atPath: folder.file("test_\(suffix)"), toPath: folder.file("testall_\(suffix)"))
     }
-    #expect(Self.run(folder).problems == [])
+    #expect(try Self.run(folder).problems == [])
   }
 
   @Test("Older dumps are undone; a copy that differs anywhere is found")
@@ -191,13 +245,13 @@ struct DataCheckTests {
     try folder.lines("dev_caps.txt", (0..<(5 * images)).map { "a dog \($0 % 20) of \($0) runs" })
     try folder.lines("dev_ids.txt", (0..<images).map { "dev\($0)" })
     try folder.floats("dev_ims.npy", [5 * images, 2], values)
-    var report = Self.run(folder)
+    var report = try Self.run(folder)
     #expect(report.splits[1].images == images && report.splits[1].features[0].repetition == 5)
     #expect(!report.hasErrors)
     // Image 1 is not among the sampled groups, so that only the full check sees it.
     values[2 * (5 * 1 + 3)] = -1
     try folder.floats("dev_ims.npy", [5 * images, 2], values)
-    report = Self.run(folder)
+    report = try Self.run(folder)
     #expect(report.problems.contains { $0.what.contains("rows differ") && $0.severity == .error })
   }
 
@@ -206,11 +260,12 @@ struct DataCheckTests {
     let folder = try Self.soundFolder()
     try folder.floats("test_ims.npy", [2, 3], [1, 2, 3, 4, 5, 6])
     Self.expectOne(
-      Self.run(folder), .error, "vectors of dimension 3", "vectors of dimension 2", "test_ims.npy")
+      try Self.run(folder), .error, "vectors of dimension 3", "vectors of dimension 2",
+      "test_ims.npy")
 
     let language = try Self.soundFolder()
     try language.lines("test_caps.txt", ["ein hund", "eine katze", "zwei hunde", "dog"])
-    let report = Self.run(language)
+    let report = try Self.run(language)
     // dog is the only one of seven words that train has.
     Self.expectOne(report, .warning, "85.7 %", "“test”")
     #expect(
@@ -218,15 +273,36 @@ struct DataCheckTests {
         == DataReport.Coverage(tokens: 7, knownTokens: 1, unknownWords: 6))
   }
 
-  @Test("Nothing at the path, or no split for training, is reported and not thrown")
-  func nothing() throws {
+  @Test("No data set at the path and a senseless minimum count are wrong usage, not a report")
+  func usage() throws {
     let folder = try TemporaryFolder()
-    let empty = Self.run(folder)
-    Self.expectOne(empty, .error, "no {split}_caps.txt")
-    #expect(empty.format == nil && empty.splits.isEmpty)
-    Self.expectOne(DataCheck.run(path: folder.path + "/none"), .error, "no such file or folder")
+    try folder.write("notes.md", "x")
+    for (path, text) in [
+      ("", "no {split}_caps.txt"), ("/none", "no such file or folder"),
+      ("/notes.md", "expected a folder or a .json file"),
+    ] {
+      let failure = #expect(throws: Failure.self) { try DataCheck.run(path: folder.path + path) }
+      #expect(failure?.kind == .usage && failure?.what.contains(text) == true)
+    }
+    let sound = try Self.soundFolder()
+    for count in [0, -1, Int.min] {
+      let failure = #expect(throws: Failure.self) {
+        try DataCheck.run(path: sound.path, minimumCount: count)
+      }
+      #expect(failure?.kind == .usage)
+      #expect(failure?.what == "the minimum count is \(count), expected at least 1")
+    }
+  }
+
+  @Test("A damaged JSON and no split for training are reported and not thrown")
+  func nothing() throws {
+    let damaged = try KarpathyTests.folder("{")
+    let unread = try Self.run(damaged)
+    Self.expectOne(unread, .error, "not a Karpathy data set")
+    #expect(unread.format == nil && unread.splits.isEmpty)
+    let folder = try TemporaryFolder()
     try folder.globalSplit("test", images: 2, salt: 1)
-    let report = Self.run(folder)
+    let report = try Self.run(folder)
     #expect(report.vocabularySize == nil && report.splits[0].coverage == nil)
     #expect(report.problems.map(\.severity) == [.warning, .warning])
   }
@@ -234,7 +310,7 @@ struct DataCheckTests {
   @Test("A Karpathy data set is checked split by split, its files hashed once")
   func karpathy() throws {
     let folder = try KarpathyTests.folder()
-    let report = Self.run(folder)
+    let report = try Self.run(folder)
     #expect(report.format == .karpathy)
     #expect(report.splits.map(\.name) == ["train", "restval", "val"])
     #expect(report.splits.map(\.images) == [2, 1, 1])
@@ -250,7 +326,7 @@ struct DataCheckTests {
     try folder.lines("test_caps.txt", ["number 1", "number 1", "number 1", "number 1"])
     try folder.globalSplit("extra", images: 1200, salt: 700)
     try folder.globalSplit("more", images: 1200, salt: 800)
-    let lines = Self.run(folder).lines()
+    let lines = try Self.run(folder).lines()
     let long = lines.filter { $0.count > 80 && !$0.contains(folder.path) }
     #expect(long.isEmpty)
     let images = lines.filter { $0.hasPrefix("images") }
@@ -268,7 +344,7 @@ struct DataCheckTests {
   func json() throws {
     let folder = try Self.soundFolder()
     try folder.floats("dev_ims.npy", [3, 2], [1, 200, .nan, .infinity, 3, 4])
-    let report = Self.run(folder)
+    let report = try Self.run(folder)
     let data = try JSONEncoder().encode(report)
     #expect(try JSONDecoder().decode(DataReport.self, from: data) == report)
   }

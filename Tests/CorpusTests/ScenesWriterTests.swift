@@ -228,6 +228,54 @@ struct ScenesWriterTests {
     }
   }
 
+  @Test("folders left by writers that no longer exist are removed, and nothing else")
+  func leftovers() throws {
+    // A process that has ended and been waited for, so that its id is free.
+    let ended = Process()
+    ended.executableURL = URL(fileURLWithPath: "/bin/true")
+    try ended.run()
+    ended.waitUntilExit()
+    let gone = ended.processIdentifier
+    try withFolder { folder in
+      let kept = [
+        ".scenes.partial-\(getpid())-0123ABCD", ".scenes.partial-1-0123ABCD",
+        ".scenes.partial-\(gone)-0123ABC", ".scenes.partial-\(gone)-notes123",
+        ".scenes.partial--\(gone)-0123ABCD", ".other.partial-\(gone)-0123ABCD",
+        "scenes.partial-\(gone)-0123ABCD",
+      ]
+      let left = ".scenes.partial-\(gone)-0123ABCD"
+      for name in kept + [left, left + "-old"] {
+        let inside = folder.appendingPathComponent(name).appendingPathComponent("pictures")
+        try FileManager.default.createDirectory(at: inside, withIntermediateDirectories: true)
+      }
+      let target = folder.appendingPathComponent("scenes")
+      let options = SceneOptions(train: 1, dev: 1, test: 1)
+      func names() throws -> Set<String> {
+        Set(try FileManager.default.contentsOfDirectory(atPath: folder.path))
+      }
+      // Without a data set at its place, the one that stood aside is the only one.
+      try Scenes.write(to: target, options: options)
+      #expect(try names() == Set(kept + ["scenes", left + "-old"]))
+      try Scenes.write(to: target, options: options)
+      #expect(try names() == Set(kept + ["scenes"]))
+    }
+  }
+
+  @Test("the features are those of the pictures, rounded to float16")
+  func featureFile() throws {
+    try withFolder { folder in
+      let target = folder.appendingPathComponent("scenes")
+      try Scenes.write(
+        to: target, options: SceneOptions(train: 3, dev: 1, test: 1, seed: 4, pictures: 0))
+      let array = try NpyArray(path: target.appendingPathComponent("train_ims.npy").path)
+      let expected = (0..<3).flatMap { index in
+        SceneFeatures.compute(Scenes.example(seed: 4, split: .train, index: index).picture)
+          .map { Float(Float16($0)) }
+      }
+      #expect(array.shape == [3, 36, 64] && array.floats() == expected)
+    }
+  }
+
   @Test("a folder that holds something else is left alone, and senseless sizes are refused")
   func refusals() throws {
     try withFolder { folder in

@@ -32,6 +32,21 @@ struct TextLinesTests {
     }
   }
 
+  @Test("A blank line between others is to be filled, as removing it would move the later ones")
+  func blankRemedy() {
+    let text = "a\n\nb\n \n\n"
+    let problems = Array(text.utf8).withUnsafeBytes { TextLines(bytes: $0, path: "p").problems }
+    #expect(problems.map(\.place) == ["p, line 2", "p, line 4", "p, line 5"])
+    let remedies = problems.map { $0.remedy ?? "" }
+    #expect(remedies.map { $0.hasPrefix("Write a word, for example unk") } == [true, false, false])
+    #expect(remedies.map { $0.hasPrefix("Remove the line from the end") } == [false, true, true])
+    // A line that is not UTF-8 is a caption as well, which must not move.
+    let bytes: [UInt8] = [0x61, 0x0A, 0x0A, 0xFF, 0x0A]
+    let invalid = bytes.withUnsafeBytes { TextLines(bytes: $0, path: "p").problems }
+    #expect(invalid.count == 2 && invalid.first?.remedy?.hasPrefix("Write a word") == true)
+    #expect(invalid.last?.remedy?.contains("iconv") == true)
+  }
+
   @Test("Invalid UTF-8 is named by line and byte, and the other lines stay")
   func invalid() {
     // "ok\n", then "ab" and a Latin-1 é at byte 5, then a truncated euro sign at byte 8.

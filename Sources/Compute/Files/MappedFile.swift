@@ -9,25 +9,37 @@ import Foundation
 //
 // @unchecked Sendable: all properties are constants, and the memory behind `bytes` is mapped without
 // write permission until deinit.
-final class MappedFile: @unchecked Sendable {
-  let path: String
+public final class MappedFile: @unchecked Sendable {
+  /// Where the file is.
+  public let path: String
   private let bytes: UnsafeRawBufferPointer
+
+  /// The size in bytes.
+  public var count: Int { bytes.count }
 
   /// Maps the file at `path`.
   ///
-  /// - Throws: `Failure` if it cannot be opened or mapped, or is not a regular file.
-  init(path: String) throws {
+  /// - Throws: `Failure` if it cannot be opened or mapped, or is not a regular file. Pipes and
+  ///   devices are refused at once, without waiting for what they may have to say.
+  public init(path: String) throws {
     self.path = path
     // O_NONBLOCK: opening a pipe must fail below, not wait for a writer.
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw SystemError.failure("open the file", path: path) }
+    guard file >= 0 else {
+      // What open says of sockets and of devices without a driver.
+      if errno == ENXIO { throw MappedFile.notRegular("a socket or a device", path) }
+      throw SystemError.failure("open the file", path: path)
+    }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else {
       throw SystemError.failure("examine the file", path: path)
     }
-    guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure("found a directory or a device, expected a regular file", at: path)
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw Failure("found a folder, expected a file", at: path)
+    case S_IFIFO: throw MappedFile.notRegular("a pipe", path)
+    default: throw MappedFile.notRegular("a device", path)
     }
     let size = Int(status.st_size)
     guard size > 0 else {
@@ -40,6 +52,12 @@ final class MappedFile: @unchecked Sendable {
     bytes = UnsafeRawBufferPointer(start: base, count: size)
   }
 
+  private static func notRegular(_ kind: String, _ path: String) -> Failure {
+    Failure(
+      "is not a regular file but \(kind)", at: path,
+      remedy: "put the data itself there, as a file")
+  }
+
   deinit {
     if let base = bytes.baseAddress {
       munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)
@@ -47,10 +65,21 @@ final class MappedFile: @unchecked Sendable {
   }
 
   /// Lends the file's bytes, which are valid only during the call.
-  func withBytes<Result>(
+  public func withBytes<Result>(
     _ body: (UnsafeRawBufferPointer) throws -> Result
   ) rethrows -> Result {
     try withExtendedLifetime(self) { try body(bytes) }
+  }
+
+  /// Lends the file's bytes as `Data` without copying them; it must not be kept beyond the call.
+  public func withData<Result>(_ body: (Data) throws -> Result) rethrows -> Result {
+    try withBytes { bytes in
+      guard let base = bytes.baseAddress else { return try body(Data()) }
+      return try body(
+        Data(
+          bytesNoCopy: UnsafeMutableRawPointer(mutating: base), count: bytes.count,
+          deallocator: .none))
+    }
   }
 
   /// Asks the system to read these bytes ahead. A hint: nothing fails.

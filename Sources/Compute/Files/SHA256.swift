@@ -45,7 +45,7 @@ public final class SHA256 {
 
   /// The digest of a file, in hexadecimal. The file is mapped, not loaded, and may be large.
   ///
-  /// - Throws: `Failure` if the file cannot be read.
+  /// - Throws: `Failure` if the file cannot be read or is not a regular file.
   public static func hex(ofFile path: String) throws -> String {
     let file = try MappedFile(path: path)
     let digest = try SHA256()

@@ -85,11 +85,18 @@ public enum Scenes {
   /// - Throws: ``Failure`` with the line if the file is missing or a line is not a scene.
   public static func loadScenes(directory: URL, split: Split) throws -> [Scene] {
     let file = directory.appendingPathComponent(split.scenesFile)
-    guard let data = try? Data(contentsOf: file) else {
+    let content: MappedFile
+    do {
+      content = try MappedFile(path: file.path)
+    } catch let failure as Failure {
       throw Failure(
-        "the scenes of the split \(split.rawValue) cannot be read", at: file.path,
+        "the scenes of the split \(split.rawValue) cannot be read: \(failure.what)", at: file.path,
         remedy: "generate the data set anew")
     }
+    return try content.withData { try scenes(in: $0, of: file) }
+  }
+
+  private static func scenes(in data: Data, of file: URL) throws -> [Scene] {
     let decoder = JSONDecoder()
     var lines = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }

@@ -7,7 +7,7 @@ extension Scenes {
   /// For each split: `{split}_ims.npy` (float16 [images, 36, 64]), `{split}_caps.txt` (line 5i + k is
   /// caption k of image i), `{split}_ids.txt`, `{split}_scenes.jsonl`; besides `pictures/{id}.png`
   /// and `README.txt`. The folder appears under its name only when it is complete. A folder of the
-  /// same name is replaced if an earlier call made it.
+  /// same name is replaced if an earlier call made it. What interrupted programs left beside it goes.
   ///
   /// - Parameters:
   ///   - directory: The folder to make; its parent is made if need be.
@@ -31,9 +31,8 @@ extension Scenes {
         "the folder exists and is not a scenes data set", at: target.path,
         remedy: "name a new folder, or remove this one yourself", kind: .usage)
     }
-    let parent = target.deletingLastPathComponent()
-    let unique = "\(target.lastPathComponent).partial-\(UUID().uuidString.prefix(8))"
-    let partial = parent.appendingPathComponent(".\(unique)")
+    PartialFolder.removeLeftovers(of: target)
+    let partial = PartialFolder.new(for: target)
     do {
       try files.createDirectory(at: partial, withIntermediateDirectories: true)
       defer { try? files.removeItem(at: partial) }
@@ -44,7 +43,7 @@ extension Scenes {
       try readme(options).write(
         to: partial.appendingPathComponent(readmeFile), atomically: false, encoding: .utf8)
       if exists {
-        let old = parent.appendingPathComponent(".\(unique)-old")
+        let old = PartialFolder.replaced(by: partial)
         try files.moveItem(at: target, to: old)
         do {
           try files.moveItem(at: partial, to: target)
@@ -88,8 +87,8 @@ extension Scenes {
     guard let content = try? files.contentsOfDirectory(atPath: directory.path) else { return false }
     if content.isEmpty { return true }
     let readme = directory.appendingPathComponent(readmeFile)
-    guard let text = try? String(contentsOf: readme, encoding: .utf8) else { return false }
-    return text.hasPrefix(title)
+    guard let text = try? MappedFile(path: readme.path) else { return false }
+    return text.withBytes { $0.starts(with: title.utf8) }
   }
 
   private static func write(
@@ -101,14 +100,17 @@ extension Scenes {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
 
-    var features: [Float16] = []
-    features.reserveCapacity(count * SceneFeatures.regions * SceneFeatures.columns)
+    let featureFile = "\(split.rawValue)_ims.npy"
+    try willWrite(featureFile)
+    let features = try NpyWriter(
+      path: directory.appendingPathComponent(featureFile).path,
+      shape: [count, SceneFeatures.regions, SceneFeatures.columns], as: .float16)
     var captions = Data()
     var ids = Data()
     var scenes = Data()
     for index in 0..<count {
       let example = Scenes.example(seed: options.seed, split: split, index: index)
-      features += SceneFeatures.compute(example.picture).map { Float16($0) }
+      try features.append(SceneFeatures.compute(example.picture))
       for caption in example.captions { captions += Data((caption + "\n").utf8) }
       ids += Data((example.scene.id + "\n").utf8)
       scenes += try encoder.encode(example.scene)
@@ -120,6 +122,7 @@ extension Scenes {
           example.picture.pngData(), to: pictures.appendingPathComponent(name))
       }
     }
+    try features.finish()
     let files = [
       ("\(split.rawValue)_caps.txt", captions), ("\(split.rawValue)_ids.txt", ids),
       (split.scenesFile, scenes),
@@ -128,11 +131,6 @@ extension Scenes {
       try willWrite(name)
       try content.write(to: directory.appendingPathComponent(name))
     }
-    let name = "\(split.rawValue)_ims.npy"
-    try willWrite(name)
-    try writeFloat16Npy(
-      features, shape: [count, SceneFeatures.regions, SceneFeatures.columns],
-      to: directory.appendingPathComponent(name))
   }
 
   /// Writes a file without waiting for the disk, unlike `Data.write(to:)`: thousands of small files
@@ -179,18 +177,4 @@ extension Scenes {
 
       """
   }
-}
-
-/// Writes an array of float16 as `.npy` version 1.0 (little-endian, C order).
-private func writeFloat16Npy(_ values: [Float16], shape: [Int], to file: URL) throws {
-  let sizes = shape.map(String.init).joined(separator: ", ")
-  var header = "{'descr': '<f2', 'fortran_order': False, 'shape': (\(sizes)), }"
-  let unpadded = 10 + header.utf8.count + 1
-  header += String(repeating: " ", count: (64 - unpadded % 64) % 64) + "\n"
-  var data = Data([0x93] + "NUMPY".utf8 + [1, 0])
-  let length = UInt16(header.utf8.count)
-  data += [UInt8(length & 255), UInt8(length >> 8)]
-  data += Data(header.utf8)
-  data += values.map { $0.bitPattern.littleEndian }.withUnsafeBytes { Data($0) }
-  try data.write(to: file)
 }

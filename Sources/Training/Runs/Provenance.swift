@@ -71,7 +71,8 @@ public struct Provenance: Codable, Equatable, Sendable {
   ///   - now: The time of the start.
   public init(
     version: String, blas: String, threads: Int, seed: Int, dataFiles: [File] = [],
-    vocabularyHash: String? = nil, configurationHash: String? = nil, parent: String? = nil, now: Date = Date()
+    vocabularyHash: String? = nil, configurationHash: String? = nil, parent: String? = nil,
+    now: Date = Date()
   ) {
     let process = ProcessInfo.processInfo
     let folder = FileManager.default.currentDirectoryPath

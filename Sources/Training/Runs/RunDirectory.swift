@@ -34,7 +34,8 @@ public struct RunDirectory: Equatable, Sendable {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure(
-        "there is no such run directory", at: path, remedy: "run directories stand in the folder `run.directory`, by default runs/")
+        "there is no such run directory", at: path,
+        remedy: "run directories stand in the folder `run.directory`, by default runs/")
     }
     guard isFolder.boolValue else {
       throw Failure("found a file, expected a run directory", at: path)

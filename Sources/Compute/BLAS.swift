@@ -1,4 +1,5 @@
 import COpenBLAS
+import Synchronization
 
 /// Matrix products by OpenBLAS, each on the calling thread alone.
 ///
@@ -9,6 +10,12 @@ public enum BLAS {
 
   /// Sets OpenBLAS to one thread; every product does this by itself before the first call.
   public static func setup() { _ = singleThreaded }
+
+  private static let operations = Atomic<Int>(0)
+
+  /// Floating-point operations of all products so far, 2·m·n·k each: what a benchmark divides by
+  /// time.
+  public static var operationCount: Int { operations.load(ordering: .relaxed) }
 
   /// The library's name, version, build options and kernel, for a run's provenance.
   public static var configuration: String {
@@ -30,6 +37,7 @@ public enum BLAS {
   ) {
     guard m > 0, n > 0 else { return }
     setup()
+    operations.wrappingAdd(2 &* m &* n &* k, ordering: .relaxed)
     cblas_sgemm(
       CblasRowMajor, transposeA ? CblasTrans : CblasNoTrans,
       transposeB ? CblasTrans : CblasNoTrans, Int32(m), Int32(n), Int32(k), alpha, a, Int32(lda),

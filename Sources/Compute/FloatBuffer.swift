@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Aligned float32 memory that grows and never shrinks, so that a warmed-up step allocates nothing.
 ///
 /// `@unchecked Sendable`: the buffer itself is reserved by one owner before work starts; threads then
@@ -37,7 +39,13 @@ public final class FloatBuffer: @unchecked Sendable {
     return pointer
   }
 
+  private static let bytes = Atomic<Int>(0)
+
+  /// Bytes of all buffers ever made: does not move while a warmed-up step runs.
+  public static var allocatedBytes: Int { bytes.load(ordering: .relaxed) }
+
   private static func allocate(_ count: Int) -> UnsafeMutablePointer<Float> {
+    bytes.wrappingAdd(count * MemoryLayout<Float>.stride, ordering: .relaxed)
     let raw = UnsafeMutableRawPointer.allocate(
       byteCount: count * MemoryLayout<Float>.stride, alignment: alignment)
     let typed = raw.bindMemory(to: Float.self, capacity: count)

@@ -15,7 +15,9 @@ struct Foil: ParsableCommand {
       """,
     version: TrainingLauncher.version,
     subcommands: [
-      Train.self, Resume.self, Evaluate.self, Rank.self, DataCommand.self, Settings.self, Demo.self,
+      Train.self, Resume.self, Evaluate.self, Rank.self, DataCommand.self, Settings.self,
+      Bench.self,
+      Demo.self,
     ])
 }
 

@@ -44,6 +44,7 @@ public struct BiGRU: Sendable {
     private let hiddenGates = FloatBuffer()
     private let dGates = FloatBuffer()
     private let dHidden = FloatBuffer()
+    private let transposedWeight = FloatBuffer()
     private let states: [DirectionState] = [DirectionState(), DirectionState()]
 
     private final class DirectionState {
@@ -96,6 +97,11 @@ public struct BiGRU: Sendable {
           transposeB: true, m: rows, n: 3 * width, k: layer.inputs, a: input.pointer,
           lda: layer.inputs, b: weights[direction.inputWeight], ldb: layer.inputs, c: gates,
           ldc: 3 * width)
+        // Each time step multiplies few rows by the whole weight. OpenBLAS packs a transposed operand
+        // anew each time, at half again the cost of the product, so it is transposed once.
+        let hiddenWeight = transposedWeight.reserve(3 * width * width)
+        Kernels.transpose(
+          weights[direction.hiddenWeight], rows: 3 * width, columns: width, to: hiddenWeight)
         let sequence =
           index == 0 ? stride(from: 0, to: steps, by: 1) : stride(from: steps - 1, to: -1, by: -1)
         for step in sequence {
@@ -111,8 +117,8 @@ public struct BiGRU: Sendable {
           }
           (old + continuing * width).update(repeating: 0, count: (count - continuing) * width)
           BLAS.gemm(
-            transposeB: true, m: continuing, n: 3 * width, k: width, a: old, lda: width,
-            b: weights[direction.hiddenWeight], ldb: width, c: gh, ldc: 3 * width)
+            m: continuing, n: 3 * width, k: width, a: old, lda: width, b: hiddenWeight,
+            ldb: 3 * width, c: gh, ldc: 3 * width)
           for (part, hasState) in [(0..<continuing, true), (continuing..<count, false)]
           where !part.isEmpty {
             let row = start + part.lowerBound

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A regular file mapped into memory for reading.
 ///
@@ -7,12 +8,13 @@ import Foundation
 /// beyond its new end ends this process with SIGBUS. Files that Foil writes are replaced by renaming
 /// (``AtomicFile``) and never shortened, which leaves an existing mapping whole.
 //
-// @unchecked Sendable: all properties are constants, and the memory behind `bytes` is mapped without
+// @unchecked Sendable: all properties are constants or atomic, and the memory behind `bytes` is mapped without
 // write permission until deinit.
 public final class MappedFile: @unchecked Sendable {
   /// Where the file is.
   public let path: String
   private let bytes: UnsafeRawBufferPointer
+  private let read = Atomic<Int>(0)
 
   /// The size in bytes.
   public var count: Int { bytes.count }
@@ -90,5 +92,23 @@ public final class MappedFile: @unchecked Sendable {
     let start = wanted.lowerBound / page * page
     _ = madvise(
       UnsafeMutableRawPointer(mutating: base + start), wanted.upperBound - start, MADV_WILLNEED)
+  }
+
+  /// How much may be read before what was read is let go.
+  private static let residentBytes = 256 << 20
+
+  /// Notes that so many bytes were read and, now and then, lets the pages go.
+  ///
+  /// They stay in the system's cache, which gives them up when memory is short; without this a
+  /// process that reads all over a file of 33 GB would count all of it as its own.
+  func didRead(bytes count: Int) {
+    guard bytes.count > MappedFile.residentBytes else { return }
+    let (old, new) = read.wrappingAdd(count, ordering: .relaxed)
+    guard old / MappedFile.residentBytes != new / MappedFile.residentBytes,
+      let base = bytes.baseAddress
+    else { return }
+    // The mapping is read-only and of a file, so another thread that is reading at this moment gets
+    // the same bytes again.
+    _ = madvise(UnsafeMutableRawPointer(mutating: base), bytes.count, MADV_DONTNEED)
   }
 }

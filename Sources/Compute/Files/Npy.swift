@@ -48,6 +48,7 @@ public final class NpyArray: Sendable {
       guard count > 0, let base = bytes.baseAddress else { return }
       convert(base + dataOffset + start * type.size, count: count, into: destination)
     }
+    file.didRead(bytes: count * type.size)
   }
 
   private func convert(

@@ -1,9 +1,11 @@
 import Foundation
 
 /// Failures of system calls on files, told in the system's words with a remedy where there is one.
-enum SystemError {
+package enum SystemError {
   /// The failure of an operation that has just set `errno`.
-  static func failure(_ operation: String, path: String, code: Int32 = errno) -> Failure {
+  package static func failure(
+    _ operation: String, path: String, code: Int32 = errno
+  ) -> Failure {
     Failure(
       "cannot \(operation): \(String(cString: strerror(code)))", at: path, remedy: remedy(for: code)
     )

@@ -52,11 +52,13 @@ public struct EventLogReader: Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT { return batch }
-      throw systemFailure("open the event log", path)
+      throw SystemError.failure("open the event log", path: path)
     }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw systemFailure("read the event log", path) }
+    guard fstat(descriptor, &status) == 0 else {
+      throw SystemError.failure("read the event log", path: path)
+    }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw Failure("found a folder or device, expected an event log", at: path)
     }
@@ -81,7 +83,7 @@ public struct EventLogReader: Sendable {
       let got = pread(descriptor, &block, block.count, off_t(position))
       if got < 0 {
         if errno == EINTR { continue }
-        throw systemFailure("read the event log", path)
+        throw SystemError.failure("read the event log", path: path)
       }
       if got == 0 { break }
       position += UInt64(got)

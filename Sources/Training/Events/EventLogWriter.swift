@@ -19,7 +19,7 @@ public final class EventLogWriter: Sendable {
   public init(path: String) throws {
     self.path = path
     let file = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw systemFailure("open the event log", path) }
+    guard file >= 0 else { throw SystemError.failure("open the event log", path: path) }
     do {
       try Self.mend(file, path)
     } catch {
@@ -52,7 +52,7 @@ public final class EventLogWriter: Sendable {
   /// Waits until everything appended is on the disk.
   public func synchronize() throws {
     try descriptor.withLock { file in
-      guard fsync(file) == 0 else { throw systemFailure("sync the event log", path) }
+      guard fsync(file) == 0 else { throw SystemError.failure("sync the event log", path: path) }
     }
   }
 
@@ -68,7 +68,7 @@ public final class EventLogWriter: Sendable {
       let count = min(block, start)
       var piece = [UInt8](repeating: 0, count: count)
       let got = pread(file, &piece, count, off_t(start - count))
-      guard got == count else { throw systemFailure("read the event log", path) }
+      guard got == count else { throw SystemError.failure("read the event log", path: path) }
       start -= count
       if let end = piece.lastIndex(of: UInt8(ascii: "\n")) {
         tail.insert(contentsOf: piece[(end + 1)...], at: 0)
@@ -86,7 +86,7 @@ public final class EventLogWriter: Sendable {
     if (try? Event(line: tail)) != nil {
       try writeAll([UInt8(ascii: "\n")], to: file, path)
     } else if ftruncate(file, off_t(start)) != 0 {
-      throw systemFailure("cut off the incomplete last line of the event log", path)
+      throw SystemError.failure("cut off the incomplete last line of the event log", path: path)
     }
   }
 }

@@ -76,7 +76,7 @@ public struct RunDirectory: Equatable, Sendable {
     let directory = try claim(parent, name: name(for: configuration), now: now)
     do {
       guard mkdir(directory.checkpointsFolder, 0o755) == 0 else {
-        throw systemFailure("make the folder", directory.checkpointsFolder)
+        throw SystemError.failure("make the folder", path: directory.checkpointsFolder)
       }
       try AtomicFile.write("", to: directory.eventsFile)
       try AtomicFile.write(try provenance.json(), to: directory.provenanceFile)
@@ -100,7 +100,7 @@ public struct RunDirectory: Equatable, Sendable {
       let path = "\(folder)\(time)-\(name)-\(unique)"
       // mkdir fails on whatever exists, which makes it the test and the claim in one.
       if mkdir(path, 0o755) == 0 { return RunDirectory(made: path) }
-      guard errno == EEXIST else { throw systemFailure("make the run directory", path) }
+      guard errno == EEXIST else { throw SystemError.failure("make the run directory", path: path) }
     }
     throw Failure("found no free name for a run directory", at: parent)
   }

@@ -15,7 +15,7 @@ public final class RunLock: Sendable {
   init(path: String) throws {
     // Close on exec, or a child of the trainer would go on holding the lock.
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard file >= 0 else { throw systemFailure("open the lock", path) }
+    guard file >= 0 else { throw SystemError.failure("open the lock", path: path) }
     // Whoever only looks holds a shared lock for a moment; that is worth waiting for.
     var attempts = 0
     while flock(file, LOCK_EX | LOCK_NB) != 0 {
@@ -24,7 +24,7 @@ public final class RunLock: Sendable {
       attempts += 1
       guard code == EWOULDBLOCK else {
         close(file)
-        throw systemFailure("lock", path, code: code)
+        throw SystemError.failure("lock", path: path, code: code)
       }
       guard attempts < 10 else {
         let holder = Self.holder(of: file).map { " as process \($0)" } ?? ""

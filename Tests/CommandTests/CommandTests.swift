@@ -44,6 +44,31 @@ struct CommandTests {
   }
 
   @Test(
+    "Early stopping after two evaluations that are no better than the best")
+  func earlyStopping() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      let result = try Command.run(
+        small.arguments(
+          "runs",
+          more: [
+            "optimizer.learning_rate=1e-30", "training.patience=2", "evaluation.every_steps=5",
+            "evaluation.folds=2",
+          ]), in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      let json = try result.json()
+      // Evaluations at steps 5 (the best), 10 and 15 (no better) of 39.
+      #expect(json["step"] as? Int == 15)
+      #expect(json["best_step"] as? Int == 5)
+      let log = try String(
+        contentsOf: try small.runDirectory("runs").appendingPathComponent("events.jsonl"),
+        encoding: .utf8)
+      #expect(log.contains("\"state\":\"early-stopped\""))
+      #expect(log.contains("\"state\":\"completed\""))
+    }
+  }
+
+  @Test(
     "Wrong usage ends with status 2 and says what was meant",
     arguments: [
       (["train", "--set", "optimizer.learning_rat=1"], "optimizer.learning_rate"),

@@ -4,6 +4,7 @@ import Corpus
 import Dispatch
 import Foundation
 import Retrieval
+import Synchronization
 import Training
 
 struct Bench: ParsableCommand {
@@ -115,6 +116,9 @@ struct Bench: ParsableCommand {
     @Option(help: "Worker threads; all cores by default.")
     var threads = ProcessInfo.processInfo.activeProcessorCount
 
+    @Option(help: "Trainings at the same time, each with so many threads.")
+    var jobs = 1
+
     @Option(help: "Timed steps, after three that are not.")
     var steps = 10
 
@@ -125,8 +129,9 @@ struct Bench: ParsableCommand {
     var json = false
 
     func run() throws {
-      guard batch > 1, threads > 0, steps > 0 else {
-        throw Failure("--batch must be at least 2, --threads and --steps at least 1", kind: .usage)
+      guard batch > 1, threads > 0, steps > 0, jobs > 0 else {
+        throw Failure(
+          "--batch must be at least 2, --threads, --jobs and --steps at least 1", kind: .usage)
       }
       let shapes: [StepBenchmark.Shape]
       if model == "all" {
@@ -144,20 +149,36 @@ struct Bench: ParsableCommand {
         benchmark.batchSize = batch
         benchmark.threads = threads
         benchmark.lengths = lengths
-        let before = Bench.ceiling(threads: threads)
-        let result = try benchmark.run(warmup: 3, steps: steps)
-        let ceiling = max(before, Bench.ceiling(threads: threads))
-        let seconds = Spread(result.seconds)
-        let rate = result.operations / seconds.median * 1e-9
+        let before = Bench.ceiling(threads: threads * jobs)
+        let results = try Step.run(benchmark, jobs: jobs, steps: steps)
+        let ceiling = max(before, Bench.ceiling(threads: threads * jobs))
+        let seconds = Spread(results.flatMap(\.seconds))
+        // The jobs share the counter of operations, so each has counted those of all.
+        let operations = results.reduce(0) { $0 + $1.operations } / Double(jobs)
+        let rate = operations / seconds.median * 1e-9
         reports.append(
           Report(
             name: shape.rawValue, threads: threads, seconds: seconds,
-            captionsPerSecond: Double(result.captions) / seconds.median,
-            gflop: result.operations * 1e-9, gflopPerSecond: rate, ceiling: ceiling,
-            shareOfCeiling: rate / ceiling, grownBytes: result.grownBytes,
+            captionsPerSecond: Double(batch * jobs) / seconds.median,
+            gflop: operations * 1e-9, gflopPerSecond: rate, ceiling: ceiling,
+            shareOfCeiling: rate / ceiling,
+            grownBytes: results.map(\.grownBytes).max(),
             peakMemoryMB: Bench.peakMemoryMB))
       }
       try Bench.show(reports, json: json)
+    }
+
+    /// Runs the benchmark `jobs` times at once, each on a thread of its own.
+    private static func run(
+      _ benchmark: StepBenchmark, jobs: Int, steps: Int
+    ) throws -> [StepBenchmark.Result] {
+      if jobs == 1 { return [try benchmark.run(warmup: 3, steps: steps)] }
+      let results = Mutex<[StepBenchmark.Result]>([])
+      try Parallel.performThrowing(jobs) { _ in
+        let result = try benchmark.run(warmup: 3, steps: steps)
+        results.withLock { $0.append(result) }
+      }
+      return results.withLock { $0 }
     }
   }
 

@@ -158,7 +158,7 @@ final class InterruptSignals {
 /// Turns a trainer's updates into lines for a person.
 final class TrainingNarrator {
   private var line = ProgressLine()
-  private var isVerbose = !Console.isInteractive
+  private let isVerbose = !Console.isInteractive
   private var epochShown = 0
 
   func take(_ update: TrainingUpdate) {

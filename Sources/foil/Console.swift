@@ -55,8 +55,7 @@ enum Console {
   }
 }
 
-/// One line on the terminal that is written over and over; where there is no terminal, one line each
-/// time that `milestone` is reached.
+/// One line on the terminal that is written over and over; nothing where there is no terminal.
 struct ProgressLine {
   private var lastDrawn = Date.distantPast
   private var isShown = false

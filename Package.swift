@@ -18,7 +18,8 @@ let package = Package(
   name: "foil",
   products: [.executable(name: "foil", targets: ["foil"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
   ],
   targets: [
     // C libraries of the system.
@@ -27,6 +28,8 @@ let package = Package(
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CNcursesw", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
 
     // Each module may import only those above it.
     .target(
@@ -39,11 +42,18 @@ let package = Package(
       name: "Training",
       dependencies: ["Compute", "Corpus", "Models", "Objectives", "Retrieval"],
       swiftSettings: testable),
-    .target(name: "Engine", dependencies: ["Compute", "Corpus", "Training"]),
+    .target(
+      name: "Engine", dependencies: ["Compute", "Corpus", "Training"], swiftSettings: testable),
+    .target(
+      name: "Runs",
+      dependencies: ["Compute", "Training", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: testable),
+    .target(name: "Terminal", dependencies: ["Compute", "CNcursesw"], swiftSettings: testable),
     .executableTarget(
       name: "foil",
       dependencies: [
         "Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training", "Engine",
+        "Runs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -60,6 +70,11 @@ let package = Package(
       name: "TrainingTests",
       dependencies: ["Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training"],
       resources: [.copy("Fixtures")]),
+    .testTarget(name: "EngineTests", dependencies: ["Compute", "Training", "Engine"]),
+    .testTarget(
+      name: "RunsTests", dependencies: ["Compute", "Training", "Runs"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
     .testTarget(name: "CommandTests", dependencies: ["Compute"]),
   ]
 )

@@ -1,0 +1,1 @@
+// The module's parts stand in files of their own.

@@ -71,7 +71,7 @@ extension Table {
       case "<": result += "\\textless{}"
       case ">": result += "\\textgreater{}"
       case "|": result += "\\textbar{}"
-      case "\"": result += "\\textquotedbl{}"
+      case "\"": result += "''"
       case "±": result += "$\\pm$"
       case "−": result += "$-$"
       case "→": result += "$\\rightarrow$"

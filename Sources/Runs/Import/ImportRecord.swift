@@ -13,7 +13,7 @@ public struct ImportRecord: Codable, Equatable, Sendable {
   public var format: Format
   /// The files that were read.
   public var sources: [String]
-  /// SHA-256 of the files' contents one behind the other, in hexadecimal.
+  /// SHA-256 of the file in hexadecimal; of several files that of their digests one behind the other.
   public var sha256: String
   public var name: String
   /// What the log tells about the configuration, by key.

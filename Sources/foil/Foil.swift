@@ -16,8 +16,7 @@ struct Foil: ParsableCommand {
     version: TrainingLauncher.version,
     subcommands: [
       Train.self, Resume.self, Evaluate.self, Rank.self, DataCommand.self, Settings.self,
-      Bench.self,
-      Demo.self,
+      RunsCommand.self, Compare.self, Export.self, Import.self, Bench.self, Demo.self,
     ])
 }
 

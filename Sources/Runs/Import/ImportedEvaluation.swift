@@ -30,7 +30,8 @@ struct ImportedEvaluation: Equatable {
     var text = "the log says rSum \(shown), its six recalls add up to \(right)"
     if abs(loggedSum - 2 * recalls) <= 2 * Self.tolerance {
       // Both averages are of three recalls each: six times one of them is twice their sum.
-      text += ": it is six times the mean of the image-to-text recalls, as SCAN's and SGRAF's "
+      text +=
+        ": it is six times the mean of the image-to-text recalls, as SCAN's and SGRAF's "
         + "evaluation of folds prints it"
     } else if abs(loggedSum - 6 * rSum) <= 6 * Self.tolerance {
       text += ": it is six times the sum, as VSE++'s evaluation of folds prints it"

@@ -98,7 +98,8 @@ public enum RunImport {
     // A lone file tells less than the folder that it is in.
     let name = files[0].deletingLastPathComponent().lastPathComponent
     return try make(
-      events, ImportRecord(
+      events,
+      ImportRecord(
         format: .tensorBoard, sources: files.map(\.path), sha256: try digest(files), name: name,
         settings: [:]), warnings: warnings, in: workspace)
   }

@@ -68,9 +68,11 @@ struct TensorBoardImport {
           scalar.value
       }
       return
-    case ("step", 2): fields[parts[1]] = value
+    case ("step", 2):
+      fields[parts[1]] = value
       return
-    case ("epoch", 2): epochFields[parts[1]] = value
+    case ("epoch", 2):
+      epochFields[parts[1]] = value
       return
     default: break
     }

@@ -35,7 +35,8 @@ public final class RunIndex: Sendable {
       isFolder.boolValue
     else {
       throw Failure(
-        "there is no such folder", at: workspace, remedy: "name the folder of the runs with --workspace")
+        "there is no such folder", at: workspace,
+        remedy: "name the folder of the runs with --workspace")
     }
     let url = URL(fileURLWithPath: workspace).standardizedFileURL
     self.workspace = url.path
@@ -81,7 +82,9 @@ extension RunIndex {
   public func runs(matching filter: RunFilter? = nil) throws -> [RunRecord] {
     let all = try records()
     let chosen = filter.map { filter in all.filter(filter.matches) } ?? all
-    return chosen.sorted { ($0.started ?? .infinity, $0.identifier) < ($1.started ?? .infinity, $1.identifier) }
+    return chosen.sorted {
+      ($0.started ?? .infinity, $0.identifier) < ($1.started ?? .infinity, $1.identifier)
+    }
   }
 
   /// A number that grows with every change to the index, for those who draw what it says.

@@ -94,7 +94,9 @@ extension Series {
     guard data.count >= 16, (data.count - 16) % Self.pointSize == 0 else { return nil }
     let bytes = [UInt8](data)
     func bits<Bits: FixedWidthInteger>(_ offset: Int, _: Bits.Type) -> Bits {
-      bytes.withUnsafeBytes { Bits(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Bits.self)) }
+      bytes.withUnsafeBytes {
+        Bits(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Bits.self))
+      }
     }
     let stride = Int(bits(0, Int64.self))
     let pending = Int(bits(8, Int64.self))

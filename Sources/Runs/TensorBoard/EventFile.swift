@@ -29,8 +29,9 @@ public enum EventFile {
   /// Whether the bytes begin with a sound length, as no other file does.
   static func isEventFile(_ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.count >= 12
-      && CRC32C.masked(bytes[..<8]) == UInt32(
-        littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
+      && CRC32C.masked(bytes[..<8])
+        == UInt32(
+          littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
   }
 
   static func contents(_ bytes: UnsafeRawBufferPointer) -> Contents {

@@ -78,12 +78,14 @@ struct ProtobufReader {
     let field = Int(truncatingIfNeeded: key >> 3)
     switch key & 7 {
     case 0: return (field, .varint(try varint()))
-    case 1: return (field, .fixed64(UInt64(littleEndian: try take(8).loadUnaligned(as: UInt64.self))))
+    case 1:
+      return (field, .fixed64(UInt64(littleEndian: try take(8).loadUnaligned(as: UInt64.self))))
     case 2:
       let count = try varint()
       guard count <= UInt64(bytes.count - place) else { throw Malformed() }
       return (field, .bytes(try take(Int(count))))
-    case 5: return (field, .fixed32(UInt32(littleEndian: try take(4).loadUnaligned(as: UInt32.self))))
+    case 5:
+      return (field, .fixed32(UInt32(littleEndian: try take(4).loadUnaligned(as: UInt32.self))))
     default: throw Malformed()
     }
   }

@@ -126,7 +126,8 @@ extension ScalarEvent {
       case 5: number = value.float.map(Double.init) ?? load(value.content, 4, Self.float)
       case 6: number = value.double ?? load(value.content, 8, Self.double)
       case 7, 10:
-        number = try value.integer.map(Double.init)
+        number =
+          try value.integer.map(Double.init)
           ?? value.content.map { bytes in
             var packed = ProtobufReader(bytes)
             return Double(Int64(bitPattern: try packed.varint()))

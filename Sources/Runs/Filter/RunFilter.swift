@@ -100,7 +100,7 @@ public struct RunFilter: Equatable, Sendable {
     let a = value.text.lowercased()
     let b = isTime ? literal.text.uppercased().replacing("T", with: " ") : literal.text.lowercased()
     // A number and a word have no order.
-    let isOrdered = value.number == nil || isTime
+    let isOrdered = isTime || value.number == nil && literal.number == nil
     switch comparison {
     case .equal: return Glob.matches(b, a)
     case .notEqual: return !Glob.matches(b, a)

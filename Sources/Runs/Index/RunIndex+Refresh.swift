@@ -163,18 +163,18 @@ extension RunIndex {
       let new = task.found.log,
       // A log that has changed without growing was written anew.
       old == new || old.size < new.size,
-      let position = EventLogReader.Position(text: known.position),
+      let place = LogPlace(text: known.position), place.isWithin(file),
       let digest = try database.read({ try RunDigest.fetch($0, run: known.id) }),
       digest.dev == settings.dev, digest.test == settings.test
     {
-      var reader = EventLogReader(path: file, from: position)
+      var reader = EventLogReader(path: file, from: place.position)
       let batch = try? reader.poll()
       if let batch, !batch.restarted, !batch.events.contains(where: digest.isTakenBack) {
         log.old = digest
         log.digest = digest
         for event in batch.events { log.digest.add(event) }
-        log.position = reader.position
-        log.note(batch, reader)
+        log.place = LogPlace(reader)
+        log.note(batch)
         return log
       }
     }
@@ -184,8 +184,8 @@ extension RunIndex {
     do {
       let batch = try reader.poll()
       for event in EventHistory.merged(batch.events) { log.digest.add(event) }
-      log.position = reader.position
-      log.note(batch, reader)
+      log.place = LogPlace(reader)
+      log.note(batch)
     } catch {
       log.problem = "\(error)"
     }
@@ -198,11 +198,11 @@ struct IndexedLog {
   var digest = RunDigest()
   /// What the index had before; nil if all was read anew.
   var old: RunDigest?
-  var position: EventLogReader.Position?
+  var place: LogPlace?
   var problem: String?
 
   /// Lines that were skipped count as a warning, and the first of them is told.
-  mutating func note(_ batch: EventLogReader.Batch, _ reader: EventLogReader) {
+  mutating func note(_ batch: EventLogReader.Batch) {
     guard let first = batch.problems.first else { return }
     digest.metrics["warnings", default: 0] += 1
     digest.messages.append(
@@ -210,18 +210,6 @@ struct IndexedLog {
         time: digest.updated ?? 0, step: digest.step, level: "warning", code: "log",
         text: "\(batch.skippedLines) lines of the log were skipped; line \(first.line): "
           + first.what))
-  }
-}
-
-extension EventLogReader.Position {
-  var text: String { "\(offset):\(line):\(device):\(number)" }
-
-  init?(text: String) {
-    let parts = text.split(separator: ":")
-    guard parts.count == 4, let offset = UInt64(parts[0]), let line = Int(parts[1]),
-      let device = UInt64(parts[2]), let number = UInt64(parts[3])
-    else { return nil }
-    self.init(offset: offset, line: line, device: device, number: number)
   }
 }
 
@@ -256,7 +244,7 @@ private struct IndexRow {
         found.path, settings.name, found.isImported, isRunning, digest.logState, digest.started,
         digest.updated, digest.step, digest.totalSteps, digest.stepsPerEpoch, notes.note,
         notes.isArchived, problem, found.settings.text, found.notes?.text ?? "",
-        found.log?.text ?? "", log.position?.text ?? "", digest.dev, digest.test,
+        found.log?.text ?? "", log.place?.text ?? "", digest.dev, digest.test,
       ])
     guard
       let id = try Int64.fetchOne(

@@ -91,6 +91,7 @@ public enum RunTable {
     switch key {
     case .setting("objective.kind"): title = "loss"
     case .setting(let setting): title = RunGrouping.shortName(setting)
+    case .field(.progress): title = "% done"
     default: title = key.name
     }
     return Table.Column(
@@ -99,7 +100,7 @@ public enum RunTable {
 
   private static func cell(_ run: RunRecord, _ key: RunKey) -> Table.Cell {
     switch key {
-    case .field(.progress): return run.progress.map { .text("\(Int($0 * 100)) %") } ?? .empty
+    case .field(.progress): return run.progress.map { .integer(Int($0 * 100)) } ?? .empty
     case .field(.archived): return .boolean(run.isArchived)
     case .field(.step): return .integer(run.step)
     case .metric("warnings"), .metric("best.step"):

@@ -74,6 +74,7 @@ extension Table {
       case "\"": result += "''"
       case "±": result += "$\\pm$"
       case "−": result += "$-$"
+      case "Δ": result += "$\\Delta$"
       case "→": result += "$\\rightarrow$"
       default: result.unicodeScalars.append(scalar)
       }

@@ -85,13 +85,13 @@ public struct Table: Equatable, Sendable {
     }
   }
 
-  /// Whether the cell is the best of its column, if that has a preference and at least two values.
+  /// Whether the cell is the best of its column, if that has a preference and values that differ.
   func isBest(row: Int, column: Int) -> Bool {
     guard let preference = columns[column].preference,
       let own = rows[row][column].magnitude, own.isFinite
     else { return false }
     let all = rows.compactMap { $0[column].magnitude }.filter(\.isFinite)
-    guard all.count > 1 else { return false }
+    guard all.count > 1, all.contains(where: { $0 != own }) else { return false }
     return own == (preference == .higher ? all.max() : all.min())
   }
 }

@@ -12,7 +12,8 @@ struct RunsCommandTests {
           more: [
             "objective.margin=\(margin)", "run.seed=\(seed)", "training.epochs=1",
             "run.name=m\(margin)-s\(seed)",
-          ]).filter { $0 != "run.seed=3" }.droppingEmptySet(), in: small.folder)
+          ]
+        ).filter { $0 != "run.seed=3" }.droppingEmptySet(), in: small.folder)
       #expect(result.status == 0, "\(result.errors)")
     }
   }

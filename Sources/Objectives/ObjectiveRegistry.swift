@@ -1,7 +1,7 @@
 /// All objectives; a new one is a file of its own and a line here.
 public enum ObjectiveRegistry {
   public static let all: [ObjectiveDescriptor] = [
-    TripletLoss.descriptor, TripletSN.descriptor,
+    TripletLoss.descriptor, TripletSN.descriptor, FNELoss.descriptor,
   ]
 
   /// The objective of a name, written with `-` or `_`.

@@ -62,12 +62,13 @@ public final class Trainer {
         "the training split has \(train.captions.count) captions, too few for a batch",
         at: context.dataset.directory, remedy: "a batch needs at least two captions")
     }
+    objective = try configuration.objective.make()
     step = TrainingStep(
       model: context.model, optimizer: Trainer.optimizerOptions(configuration.optimizer),
-      threads: context.threads, seed: UInt64(bitPattern: Int64(configuration.run.seed)))
+      threads: context.threads, seed: UInt64(bitPattern: Int64(configuration.run.seed)),
+      memory: objective.memoryOptions)
     schedule = Trainer.schedule(
       configuration, stepsPerEpoch: loader.stepsPerEpoch)
-    objective = try configuration.objective.make()
     dev = try context.evaluator(configuration.evaluation.dev, sharing: step)
     let testName = configuration.evaluation.test
     test =
@@ -86,12 +87,24 @@ public final class Trainer {
     if FileManager.default.fileExists(atPath: directory.lastCheckpoint) {
       progress = try Checkpoint.read(
         directory.lastCheckpoint, layout: context.model.layout, values: step.values,
-        optimizer: step.optimizer)
+        optimizer: step.optimizer, restoring: restore)
       try checkResumed()
     } else if configuration.model.text.kind == .bert, !configuration.model.text.pretrained.isEmpty {
       try context.model.loadPretrained(
         configuration.model.text.pretrained, into: step.values.pointer)
     }
+  }
+
+  /// What a checkpoint keeps beside parameters and moments: the objective and its memory.
+  private var extras: ObjectiveState {
+    var state = objective.state.prefixed("objective.")
+    if let memory = step.memory { state.append(memory.state.prefixed("memory.")) }
+    return state
+  }
+
+  private func restore(_ state: ObjectiveState) throws {
+    try step.memory?.restore(state.under("memory."))
+    try objective.restore(state.under("objective."))
   }
 
   /// Whether the checkpoint that was read belongs to this configuration and has its companion.
@@ -245,7 +258,7 @@ public final class Trainer {
     try requireFinite()
     try Checkpoint.write(
       directory.lastCheckpoint, layout: context.model.layout, values: step.values,
-      optimizer: step.optimizer, progress: progress)
+      optimizer: step.optimizer, progress: progress, extras: extras)
   }
 
   private func interrupt() throws -> TrainingOutcome {

@@ -23,6 +23,7 @@ public final class Trainer {
   private let dev: Evaluator
   private let test: Evaluator?
   private let schedule: LearningRateSchedule
+  private let objective: ObjectiveSum
   private var progress = TrainingProgress()
   private var collapse = CollapseDetector()
   private var clock = ThroughputClock()
@@ -66,6 +67,7 @@ public final class Trainer {
       threads: context.threads, seed: UInt64(bitPattern: Int64(configuration.run.seed)))
     schedule = Trainer.schedule(
       configuration, stepsPerEpoch: loader.stepsPerEpoch)
+    objective = try configuration.objective.make()
     dev = try context.evaluator(configuration.evaluation.dev, sharing: step)
     let testName = configuration.evaluation.test
     test =
@@ -153,15 +155,15 @@ public final class Trainer {
   private func trainStep() throws {
     let batch = try loader.take(progress.step)
     let epoch = progress.step / loader.stepsPerEpoch
-    let objective = Trainer.objective(configuration.objective, epoch: epoch)
+    if progress.step % loader.stepsPerEpoch == 0 { objective.beginEpoch(epoch) }
     let rate = configuration.optimizer.learningRate * schedule.factor(at: progress.step)
     let record = try step.run(
-      batch, objective: objective, imageRate: rate,
+      batch, objective: objective, epoch: epoch, imageRate: rate,
       textRate: rate * configuration.optimizer.textFactor)
     progress.step += 1
     progress.epochLoss += record.loss
     clock.add(captions: batch.count)
-    try watch(record, objective)
+    try watch(record)
     if progress.step % configuration.evaluation.logSteps == 0 || progress.step == totalSteps {
       try logStep(record, rate: rate)
     }
@@ -301,9 +303,8 @@ extension Trainer {
   }
 
   /// Raises the alert if all similarities have become alike.
-  private func watch(_ record: StepRecord, _ objective: any Objective) throws {
-    guard let triplet = objective as? TripletLoss else { return }
-    let margin = Double(triplet.margin)
+  private func watch(_ record: StepRecord) throws {
+    let margin = configuration.objective.margin
     let cost = margin + record.account.hardestMean - record.account.positiveMean
     if collapse.observe(
       meanCost: cost, margin: margin, deviation: record.similarityDeviation)
@@ -328,6 +329,8 @@ extension Trainer {
           "similarity_deviation": .real(record.similarityDeviation),
           "active_share": .real(record.account.activeShare),
           "negatives_per_active_anchor": .real(record.account.negativesPerActiveAnchor),
+          "effective_negatives": .real(record.account.effectiveNegatives),
+          "gap_mean": .real(record.account.gapMean),
           "captions_per_second": .real(clock.captionsPerSecond),
         ]))
   }

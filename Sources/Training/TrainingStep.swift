@@ -3,10 +3,11 @@ import Models
 import Objectives
 
 /// What one training step found.
-public struct StepRecord: Sendable {
+public struct StepRecord {
   public var loss: Double
   /// ‖gradient‖₂ before clipping.
   public var gradientNorm: Double
+  /// What the first term of the objective did; overwritten by the next step.
   public var account: Account
   /// Mean and standard deviation of all similarities of the batch.
   public var similarityMean: Double
@@ -35,6 +36,8 @@ public final class TrainingStep {
   private let shardGradients: [FloatBuffer]
   private let similarities = FloatBuffer()
   private let similarityGradients = FloatBuffer()
+  private let scalarValues = FloatBuffer()
+  private let scalarGradients = FloatBuffer()
 
   public init(model: RetrievalModel, optimizer: Adam.Options, threads: Int, seed: UInt64) {
     self.model = model
@@ -58,18 +61,21 @@ public final class TrainingStep {
   /// - Throws: A ``Failure`` naming the step, the parameter and the pairs if a similarity or a
   ///   gradient is not finite; the parameters are then as they were.
   public func run(
-    _ batch: Batch, objective: any Objective, imageRate: Double, textRate: Double
+    _ batch: Batch, objective: ObjectiveSum, epoch: Int = 0, imageRate: Double, textRate: Double
   ) throws -> StepRecord {
     let dropout = DropoutKeys(seed: seed, step: UInt64(batch.step))
     let weights = Weights(UnsafePointer(values.pointer))
     encode(batch, weights, dropout)
     let count = batch.count
-    let result = try compare(batch, objective)
+    let loss = try compare(batch, objective, epoch)
     let (mean, deviation) = spread(similarities.pointer, count: count * count)
     backward(batch, weights, dropout)
+    for (index, scalar) in model.scalars.enumerated() {
+      gradients[0].pointer[scalar.offset] += scalarGradients.pointer[index]
+    }
     let norm = reduceGradients()
-    guard norm.isFinite, result.value.isFinite else {
-      throw notFinite(batch, loss: result.value)
+    guard norm.isFinite, loss.isFinite else {
+      throw notFinite(batch, loss: loss)
     }
     optimizer.update(
       values.pointer, gradients: gradients[0].pointer, norm: norm,
@@ -78,7 +84,7 @@ public final class TrainingStep {
       ], threads: threads)
     clearTable()
     return StepRecord(
-      loss: result.value, gradientNorm: norm, account: result.account, similarityMean: mean,
+      loss: loss, gradientNorm: norm, account: objective.account, similarityMean: mean,
       similarityDeviation: deviation)
   }
 
@@ -107,7 +113,9 @@ public final class TrainingStep {
   }
 
   /// S = images · captionsᵀ, the loss, and the gradients of both sides' vectors.
-  private func compare(_ batch: Batch, _ objective: any Objective) throws -> ObjectiveResult {
+  private func compare(
+    _ batch: Batch, _ objective: ObjectiveSum, _ epoch: Int
+  ) throws -> Double {
     let count = batch.count
     let dimension = model.dimension
     let s = similarities.reserve(count * count)
@@ -122,8 +130,8 @@ public final class TrainingStep {
         ldb: dimension, c: s + rows.lowerBound * count, ldc: count)
     }
     guard Kernels.allFinite(s, count: count * count) else { throw notFinite(batch, loss: .nan) }
-    let result = objective.evaluate(
-      SimilarityBatch(similarities: s, count: count, images: batch.images), gradient: ds)
+    let loss = objective.evaluate(
+      view(batch, epoch), gradient: clearedGradient(ds))
     Parallel.perform(threads) { thread in
       let rows = Parallel.range(of: thread, of: threads, total: count)
       BLAS.gemm(
@@ -134,7 +142,28 @@ public final class TrainingStep {
         lda: count, b: imagePairs.pointer, ldb: dimension, c: dt + rows.lowerBound * dimension,
         ldc: dimension)
     }
-    return result
+    return loss
+  }
+
+  /// The batch as objectives see it.
+  func view(_ batch: Batch, _ epoch: Int) -> SimilarityBatch {
+    let values = scalarValues.reserve(model.scalars.count)
+    for (index, scalar) in model.scalars.enumerated() {
+      values[index] = self.values.pointer[scalar.offset]
+    }
+    var view = SimilarityBatch(
+      similarities: similarities.pointer, count: batch.count, images: batch.images)
+    view.scalars = UnsafePointer(values)
+    view.step = batch.step
+    view.epoch = epoch
+    view.seed = seed
+    view.threads = threads
+    return view
+  }
+
+  private func clearedGradient(_ ds: UnsafeMutablePointer<Float>) -> ObjectiveGradient {
+    ObjectiveGradient(
+      similarities: ds, scalars: scalarGradients.reserveZeroed(model.scalars.count))
   }
 
   /// Each thread's backward pass into its own gradient buffer.

@@ -47,6 +47,7 @@ public final class FNELoss: Objective {
   private let warmup: AnchorwiseObjective<TripletLoss>
   private var scratch: [AnchorScratch] = []
   private let statisticsScratch = FloatBuffer()
+  private var isWarmup = true
   private var draws: [Draw] = []
   /// Uniform numbers to draw with instead of random ones, for tests and reference cases.
   public var fixedUniforms: [Direction: [Double]] = [:]
@@ -66,6 +67,11 @@ public final class FNELoss: Objective {
   public var needs: ObjectiveNeeds { .memory }
   public var memoryOptions: MemoryOptions? { options.memory }
 
+  /// Only the warm-up's negatives come from the batch.
+  public func candidateWeights(_ direction: Direction) -> UnsafePointer<Float>? {
+    isWarmup ? warmup.candidateWeights(direction) : nil
+  }
+
   public func beginEpoch(_ epoch: Int) { statistics = SimilarityStatistics() }
 
   public var isReady: Bool { statistics.positive.count > options.gate }
@@ -83,7 +89,8 @@ public final class FNELoss: Objective {
     _ batch: SimilarityBatch, weight: Float, gradient: ObjectiveGradient
   ) -> Double {
     let count = batch.count
-    guard batch.epoch >= options.memory.warmupEpochs, let memory = batch.memory else {
+    isWarmup = batch.epoch < options.memory.warmupEpochs
+    guard !isWarmup, let memory = batch.memory else {
       let value = warmup.evaluate(batch, weight: weight, gradient: gradient)
       account.copy(warmup.account)
       return value
@@ -209,27 +216,14 @@ public final class FNELoss: Objective {
 
   public var state: ObjectiveState {
     var state = ObjectiveState()
-    for (name, stream) in [("positive", statistics.positive), ("negative", statistics.negative)] {
-      state.numbers["\(name)_count"] = Double(stream.count)
-      state.numbers["\(name)_sum"] = stream.sum
-      state.numbers["\(name)_squares"] = stream.squares
-    }
+    state.numbers = statistics.numbers
     return state
   }
 
   public func restore(_ state: ObjectiveState) throws {
-    func stream(_ name: String) throws -> StreamStatistics {
-      guard let count = state.numbers["\(name)_count"].flatMap({ Int(exactly: $0) }),
-        let sum = state.numbers["\(name)_sum"], let squares = state.numbers["\(name)_squares"]
-      else { throw Failure("the checkpoint lacks the statistics of FNE") }
-      var stream = StreamStatistics()
-      stream.count = count
-      stream.sum = sum
-      stream.squares = squares
-      return stream
+    guard let statistics = SimilarityStatistics(numbers: state.numbers) else {
+      throw Failure("the checkpoint lacks the statistics of FNE")
     }
-    let positive = try stream("positive")
-    statistics.negative = try stream("negative")
-    statistics.positive = positive
+    self.statistics = statistics
   }
 }

@@ -23,6 +23,10 @@ public protocol Objective: AnyObject {
   /// - Returns: The reduced loss.
   func evaluate(_ batch: SimilarityBatch, weight: Float, gradient: ObjectiveGradient) -> Double
 
+  /// Weights that the last evaluation gave to the pairs of the batch as candidates of each anchor
+  /// [count, count]; nil where negatives do not come from the batch, valid until the next call.
+  func candidateWeights(_ direction: Direction) -> UnsafePointer<Float>?
+
   /// Every candidate of one anchor with what the objective makes of it: the same numbers that
   /// ``evaluate(_:weight:gradient:)`` used for this batch, in the order of the candidates.
   func inspect(_ batch: SimilarityBatch, direction: Direction, anchor: Int) -> [Candidate]
@@ -42,6 +46,7 @@ extension Objective {
   public var needs: ObjectiveNeeds { [] }
   public var scalars: [LearnableScalar] { [] }
   public var memoryOptions: MemoryOptions? { nil }
+  public func candidateWeights(_ direction: Direction) -> UnsafePointer<Float>? { nil }
   public func beginEpoch(_ epoch: Int) {}
   public var state: ObjectiveState { ObjectiveState() }
   public func restore(_ state: ObjectiveState) throws {}

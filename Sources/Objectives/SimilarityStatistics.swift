@@ -66,4 +66,34 @@ public struct SimilarityStatistics: Sendable, Equatable {
   }
 
   private func square(_ x: Double) -> Double { x * x }
+
+  // MARK: - Checkpoints
+
+  /// The numbers that a checkpoint keeps.
+  public var numbers: [String: Double] {
+    var numbers: [String: Double] = [:]
+    for (name, stream) in [("positive", positive), ("negative", negative)] {
+      numbers["\(name)_count"] = Double(stream.count)
+      numbers["\(name)_sum"] = stream.sum
+      numbers["\(name)_squares"] = stream.squares
+    }
+    return numbers
+  }
+
+  /// Takes over what a checkpoint kept; nil if a number is missing.
+  public init?(numbers: [String: Double]) {
+    func stream(_ name: String) -> StreamStatistics? {
+      guard let count = numbers["\(name)_count"].flatMap({ Int(exactly: $0) }),
+        let sum = numbers["\(name)_sum"], let squares = numbers["\(name)_squares"]
+      else { return nil }
+      var stream = StreamStatistics()
+      stream.count = count
+      stream.sum = sum
+      stream.squares = squares
+      return stream
+    }
+    guard let positive = stream("positive"), let negative = stream("negative") else { return nil }
+    self.positive = positive
+    self.negative = negative
+  }
 }

@@ -36,6 +36,7 @@ extension COCOAnnotations {
     var found: [(id: Int, name: String)] = []
     var ids: Set<Int> = []
     var matched = 0
+    let before = objects.count
     try COCOAnnotations.scan(path, lists: ["annotations", "categories"]) { scanner, list in
       let start = scanner.valueStart
       let fields = try COCOFields(&scanner)
@@ -75,16 +76,22 @@ extension COCOAnnotations {
     }
     unmatchedKeyPoints += persons.count - matched
     try take(categories: found, of: path)
+    let known = Set(found.map(\.id))
+    if let object = objects[before...].first(where: { !known.contains($0.category) }) {
+      throw Failure(
+        "annotation \(object.id) has the category \(object.category), which is not in the list",
+        at: path, remedy: "Use the instances file as it was published.")
+    }
   }
 
   private mutating func take(categories found: [(id: Int, name: String)], of path: String) throws {
     let sorted = found.sorted { $0.id < $1.id }
-    guard Set(sorted.map(\.id)).count == COCOFeatures.categories,
-      sorted.count == COCOFeatures.categories
-    else {
+    let different = Set(sorted.map(\.id)).count
+    guard sorted.count == COCOFeatures.categories, different == sorted.count else {
       throw Failure(
-        "found \(found.count) categories, expected COCO's \(COCOFeatures.categories)", at: path,
-        remedy: "Use the instances file as COCO publishes it.")
+        "found \(sorted.count) categories with \(different) different ids, expected COCO's "
+          + "\(COCOFeatures.categories)", at: path,
+        remedy: "Use the instances file as it was published.")
     }
     guard sorted.allSatisfy({ !COCOAnnotations.oneLine($0.name).isEmpty }) else {
       throw Failure("found a category without a name", at: path)

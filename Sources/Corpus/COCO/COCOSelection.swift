@@ -15,7 +15,7 @@ struct COCOSelection {
   private var withoutObjects = 0
   private var furtherCaptions = 0
 
-  /// - Throws: `Failure` if no image is left, or an object's category is not in the list.
+  /// - Throws: `Failure` if no image is left.
   init(_ read: COCOAnnotations, rule: (Int) -> String?, wholePixels: Bool) throws {
     self.read = read
     self.wholePixels = wholePixels
@@ -23,11 +23,6 @@ struct COCOSelection {
     objects = Grouping(read.objects, count: read.images.count, by: \.image)
     columnOfCategory = Dictionary(
       uniqueKeysWithValues: read.categories.enumerated().map { ($1.id, $0) })
-    for object in read.objects where columnOfCategory[object.category] == nil {
-      throw Failure(
-        "annotation \(object.id) has the category \(object.category), which is not in the list",
-        remedy: "Use the instances file as it was published.")
-    }
     for number in read.images.indices.sorted(by: { read.images[$0].id < read.images[$1].id }) {
       let captionCount = captions[number].count
       if let split = rule(read.images[number].id) {

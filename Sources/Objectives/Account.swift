@@ -49,6 +49,15 @@ public final class Account {
     while anchors.count < count { anchors.append(Anchor()) }
   }
 
+  /// Takes over another account.
+  func copy(_ other: Account) {
+    reset(count: other.imageToText.count)
+    for index in imageToText.indices {
+      imageToText[index] = other.imageToText[index]
+      textToImage[index] = other.textToImage[index]
+    }
+  }
+
   /// The anchors of a direction.
   public func anchors(_ direction: Direction) -> [Anchor] {
     direction == .imageToText ? imageToText : textToImage
@@ -82,6 +91,11 @@ public final class Account {
   /// Mean over the active anchors of the effective number of negatives.
   public var effectiveNegatives: Double {
     mean(where: { $0.weight > 0 }) { Double($0.effectiveNegatives) } ?? 0
+  }
+  /// Mean over the anchors of the probability that their chosen negative is a false one; nil where
+  /// the objective does not estimate it.
+  public var posteriorMean: Double? {
+    mean(where: { $0.chosen >= 0 && !$0.posterior.isNaN }) { Double($0.posterior) }
   }
   /// Mean over the active anchors of positive − negative similarity.
   public var gapMean: Double { mean(where: { $0.weight > 0 }) { Double($0.gap) } ?? 0 }

@@ -71,6 +71,11 @@ public final class AnchorwiseObjective<Loss: AnchorLoss>: Objective {
     return value
   }
 
+  public func candidateWeights(_ direction: Direction) -> UnsafePointer<Float>? {
+    let count = account.imageToText.count
+    return UnsafePointer(weights.pointer) + (direction == .imageToText ? 0 : count * count)
+  }
+
   public func inspect(_ batch: SimilarityBatch, direction: Direction, anchor: Int) -> [Candidate] {
     prepare(batch)
     let view = self.anchor(batch, direction, anchor, AnchorScratch())

@@ -60,7 +60,7 @@ extension InfoNCE {
     source: "CLIP (Radford et al., ICML 2021)",
     parameters: [
       .real(
-        "tau", 0.05, .closed(Double(1 / largestScale), 10),
+        "tau", 0.05, .closed(0.01, 10),
         "Temperature at the start; the scale 1 / tau is at most 100.",
         from: "this program; CLIP has 0.07"),
       .boolean(

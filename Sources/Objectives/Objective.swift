@@ -9,6 +9,8 @@ public protocol Objective: AnyObject {
   var needs: ObjectiveNeeds { get }
   /// Learnable numbers of the objective itself, for example a temperature.
   var scalars: [LearnableScalar] { get }
+  /// What it asks of the momentum encoders; nil where it needs none.
+  var memoryOptions: MemoryOptions? { get }
   /// What the last ``evaluate(_:weight:gradient:)`` did to each anchor.
   var account: Account { get }
 
@@ -20,6 +22,10 @@ public protocol Objective: AnyObject {
   ///   - gradient: weight · dLoss is added to it.
   /// - Returns: The reduced loss.
   func evaluate(_ batch: SimilarityBatch, weight: Float, gradient: ObjectiveGradient) -> Double
+
+  /// Weights that the last evaluation gave to the pairs of the batch as candidates of each anchor
+  /// [count, count]; nil where negatives do not come from the batch, valid until the next call.
+  func candidateWeights(_ direction: Direction) -> UnsafePointer<Float>?
 
   /// Every candidate of one anchor with what the objective makes of it: the same numbers that
   /// ``evaluate(_:weight:gradient:)`` used for this batch, in the order of the candidates.
@@ -39,6 +45,8 @@ public protocol Objective: AnyObject {
 extension Objective {
   public var needs: ObjectiveNeeds { [] }
   public var scalars: [LearnableScalar] { [] }
+  public var memoryOptions: MemoryOptions? { nil }
+  public func candidateWeights(_ direction: Direction) -> UnsafePointer<Float>? { nil }
   public func beginEpoch(_ epoch: Int) {}
   public var state: ObjectiveState { ObjectiveState() }
   public func restore(_ state: ObjectiveState) throws {}
@@ -132,7 +140,7 @@ public struct MemorySimilarities {
 /// Where objectives add their gradients.
 public final class ObjectiveGradient {
   /// dLoss/dS [count, count].
-  public let similarities: UnsafeMutablePointer<Float>
+  public var similarities: UnsafeMutablePointer<Float>
   /// dLoss of the objective's own scalars; nil where it has none.
   public var scalars: UnsafeMutablePointer<Float>?
   /// dLoss of the similarities to keys: few entries an anchor, as (anchor, column, value).
@@ -164,7 +172,9 @@ public struct Candidate: Sendable, Equatable {
   public var similarity: Float
   /// d(loss of the anchor)/d(similarity), before the reduction: above 0 pushes it away.
   public var weight: Float
-  /// Chance of being drawn, where the objective draws.
+  /// Where the objective draws one: whether it is the one, its weight in the draw and its chance.
+  public var isDrawn: Bool?
+  public var drawWeight: Float?
   public var probability: Float?
   /// Probability of being a false negative, where the objective estimates it.
   public var posterior: Float?

@@ -28,6 +28,11 @@ public final class ObjectiveSum {
 
   public var needs: ObjectiveNeeds { terms.reduce(into: []) { $0.formUnion($1.objective.needs) } }
 
+  /// What a term asks of the momentum encoders; nil where none needs them.
+  public var memoryOptions: MemoryOptions? {
+    terms.lazy.compactMap(\.objective.memoryOptions).first
+  }
+
   /// The scalars of all terms, `<objective>.<scalar>`.
   public var scalars: [LearnableScalar] {
     terms.flatMap { term in
@@ -71,5 +76,49 @@ public final class ObjectiveSum {
     var view = batch
     view.scalars = batch.scalars.map { $0 + terms[term].firstScalar }
     return terms[term].objective.inspect(view, direction: direction, anchor: anchor)
+  }
+
+  /// What a checkpoint keeps of all terms, their names before each entry's.
+  public var state: ObjectiveState {
+    var state = ObjectiveState()
+    for term in terms { state.append(term.objective.state.prefixed("\(term.descriptor.name).")) }
+    return state
+  }
+
+  /// Takes over what a checkpoint kept.
+  ///
+  /// - Throws: A `Failure` if it belongs to other settings.
+  public func restore(_ state: ObjectiveState) throws {
+    for term in terms { try term.objective.restore(state.under("\(term.descriptor.name).")) }
+  }
+}
+
+extension ObjectiveState {
+  public mutating func append(_ other: ObjectiveState) {
+    numbers.merge(other.numbers) { _, new in new }
+    tensors += other.tensors
+  }
+
+  /// The same entries with `prefix` before their names.
+  public func prefixed(_ prefix: String) -> ObjectiveState {
+    var state = ObjectiveState()
+    for (name, number) in numbers { state.numbers[prefix + name] = number }
+    state.tensors = tensors.map { (prefix + $0.name, $0.rows, $0.columns, $0.values) }
+    return state
+  }
+
+  /// The entries whose names begin with `prefix`, without it.
+  public func under(_ prefix: String) -> ObjectiveState {
+    var state = ObjectiveState()
+    for (name, number) in numbers where name.hasPrefix(prefix) {
+      state.numbers[String(name.dropFirst(prefix.count))] = number
+    }
+    for tensor in tensors where tensor.name.hasPrefix(prefix) {
+      state.tensors.append(
+        (
+          String(tensor.name.dropFirst(prefix.count)), tensor.rows, tensor.columns, tensor.values
+        ))
+    }
+    return state
   }
 }

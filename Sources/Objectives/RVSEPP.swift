@@ -1,6 +1,6 @@
 import Compute
 
-/// The triplet loss with selective hard negatives of RVSE++.
+/// The triplet loss with selective hard negatives of RVSE++ (Li et al., arXiv 2303.00181).
 ///
 /// Where the positive and the hardest negative are nearly equally similar, the gradient of the hardest
 /// negative vanishes on the unit sphere; such anchors take the mean of all hinges instead.
@@ -37,15 +37,15 @@ extension RVSEPP {
     name: "rvse", title: "RVSE++",
     summary:
       "The hardest negative, or the mean hinge where it is about as similar as the positive.",
-    source: "RVSE++ (Li et al.), code",
+    source: "RVSE++ (Li et al., arXiv 2303.00181)",
     parameters: [
       .real(
         "threshold", 0.01, .closed(0, 2),
         "An anchor whose positive and hardest negative differ by less takes the mean of all hinges.",
-        from: "RVSE++ (Li et al.), code"),
+        from: "RVSE++ (Li et al., arXiv 2303.00181), code"),
       .integer(
         "warmup_epochs", 0, 0...1_000_000, "Epochs with the hinges of all negatives first.",
-        from: "RVSE++ (Li et al.), which is meant to do without"),
+        from: "RVSE++ (Li et al., arXiv 2303.00181), which does without"),
     ]
   ) { values in
     values.anchorwise(

@@ -163,5 +163,7 @@ public struct RunConfiguration: Equatable, Sendable {
     public var folds = 1
     /// A `step` event every so many steps.
     public var logSteps = 10
+    /// Samples of negatives every so many steps; 0 writes none.
+    public var negativeSteps = 100
   }
 }

@@ -1,4 +1,5 @@
 import Compute
+import Corpus
 import Models
 import Objectives
 
@@ -54,6 +55,15 @@ extension RunConfiguration.Objective {
       }
     options.sameImageNegatives = sameImageNegatives
     return options
+  }
+
+  /// What the continuous labels are made from.
+  public var relevance: RelevanceSource {
+    switch labels {
+    case .tfidf: .tfidf
+    case .embeddings: .embeddings(path: labelsPath)
+    case .wordVectors: .wordVectors(path: labelsPath)
+    }
   }
 
   /// The weighted sum of the terms.

@@ -25,6 +25,8 @@ public final class TrainingStep {
   /// All parameters, as the model's layout says.
   public let values: FloatBuffer
   public let optimizer: Adam
+  /// The momentum encoders, where the objective asks for them.
+  public let memory: MomentumMemory?
   private let seed: UInt64
   private var gradients: [FloatBuffer]
   let imagePasses: [ImageEncoder.Pass]
@@ -36,10 +38,17 @@ public final class TrainingStep {
   private let shardGradients: [FloatBuffer]
   private let similarities = FloatBuffer()
   private let similarityGradients = FloatBuffer()
+  private let gradient: ObjectiveGradient
+  /// The last batch as the objective saw it, until the next step.
+  private(set) var lastView: SimilarityBatch?
   private let scalarValues = FloatBuffer()
   private let scalarGradients = FloatBuffer()
 
-  public init(model: RetrievalModel, optimizer: Adam.Options, threads: Int, seed: UInt64) {
+  /// - Parameter memory: What the objective asks of momentum encoders; nil for none.
+  public init(
+    model: RetrievalModel, optimizer: Adam.Options, threads: Int, seed: UInt64,
+    memory: MemoryOptions? = nil
+  ) {
     self.model = model
     self.threads = threads
     self.seed = seed
@@ -51,6 +60,10 @@ public final class TrainingStep {
     }
     imagePasses = (0..<threads).map { _ in ImageEncoder.Pass(model.image) }
     textPasses = (0..<threads).map { _ in TextEncoder.Pass(model.text) }
+    self.memory = memory.map {
+      MomentumMemory($0, model: model, threads: threads, seed: seed)
+    }
+    gradient = ObjectiveGradient(similarities: similarityGradients.pointer)
     shardGradients = (0..<(2 * threads)).map { _ in FloatBuffer() }
   }
 
@@ -66,9 +79,15 @@ public final class TrainingStep {
     let dropout = DropoutKeys(seed: seed, step: UInt64(batch.step))
     let weights = Weights(UnsafePointer(values.pointer))
     encode(batch, weights, dropout)
+    let usesKeys = memory.map { epoch >= $0.options.warmupEpochs } ?? false
+    if let memory {
+      memory.follow(values.pointer)
+      if usesKeys { memory.encode(batch, dropout: keyDropout(batch)) }
+    }
     let count = batch.count
     let loss = try compare(batch, objective, epoch)
     let (mean, deviation) = spread(similarities.pointer, count: count * count)
+    if usesKeys { memory?.store(batch) }
     backward(batch, weights, dropout)
     for (index, scalar) in model.scalars.enumerated() {
       gradients[0].pointer[scalar.offset] += scalarGradients.pointer[index]
@@ -88,6 +107,11 @@ public final class TrainingStep {
       similarityDeviation: deviation)
   }
 
+  /// Masks of the keys' dropout, other than those of the trained encoders.
+  private func keyDropout(_ batch: Batch) -> DropoutKeys {
+    DropoutKeys(seed: RandomStream.mix(seed ^ 0x6b65_7973), step: UInt64(batch.step))
+  }
+
   /// Encodes each shard and puts the vectors in the order of the pairs.
   private func encode(_ batch: Batch, _ weights: Weights, _ dropout: DropoutKeys) {
     let dimension = model.dimension
@@ -97,18 +121,10 @@ public final class TrainingStep {
       let shard = batch.shards[thread]
       let images = imagePasses[thread]
       images.forward(shard.images, weights: weights, dropout: dropout)
-      for image in 0..<shard.images.count {
-        for pair in shard.pairs[shard.pairOffsets[image]..<shard.pairOffsets[image + 1]] {
-          (imagePairs.pointer + pair * dimension).update(
-            from: images.embeddings.pointer + image * dimension, count: dimension)
-        }
-      }
+      shard.scatterImages(images.embeddings, to: imagePairs, dimension: dimension)
       let texts = textPasses[thread]
       texts.forward(shard.tokens, weights: weights, dropout: dropout)
-      for (caption, pair) in shard.tokens.items.enumerated() {
-        (textPairs.pointer + pair * dimension).update(
-          from: texts.embeddings.pointer + caption * dimension, count: dimension)
-      }
+      shard.scatterTexts(texts.embeddings, to: textPairs, dimension: dimension)
     }
   }
 
@@ -130,8 +146,14 @@ public final class TrainingStep {
         ldb: dimension, c: s + rows.lowerBound * count, ldc: count)
     }
     guard Kernels.allFinite(s, count: count * count) else { throw notFinite(batch, loss: .nan) }
-    let loss = objective.evaluate(
-      view(batch, epoch), gradient: clearedGradient(ds))
+    var view = view(batch, epoch)
+    if let memory, epoch >= memory.options.warmupEpochs {
+      view.memory = memory.compare(
+        images: imagePairs.pointer, texts: textPairs.pointer, batch: batch)
+    }
+    let gradient = clearedGradient(ds)
+    let loss = objective.evaluate(view, gradient: gradient)
+    lastView = view
     Parallel.perform(threads) { thread in
       let rows = Parallel.range(of: thread, of: threads, total: count)
       BLAS.gemm(
@@ -142,6 +164,8 @@ public final class TrainingStep {
         lda: count, b: imagePairs.pointer, ldb: dimension, c: dt + rows.lowerBound * dimension,
         ldc: dimension)
     }
+    memory?.backward(gradient.memoryImageToText, .imageToText, count: count, to: di)
+    memory?.backward(gradient.memoryTextToImage, .textToImage, count: count, to: dt)
     return loss
   }
 
@@ -158,12 +182,14 @@ public final class TrainingStep {
     view.epoch = epoch
     view.seed = seed
     view.threads = threads
+    view.labels = batch.labels.map { UnsafePointer($0.pointer) }
     return view
   }
 
   private func clearedGradient(_ ds: UnsafeMutablePointer<Float>) -> ObjectiveGradient {
-    ObjectiveGradient(
-      similarities: ds, scalars: scalarGradients.reserveZeroed(model.scalars.count))
+    gradient.similarities = ds
+    gradient.scalars = scalarGradients.reserveZeroed(model.scalars.count)
+    return gradient
   }
 
   /// Each thread's backward pass into its own gradient buffer.

@@ -20,26 +20,25 @@ struct TestBatch {
   func with<Result>(
     _ objective: any Objective, _ body: (SimilarityBatch) throws -> Result
   ) rethrows -> Result {
-    // One element more, so that no array is empty.
-    let s: [Float] = rows.joined().map { Float($0) } + [0]
-    let y: [Float] = (labels ?? []).joined().map { Float($0) } + [0]
-    let values: [Float] =
-      (scalars?.map { Float($0) } ?? objective.scalars.map(\.initial)) + [0]
-    return try s.withUnsafeBufferPointer { s in
-      try y.withUnsafeBufferPointer { y in
-        try values.withUnsafeBufferPointer { values in
-          var batch = SimilarityBatch(
-            similarities: s.baseAddress!, count: count,
-            images: images ?? (0..<Int32(count)).map { $0 })
-          batch.labels = labels == nil ? nil : y.baseAddress!
-          batch.scalars = values.baseAddress!
-          batch.threads = threads
-          batch.epoch = epoch
-          return try body(batch)
-        }
-      }
-    }
+    let s = floats(rows.joined())
+    let y = floats((labels ?? []).joined())
+    let values = floats(scalars ?? objective.scalars.map { Double($0.initial) })
+    var batch = SimilarityBatch(
+      similarities: s.pointer, count: count, images: images ?? (0..<Int32(count)).map { $0 })
+    batch.labels = labels == nil ? nil : UnsafePointer(y.pointer)
+    batch.scalars = UnsafePointer(values.pointer)
+    batch.threads = threads
+    batch.epoch = epoch
+    return try withExtendedLifetime((s, y, values)) { try body(batch) }
   }
+}
+
+/// Numbers as float32 memory.
+func floats(_ values: some Sequence<Double>) -> FloatBuffer {
+  let values = Array(values)
+  let buffer = FloatBuffer(count: values.count)
+  for (index, value) in values.enumerated() { buffer.pointer[index] = Float(value) }
+  return buffer
 }
 
 /// One evaluation of an objective on a small matrix.
@@ -63,20 +62,18 @@ struct Evaluation {
 
   init(_ objective: any Objective, _ test: TestBatch, weight: Float = 1) {
     let count = test.count
-    var ds = [Float](repeating: 0, count: count * count)
-    var dv = [Float](repeating: 0, count: objective.scalars.count + 1)
-    value = ds.withUnsafeMutableBufferPointer { ds in
-      dv.withUnsafeMutableBufferPointer { dv in
-        test.with(objective) { batch in
-          objective.evaluate(
-            batch, weight: weight,
-            gradient: ObjectiveGradient(similarities: ds.baseAddress!, scalars: dv.baseAddress!))
-        }
-      }
+    let ds = FloatBuffer(count: count * count)
+    let dv = FloatBuffer(count: objective.scalars.count)
+    value = test.with(objective) { batch in
+      objective.evaluate(
+        batch, weight: weight,
+        gradient: ObjectiveGradient(similarities: ds.pointer, scalars: dv.pointer))
     }
-    gradient = (0..<count).map { row in (0..<count).map { Double(ds[row * count + $0]) } }
+    gradient = (0..<count).map { row in
+      (0..<count).map { Double(ds.pointer[row * count + $0]) }
+    }
     account = objective.account
-    scalarGradient = objective.scalars.indices.map { Double(dv[$0]) }
+    scalarGradient = objective.scalars.indices.map { Double(dv.pointer[$0]) }
   }
 }
 
@@ -86,21 +83,17 @@ struct AnchorEvaluation {
   let weights: [Double]
 
   init(_ loss: some AnchorLoss, scores: [Double], labels: [Double]? = nil, positive: Int = 0) {
-    let s = scores.map(Float.init)
-    let y = labels.map { $0.map(Float.init) }
-    var w = [Float](repeating: .nan, count: s.count)
-    outcome = s.withUnsafeBufferPointer { s in
-      (y ?? [0]).withUnsafeBufferPointer { labels in
-        w.withUnsafeMutableBufferPointer { w in
-          loss.evaluate(
-            Anchor(
-              scores: s.baseAddress!, count: s.count, positive: positive, direction: .imageToText,
-              labels: y == nil ? nil : labels.baseAddress!, scalars: nil, epoch: 0,
-              scratch: AnchorScratch()), weights: w.baseAddress!)
-        }
-      }
+    let s = floats(scores)
+    let y = labels.map { floats($0) }
+    let w = floats(scores.map { _ in .nan })
+    outcome = withExtendedLifetime((s, y)) {
+      loss.evaluate(
+        Anchor(
+          scores: s.pointer, count: scores.count, positive: positive, direction: .imageToText,
+          labels: y.map { UnsafePointer($0.pointer) }, scalars: nil, epoch: 0,
+          scratch: AnchorScratch()), weights: w.pointer)
     }
-    weights = w.map(Double.init)
+    weights = scores.indices.map { Double(w.pointer[$0]) }
   }
 }
 

@@ -224,14 +224,12 @@ struct KendallTests {
       ), ("MH_plus_1.0_kendall_gap_0.3", triplet, try triplet.make(options, none)),
     ] {
       let sum = ObjectiveSum([(descriptor, first, weight: 1), (kendall, full, weight: 1)])
-      var gradient = [Float](repeating: .nan, count: 16)
-      let value = gradient.withUnsafeMutableBufferPointer { ds in
-        TestBatch(rows: s, labels: y).with(first) { batch in
-          sum.evaluate(batch, gradient: ObjectiveGradient(similarities: ds.baseAddress!))
-        }
+      let ds = floats([Double](repeating: .nan, count: 16))
+      let value = TestBatch(rows: s, labels: y).with(first) { batch in
+        sum.evaluate(batch, gradient: ObjectiveGradient(similarities: ds.pointer))
       }
       expectClose(value, try file.number("combined_mean_reduction", key, "loss"), key)
-      let rows = (0..<4).map { row in (0..<4).map { Double(gradient[4 * row + $0]) } }
+      let rows = (0..<4).map { row in (0..<4).map { Double(ds.pointer[4 * row + $0]) } }
       expectClose(rows, try file("combined_mean_reduction", key, "grad"), key)
     }
   }

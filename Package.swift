@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(
       name: "ModelsTests", dependencies: ["Compute", "Models"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "ObjectivesTests", dependencies: ["Objectives"], resources: [.copy("Fixtures")]),
+      name: "ObjectivesTests", dependencies: ["Compute", "Objectives"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "RetrievalTests", dependencies: ["Compute", "Retrieval"]),
     .testTarget(
       name: "TrainingTests",

@@ -31,6 +31,9 @@ let package = Package(
     .systemLibrary(
       name: "CNcursesw", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
 
+    // Counts the process's allocations, for `foil bench step`.
+    .target(name: "CAllocations"),
+
     // Each module may import only those above it.
     .target(
       name: "Compute", dependencies: ["COpenBLAS", "CCrypto"], swiftSettings: kernelSettings),
@@ -52,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "foil",
       dependencies: [
-        "Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training", "Engine",
-        "Runs",
+        "CAllocations", "Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training",
+        "Engine", "Runs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

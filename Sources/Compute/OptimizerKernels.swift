@@ -43,6 +43,7 @@ extension Kernels {
     let keep = 1 - step.learningRate * step.weightDecay
     let size = Lanes(repeating: -step.learningRate / step.biasCorrection1)
     let root = 1 / step.biasCorrection2.squareRoot()
+    @inline(__always)
     func update(_ p: Lanes, _ g: Lanes, _ m: Lanes, _ v: Lanes) -> (Lanes, Lanes, Lanes) {
       var value = p
       var gradient = g * step.gradientScale

@@ -25,6 +25,8 @@ public final class TrainingStep {
   public let values: FloatBuffer
   public let optimizer: Adam
   private let seed: UInt64
+  /// Learning rates of the image encoder's and of the text encoder's parameters.
+  private var rates: [(range: Range<Int>, rate: Double)]
   private var gradients: [FloatBuffer]
   let imagePasses: [ImageEncoder.Pass]
   let textPasses: [TextEncoder.Pass]
@@ -42,6 +44,7 @@ public final class TrainingStep {
     self.seed = seed
     values = FloatBuffer(count: model.layout.count)
     model.layout.initialize(values.pointer, seed: seed)
+    rates = [(0..<model.imageCount, 0), (model.imageCount..<model.layout.count, 0)]
     self.optimizer = Adam(optimizer, count: model.layout.count)
     gradients = (0..<threads).map {
       FloatBuffer(count: $0 == 0 ? model.layout.count : model.layout.denseCount)
@@ -71,11 +74,11 @@ public final class TrainingStep {
     guard norm.isFinite, result.value.isFinite else {
       throw notFinite(batch, loss: result.value)
     }
+    rates[0].rate = imageRate
+    rates[1].rate = textRate
     optimizer.update(
       values.pointer, gradients: gradients[0].pointer, norm: norm,
-      rates: [
-        (0..<model.imageCount, imageRate), (model.imageCount..<model.layout.count, textRate),
-      ], threads: threads)
+      rates: rates, threads: threads)
     clearTable()
     return StepRecord(
       loss: result.value, gradientNorm: norm, account: result.account, similarityMean: mean,

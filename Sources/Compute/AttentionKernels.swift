@@ -53,11 +53,9 @@ extension Kernels {
           scratch, count: length * length, rate: dropoutRate, key: headKey(dropoutKey, head))
         dropped = UnsafePointer(scratch)
       }
-      for i in 0..<length {
-        weightedSum(
-          of: v + column, rows: length, stride: width, weights: dropped + i * length,
-          weightStride: 1, to: context + i * width + column, count: headSize)
-      }
+      combine(
+        v + column, weights: dropped, transposed: false, to: context + column, length: length,
+        stride: width, count: headSize)
     }
   }
 
@@ -98,18 +96,15 @@ extension Kernels {
         let line = dScores + i * length
         softmaxBackward(y: table + i * length, dy: line, dx: line, count: length, scale: scale)
       }
-      for i in 0..<length {
-        let place = i * width + column
-        weightedSum(
-          of: dContext + column, rows: length, stride: width, weights: dropped + i,
-          weightStride: length, to: dv + place, count: headSize)
-        weightedSum(
-          of: k + column, rows: length, stride: width, weights: dScores + i * length,
-          weightStride: 1, to: dq + place, count: headSize)
-        weightedSum(
-          of: q + column, rows: length, stride: width, weights: dScores + i,
-          weightStride: length, to: dk + place, count: headSize)
-      }
+      combine(
+        dContext + column, weights: dropped, transposed: true, to: dv + column, length: length,
+        stride: width, count: headSize)
+      combine(
+        k + column, weights: dScores, transposed: false, to: dq + column, length: length,
+        stride: width, count: headSize)
+      combine(
+        q + column, weights: dScores, transposed: true, to: dk + column, length: length,
+        stride: width, count: headSize)
     }
   }
 
@@ -130,38 +125,43 @@ extension Kernels {
     }
   }
 
-  /// y = Σᵣ weights[r · weightStride] · row r of `matrix`; sums stay in registers, 64 columns at a
-  /// time.
-  static func weightedSum(
-    of matrix: UnsafePointer<Float>, rows: Int, stride: Int, weights: UnsafePointer<Float>,
-    weightStride: Int, to y: UnsafeMutablePointer<Float>, count: Int
+  /// Row i of y = Σⱼ weights[i, j] · row j of x, or with weights[j, i] if they are transposed.
+  ///
+  /// - Parameters:
+  ///   - x: [length, count] with `stride` floats from row to row, as `y`.
+  ///   - weights: [length, length].
+  static func combine(
+    _ x: UnsafePointer<Float>, weights: UnsafePointer<Float>, transposed: Bool,
+    to y: UnsafeMutablePointer<Float>, length: Int, stride: Int, count: Int
   ) {
-    var column = 0
-    while column + 64 <= count {
-      var (s0, s1, s2, s3) = (Lanes(), Lanes(), Lanes(), Lanes())
-      for row in 0..<rows {
-        let line = matrix + row * stride + column
-        let weight = Lanes(repeating: weights[row * weightStride])
-        s0 = s0.addingProduct(weight, load(line))
-        s1 = s1.addingProduct(weight, load(line + 16))
-        s2 = s2.addingProduct(weight, load(line + 32))
-        s3 = s3.addingProduct(weight, load(line + 48))
-      }
-      store(s0, y + column)
-      store(s1, y + column + 16)
-      store(s2, y + column + 32)
-      store(s3, y + column + 48)
-      column += 64
+    let (row, step) = transposed ? (1, length) : (length, 1)
+    guard count % 64 == 0, stride % 16 == 0, UInt(bitPattern: x) % 64 == 0 else {
+      return combineByRows(
+        x, weights: weights, row: row, step: step, to: y, length: length, stride: stride,
+        count: count)
     }
-    while column < count {
-      let left = count - column
-      var sum = Lanes()
-      for row in 0..<rows {
-        let weight = Lanes(repeating: weights[row * weightStride])
-        sum = sum.addingProduct(weight, load(matrix + row * stride + column, left: left))
+    for column in Swift.stride(from: 0, to: count, by: 64) {
+      for i in Swift.stride(from: 0, to: length, by: 6) {
+        Tile(
+          a: weights + i * row, lda: row, step: step, b: x + column, ldb: stride, depth: length,
+          c: y + i * stride + column, ldc: stride, rows: min(6, length - i), columns: 64,
+          accumulate: false
+        ).compute()
       }
-      store(sum, y + column, left: left)
-      column += 16
+    }
+  }
+
+  /// ``combine`` for any number of columns and any alignment: the definition.
+  static func combineByRows(
+    _ x: UnsafePointer<Float>, weights: UnsafePointer<Float>, row: Int, step: Int,
+    to y: UnsafeMutablePointer<Float>, length: Int, stride: Int, count: Int
+  ) {
+    for i in 0..<length {
+      let target = y + i * stride
+      target.update(repeating: 0, count: count)
+      for j in 0..<length {
+        add(x + j * stride, scale: weights[i * row + j * step], to: target, count: count)
+      }
     }
   }
 

@@ -64,7 +64,8 @@ public final class PackedMatrix {
         let count = min(width, columns - first)
         for row in stride(from: 0, to: m, by: 6) {
           Tile(
-            a: a + row * lda + start, lda: lda, b: b, depth: depth, c: c + row * ldc + first,
+            a: a + row * lda + start, lda: lda, step: 1, b: b, ldb: width, depth: depth,
+            c: c + row * ldc + first,
             ldc: ldc, rows: min(6, m - row), columns: count, accumulate: accumulate || start > 0
           ).compute()
         }
@@ -74,10 +75,14 @@ public final class PackedMatrix {
 }
 
 /// Up to six rows and 64 columns of C, which stay in 24 registers over the sum.
-private struct Tile {
+struct Tile {
   let a: UnsafePointer<Float>
+  /// Floats from one row of A to the next, and from one element of a row to the next.
   let lda: Int
+  let step: Int
+  /// Aligned to 64 bytes, as is each of its rows.
   let b: UnsafePointer<Float>
+  let ldb: Int
   let depth: Int
   let c: UnsafeMutablePointer<Float>
   let ldc: Int
@@ -111,20 +116,20 @@ private struct Tile {
     let a3 = a + min(3, last) * lda
     let a4 = a + min(4, last) * lda
     let a5 = a + min(5, last) * lda
-    // Aligned, as `FloatBuffer` is.
     let panel = UnsafeRawPointer(b).assumingMemoryBound(to: Lanes.self)
+    let stride = ldb / 16
     var (r0, r1, r2, r3, r4, r5) = (Row(), Row(), Row(), Row(), Row(), Row())
     for p in 0..<depth {
-      let b0 = panel[4 * p]
-      let b1 = panel[4 * p + 1]
-      let b2 = panel[4 * p + 2]
-      let b3 = panel[4 * p + 3]
-      r0.add(a[p], b0, b1, b2, b3)
-      r1.add(a1[p], b0, b1, b2, b3)
-      r2.add(a2[p], b0, b1, b2, b3)
-      r3.add(a3[p], b0, b1, b2, b3)
-      r4.add(a4[p], b0, b1, b2, b3)
-      r5.add(a5[p], b0, b1, b2, b3)
+      let b0 = panel[p * stride]
+      let b1 = panel[p * stride + 1]
+      let b2 = panel[p * stride + 2]
+      let b3 = panel[p * stride + 3]
+      r0.add(a[p * step], b0, b1, b2, b3)
+      r1.add(a1[p * step], b0, b1, b2, b3)
+      r2.add(a2[p * step], b0, b1, b2, b3)
+      r3.add(a3[p * step], b0, b1, b2, b3)
+      r4.add(a4[p * step], b0, b1, b2, b3)
+      r5.add(a5[p * step], b0, b1, b2, b3)
     }
     write(r0, 0)
     write(r1, 1)

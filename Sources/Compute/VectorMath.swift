@@ -76,7 +76,7 @@ func mapVectors(
 }
 
 /// eˣ to 2 units in the last place for x in [-87, 88]; beyond, the value at the bound.
-@inline(__always)
+@_transparent
 func exponential(_ argument: Lanes) -> Lanes {
   var x = argument
   x.replace(with: Lanes(repeating: -87), where: x .< -87)

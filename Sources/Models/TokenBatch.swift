@@ -25,7 +25,7 @@ public final class TokenBatch {
 
   /// Appends a caption of at least one token, each as `replace` gives it.
   public func append(
-    _ tokens: some Collection<Int32>, item: Int, replace: (Int32) -> Int32 = { $0 }
+    _ tokens: ArraySlice<Int32>, item: Int, replace: (Int32) -> Int32 = { $0 }
   ) {
     for token in tokens { ids.append(replace(token)) }
     offsets.append(ids.count)

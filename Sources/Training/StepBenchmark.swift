@@ -151,9 +151,10 @@ public struct StepBenchmark: Sendable {
     }
     for (position, pair) in order.items.enumerated() {
       let shard = batch.shards[position % threads]
-      shard.tokens.append(
-        (0..<length(step: index, pair: pair)).map { _ in Int32(stream.below(vocabulary)) },
-        item: pair)
+      let words = (0..<length(step: index, pair: pair)).map { _ in
+        Int32(stream.below(vocabulary))
+      }
+      shard.tokens.append(words[...], item: pair)
       shard.images.offsets.append((shard.images.offsets.last ?? 0) + regions)
       shard.images.items.append(pair)
       shard.pairs.append(pair)

@@ -11,16 +11,17 @@ struct FilterTests {
     objective: "triplet", seed: 3, started: 1_795_257_128, step: 90, totalSteps: 100,
     metrics: ["best.rsum": 310.5, "test.i2t.r1": 24, "last.loss": .nan],
     settings: [
-      "objective.kind": RunValue("triplet"), "run.seed": RunValue("3", number: 3),
+      "objective.terms": RunValue("triplet, kendall"), "run.seed": RunValue("3", number: 3),
       "optimizer.learning_rate": RunValue("0.0005", number: 0.0005),
-      "objective.hardest": RunValue("true"), "data.vocabulary": RunValue(""),
+      "objective.triplet.hardest": RunValue("true"), "data.vocabulary": RunValue(""),
       "data.path": RunValue("/data/coco"),
     ], tags: ["paper", "Final"], note: "the one with a warm-up", isArchived: false)
 
   @Test(
     "Conditions that the run fulfils",
     arguments: [
-      "", "loss=triplet", "objective = TRIPLET", "loss==tri*", "seed=3", "run.seed>=3",
+      "", "loss=triplet", "objective = KENDALL", "loss='triplet, k*'", "loss==tri*", "seed=3",
+      "run.seed>=3",
       "lr<1e-3", "learning_rate=5e-4", "best.rsum>300", "best.rsum>300 and test.i2t.r1<=24",
       "best.rsum>300 test.i2t.r1<=24", "best.rsum<300 or seed!=4", "not state=failed",
       "!state=failed", "(loss=fne or loss=triplet) and not (seed=0 || seed=1)", "tag:paper",
@@ -39,7 +40,8 @@ struct FilterTests {
   @Test(
     "Conditions that it does not",
     arguments: [
-      "loss=fne", "seed>3", "best.rsum>300 and seed=1", "best.rsum<300 or seed=4", "tag:pape",
+      "loss=fne", "loss=trip", "loss!=kendall", "seed>3", "best.rsum>300 and seed=1",
+      "best.rsum<300 or seed=4", "tag:pape",
       "has:test.rsum", "test.rsum>0", "test.rsum!=0", "coco and gru", "not gru", "archived=true",
       "name=gr", "state>5", "\"not\"", "started>2027",
     ])
@@ -70,7 +72,7 @@ struct FilterTests {
   @Test("An unknown or ambiguous key names those that are meant")
   func remedies() throws {
     let ambiguous = try #require(throws: Failure.self) { try RunFilter("kind=x") }
-    #expect(ambiguous.remedy?.contains("`objective.kind`") == true)
+    #expect(ambiguous.remedy?.contains("`optimizer.kind`") == true)
     let near = try #require(throws: Failure.self) { try RunFilter("learning_rat=1") }
     #expect(near.remedy?.contains("optimizer.learning_rate") == true)
   }

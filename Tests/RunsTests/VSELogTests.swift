@@ -40,7 +40,7 @@ struct VSELogTests {
     #expect(evaluations.allSatisfy { $0["split"]?.text == "dev" })
     #expect(!log.events.contains { $0.kind == .note })
     #expect(log.settings["training.batch_size"] == "128")
-    #expect(log.settings["objective.hardest"] == "true")
+    #expect(log.settings["objective.triplet.hardest"] == "true")
     #expect(log.settings["objective.margin"] == "0.2")
     #expect(log.settings["import.data_name"] == "f30k" && log.settings["run.seed"] == "4")
     #expect(log.settings["import.lrs"] == "[1, 2]")

@@ -4,7 +4,7 @@ import Training
 public struct RunGroup: Equatable, Sendable {
   /// A letter, by which the tables refer to the group.
   public var letter: String
-  /// What sets the group apart from the others, for example `hardest=true margin=0.2`.
+  /// What sets the group apart from the others, for example `triplet margin=0.2`.
   public var label: String
   public var runs: [RunRecord]
 
@@ -67,7 +67,7 @@ public enum RunGrouping {
     // Many differences say less than a name.
     let names = Set(runs.map(\.name))
     let parts = zip(keys, values).map { key, value in
-      key == "objective.kind" ? value : "\(shortName(key))=\(value.isEmpty ? "-" : value)"
+      key == RunKey.objectives ? value : "\(shortName(key))=\(value.isEmpty ? "-" : value)"
     }
     if !parts.isEmpty, parts.count <= 4 { return parts.joined(separator: " ") }
     return names.count == 1 ? names.first ?? "" : (runs.first?.name ?? "")

@@ -102,14 +102,21 @@ public struct RunFilter: Equatable, Sendable {
     // A number and a word have no order.
     let isOrdered = isTime || value.number == nil && literal.number == nil
     switch comparison {
-    case .equal: return Glob.matches(b, a)
-    case .notEqual: return !Glob.matches(b, a)
+    case .equal: return isEqual(a, b)
+    case .notEqual: return !isEqual(a, b)
     case .less: return isOrdered && a < b
     case .lessOrEqual: return isOrdered && a <= b
     case .greater: return isOrdered && a > b
     case .greaterOrEqual: return isOrdered && a >= b
     case .contains: return false
     }
+  }
+
+  /// Whether the text, or an element of a list, fits the pattern.
+  private static func isEqual(_ text: String, _ pattern: String) -> Bool {
+    Glob.matches(pattern, text)
+      || text.contains(", ")
+        && text.split(separator: ", ").contains { Glob.matches(pattern, String($0)) }
   }
 
   private static func contains(_ text: String, _ part: String) -> Bool {

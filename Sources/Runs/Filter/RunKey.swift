@@ -16,6 +16,9 @@ public enum RunKey: Hashable, Sendable {
   /// A result: `best.rsum`, `test.i2t.r1`, `last.loss`, `warnings`.
   case metric(String)
 
+  /// The setting that names the losses of a run.
+  static let objectives = "objective.terms"
+
   /// The key as it is written.
   public var name: String {
     switch self {
@@ -27,14 +30,14 @@ public enum RunKey: Hashable, Sendable {
   /// The key that a person means.
   ///
   /// Names of settings may be cut to their last part where that is unique (`seed`), be flags of VSE++
-  /// (`lr`), or be `loss` or `objective` for `objective.kind`. Results begin with `best.`, `dev.`,
+  /// (`lr`), or be `loss` or `objective` for `objective.terms`. Results begin with `best.`, `dev.`,
   /// `test.`, `last.` or another split's name before a metric.
   ///
   /// - Throws: `Failure` of kind `usage` that names what was probably meant.
   public init(_ name: String) throws {
     let plain = name.lowercased()
     switch plain {
-    case "loss", "objective": self = .setting("objective.kind")
+    case "loss", "objective": self = .setting(Self.objectives)
     case "tag": self = .field(.tags)
     case "id", "directory": self = .field(.identifier)
     case "steps": self = .field(.step)

@@ -185,7 +185,7 @@ struct VSELog {
       settings[keys.count == 1 ? keys[0] : "import.\(name)"] = value
     }
     // Margins are what the hinges of this family have.
-    if settings["objective.margin"] != nil { settings["objective.kind"] = "triplet" }
+    if settings["objective.margin"] != nil { settings[RunKey.objectives] = "triplet" }
     if let seed = settings["import.seed"] { settings["run.seed"] = seed }
   }
 

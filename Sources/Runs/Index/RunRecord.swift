@@ -37,7 +37,7 @@ public struct RunRecord: Identifiable, Equatable, Sendable {
   /// `run.name`, or the identifier without its time and digits.
   public var name: String
   public var state: RunState
-  /// Kind of the objective, for example `triplet`; empty if it is not known.
+  /// Names of the objectives, for example `triplet`; empty if they are not known.
   public var objective: String
   public var seed: Int?
   /// Seconds since 1970 of the first and the last event.

@@ -41,7 +41,7 @@ extension RunRecord {
         identifier: path.split(separator: "/").last.map(String.init) ?? path, name: row["name"],
         state: state(
           log: row["log_state"], isRunning: row["is_running"], isImported: row["is_imported"]),
-        objective: own["objective.kind"]?.text ?? "",
+        objective: own[RunKey.objectives]?.text ?? "",
         seed: own["run.seed"]?.number.flatMap { Int(exactly: $0) }, started: row["started"],
         updated: row["updated"], step: row["step"], totalSteps: row["total_steps"],
         stepsPerEpoch: row["steps_per_epoch"], metrics: metrics[id] ?? [:], settings: own,

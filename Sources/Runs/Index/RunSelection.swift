@@ -41,7 +41,7 @@ extension RunIndex {
 public enum RunTable {
   /// What `foil runs` and the workbench show if nobody says otherwise.
   public static let columns: [RunKey] = [
-    .field(.identifier), .field(.state), .setting("objective.kind"), .setting("run.seed"),
+    .field(.identifier), .field(.state), .setting(RunKey.objectives), .setting("run.seed"),
     .field(.progress), .metric("best.rsum"), .metric("test.rsum"), .field(.started),
     .field(.tags),
   ]
@@ -89,7 +89,7 @@ public enum RunTable {
     }
     let title: String
     switch key {
-    case .setting("objective.kind"): title = "loss"
+    case .setting(RunKey.objectives): title = "loss"
     case .setting(let setting): title = RunGrouping.shortName(setting)
     case .field(.progress): title = "% done"
     default: title = key.name

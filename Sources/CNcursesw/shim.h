@@ -11,7 +11,7 @@
 
 static inline WINDOW *foil_standard_window(void) { return stdscr; }
 static inline WINDOW *foil_current_window(void) { return curscr; }
-static inline int foil_color_count(void) { return COLORS; }
+static inline int foil_capability_number(const char *name) { return tigetnum((char *)name); }
 static inline int foil_pair_count(void) { return COLOR_PAIRS; }
 
 // Whether the terminal is known and can place its cursor; writes nothing to it.

@@ -146,6 +146,12 @@ bool foil_signals_install(int terminal, int wake) {
   for (size_t i = 0; i < LOOP_COUNT; i++) {
     if (sigaction(loop_signals[i], &loop, &loop_before[i]) != 0) return false;
   }
+  // A parent may have left them blocked.
+  sigset_t mine;
+  sigemptyset(&mine);
+  for (size_t i = 0; i < FATAL_COUNT; i++) sigaddset(&mine, fatal_signals[i]);
+  for (size_t i = 0; i < LOOP_COUNT; i++) sigaddset(&mine, loop_signals[i]);
+  pthread_sigmask(SIG_UNBLOCK, &mine, NULL);
   static bool registered;
   if (!registered) {
     registered = true;

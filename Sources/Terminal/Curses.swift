@@ -53,10 +53,12 @@ final class Curses {
     // ncurses would put drawing off while keys wait; the loop decides that.
     typeahead(-1)
     var available = 0
-    if has_colors(), start_color() == OK, use_default_colors() == OK {
-      available = Int(foil_color_count())
-    }
-    depth = options.depth(available: available, environment: ProcessInfo.processInfo.environment)
+    if has_colors() { available = Int(foil_capability_number("colors")) }
+    var depth = options.depth(
+      available: available, environment: ProcessInfo.processInfo.environment)
+    // Without colours, no byte about them is written.
+    if depth != .mono, start_color() != OK || use_default_colors() != OK { depth = .mono }
+    self.depth = depth
     pairs = ColorPairs(count: depth == .mono ? 1 : Int(foil_pair_count()))
     size = Size(1, 1)
   }

@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <termios.h>
 
-/// Installs the handlers. `terminal` is the descriptor drawn to, `wake` the writing end of a
+/// Installs the handlers and lets their signals reach the calling thread. `terminal` is the descriptor drawn to, `wake` the writing end of a
 /// non-blocking pipe that gets one byte for each event. Calls after the first only change these.
 ///
 /// Bytes in the pipe: 'W' the size changed, 'Z' stop was asked, 'C' continued, 'T' end was asked.

@@ -64,7 +64,8 @@ struct TableLayout {
     while shown.count > 1, total() > width {
       // The least important one, and of several the last.
       let lowest = shown.map { columns[$0].importance }.min() ?? 0
-      shown.removeAll { $0 == shown.last { columns[$0].importance == lowest } }
+      guard let index = shown.lastIndex(where: { columns[$0].importance == lowest }) else { break }
+      shown.remove(at: index)
     }
     var extra = max(0, width - total())
     var places: [Place] = []

@@ -86,10 +86,12 @@ let package = Package(
     // Draws widgets on a real terminal and dies in every way, for tests and for looking at.
     .executableTarget(
       name: "terminal-probe", dependencies: ["Cells", "Terminal", "Workbench"],
-      path: "Tests/TerminalProbe"),
+      path: "Tests/TerminalProbe", swiftSettings: testable),
     .testTarget(
       name: "TerminalTests", dependencies: ["Cells", "Terminal", "terminal-probe"]),
-    .testTarget(name: "WorkbenchTests", dependencies: ["Cells", "Workbench"]),
+    .testTarget(
+      name: "WorkbenchTests", dependencies: ["Cells", "Compute", "Workbench", "terminal-probe"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["Compute"]),
   ]
 )

@@ -35,8 +35,9 @@ extension CellBuffer {
   }
 
   /// Fills a rectangle with one character.
-  public mutating func fill(_ rect: Rect, _ style: Style = .plain, with scalar: Unicode.Scalar = " ")
-  {
+  public mutating func fill(
+    _ rect: Rect, _ style: Style = .plain, with scalar: Unicode.Scalar = " "
+  ) {
     let part = rect.intersection(clip)
     guard !part.isEmpty else { return }
     let glyph = Glyph(scalar)

@@ -56,7 +56,8 @@ public struct Glyph: Hashable, Sendable {
     for scalar in character.unicodeScalars {
       let value = scalar.value
       if value == 0x200D, glyphs.last.map({ isPictograph($0.scalar) }) ?? false { break }
-      if (0xFE00...0xFE0F).contains(value) || (0x1F3FB...0x1F3FF).contains(value) && !glyphs.isEmpty {
+      if (0xFE00...0xFE0F).contains(value) || (0x1F3FB...0x1F3FF).contains(value) && !glyphs.isEmpty
+      {
         continue
       }
       if (0x1F1E6...0x1F1FF).contains(value) {

@@ -32,7 +32,7 @@ extension Theme {
   public static let colorBlindLight = Theme(
     name: "colour-blind-light", roles: distinct(lightRoles, good: 25, caution: 94, alert: 166),
     series: [
-      (25, 4), (172, 3), (29, 2), (132, 5), (166, 1), (67, 6), (94, 3), (240, 0),
+      (25, 4), (136, 3), (29, 2), (132, 5), (166, 1), (67, 6), (94, 3), (240, 0),
     ])
 
   private static let darkRoles: [ColorRole: Entry] = [

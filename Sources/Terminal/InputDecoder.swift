@@ -39,7 +39,7 @@ struct InputDecoder {
     var start = 0
     while start < pending.count {
       if paste != nil {
-        guard let next = takePaste(from: start, into: &inputs) else { break }
+        guard let next = takePaste(from: start, into: &inputs) else { return inputs }
         start = next
         continue
       }
@@ -133,8 +133,9 @@ struct InputDecoder {
       let values = body.dropFirst().prefix(3).map { Int($0) - 32 }
       return (6, MouseReport.decode(values[0], values[1], values[2], final: UInt8(ascii: "M")))
     }
-    guard let end = body.firstIndex(where: { $0 >= 0x40 && $0 < 0x7F || $0 < 0x20 || $0 > 0x7E })
-      ?? body.firstIndex(where: { $0 == UInt8(ascii: "$") })
+    guard
+      let end = body.firstIndex(where: { $0 >= 0x40 && $0 < 0x7F || $0 < 0x20 || $0 > 0x7E })
+        ?? body.firstIndex(where: { $0 == UInt8(ascii: "$") })
     else {
       return body.count > Self.longestSequence ? (bytes.count, nil) : nil
     }
@@ -149,6 +150,8 @@ struct InputDecoder {
       guard values.count == 3 else { return (length, nil) }
       return (length, MouseReport.decode(values[0], values[1], values[2], final: final))
     }
+    // Answers to questions begin with a private sign and are no keys.
+    if let sign = parameters.first, (0x3C...0x3F).contains(sign) { return (length, nil) }
     let values = KeySequences.numbers(parameters)
     if final == UInt8(ascii: "~"), values.first == 200 {
       paste = []
@@ -173,7 +176,8 @@ struct InputDecoder {
       return mark.upperBound
     }
     // The mark itself may be cut.
-    let kept = (1..<end.count).reversed().first { rest.suffix($0).elementsEqual(end.prefix($0)) } ?? 0
+    let kept =
+      (1..<end.count).reversed().first { rest.suffix($0).elementsEqual(end.prefix($0)) } ?? 0
     append(rest.dropLast(kept))
     pending = Array(rest.suffix(kept))
     return nil
@@ -199,7 +203,9 @@ struct InputDecoder {
   /// One character of UTF-8; a byte that begins none is dropped.
   private static func character(_ bytes: ArraySlice<UInt8>) -> (Int, Character?)? {
     guard let first = bytes.first else { return nil }
-    let length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
+    let length =
+      first < 0x80
+      ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0
     guard length > 0 else { return (1, nil) }
     let present = bytes.prefix(length)
     if let bad = present.dropFirst().firstIndex(where: { $0 & 0xC0 != 0x80 }) {

@@ -25,8 +25,10 @@ enum KeySequences {
       if first == 27, values.count > 2 { return typed(values[2], modifiers) }
       // rxvt ends a sequence by its modifiers.
       let added: Key.Modifiers =
-        final == UInt8(ascii: "$") ? .shift
-        : final == UInt8(ascii: "^") ? .control : final == UInt8(ascii: "@") ? [.shift, .control] : []
+        final == UInt8(ascii: "$")
+        ? .shift
+        : final == UInt8(ascii: "^")
+          ? .control : final == UInt8(ascii: "@") ? [.shift, .control] : []
       return numbered(first).map { Key($0, modifiers.union(added)) }
     case UInt8(ascii: "u"): return values.first.flatMap { typed($0, modifiers) }
     case UInt8(ascii: "Z"): return Key(.tab, modifiers.union(.shift))
@@ -123,7 +125,8 @@ enum MouseReport {
   ///   - column, row: counted from 1.
   ///   - final: `m` for a release of the SGR protocol.
   static func decode(_ button: Int, _ column: Int, _ row: Int, final: UInt8) -> Input? {
-    guard column >= 1, row >= 1, button >= 0, final == UInt8(ascii: "M") || final == UInt8(ascii: "m")
+    guard column >= 1, row >= 1, button >= 0,
+      final == UInt8(ascii: "M") || final == UInt8(ascii: "m")
     else { return nil }
     var modifiers: Key.Modifiers = []
     if button & 4 != 0 { modifiers.insert(.shift) }
@@ -144,7 +147,8 @@ enum MouseReport {
       action = .release(.left)
     case (false, let index):
       action =
-        button & 32 != 0 ? .drag(buttons[index])
+        button & 32 != 0
+        ? .drag(buttons[index])
         : isRelease ? .release(buttons[index]) : .press(buttons[index])
     }
     return .mouse(Mouse(action, at: Point(column - 1, row - 1), modifiers: modifiers))

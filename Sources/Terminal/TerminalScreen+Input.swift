@@ -76,7 +76,9 @@ extension TerminalScreen {
       }
     }
     if size != sizeBefore { inputs.append(.resize(size)) }
-    if events.contains(UInt8(ascii: "T")) { inputs.append(.terminate(signal: foil_signals_asked())) }
+    if events.contains(UInt8(ascii: "T")) {
+      inputs.append(.terminate(signal: foil_signals_asked()))
+    }
     if events.contains(UInt8(ascii: "K")) { inputs.append(.wake) }
     return inputs
   }

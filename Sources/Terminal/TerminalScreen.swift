@@ -113,7 +113,9 @@ public final class TerminalScreen {
     set {
       guard newValue != wantsMouse else { return }
       wantsMouse = newValue
-      if isUp, hasReports { writeBytes(Array((newValue ? Reports.mouseOn : Reports.mouseOff).utf8)) }
+      if isUp, hasReports {
+        writeBytes(Array((newValue ? Reports.mouseOn : Reports.mouseOff).utf8))
+      }
     }
   }
 

@@ -175,7 +175,9 @@ final class PseudoTerminal {
     if now.c_iflag != before.c_iflag { changes.append("input \(before.c_iflag) → \(now.c_iflag)") }
     if now.c_oflag != before.c_oflag { changes.append("output \(before.c_oflag) → \(now.c_oflag)") }
     if now.c_lflag != before.c_lflag { changes.append("local \(before.c_lflag) → \(now.c_lflag)") }
-    if now.c_cflag != before.c_cflag { changes.append("control \(before.c_cflag) → \(now.c_cflag)") }
+    if now.c_cflag != before.c_cflag {
+      changes.append("control \(before.c_cflag) → \(now.c_cflag)")
+    }
     let same = withUnsafeBytes(of: &now.c_cc) { new in
       withUnsafeBytes(of: &before.c_cc) { new.elementsEqual($0) }
     }

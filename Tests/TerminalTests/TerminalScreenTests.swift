@@ -36,7 +36,8 @@ import Testing
   func quits() throws {
     let terminal = try started()
     let changes = terminal.settingsChanges()
-    #expect(changes.contains { $0.hasPrefix("local") } && changes.contains { $0.hasPrefix("input") })
+    #expect(
+      changes.contains { $0.hasPrefix("local") } && changes.contains { $0.hasPrefix("input") })
     terminal.send("q")
     terminal.waitReport("closed normally")
     #expect(terminal.waitEnd() == 0)
@@ -64,7 +65,9 @@ import Testing
 
   @Test(
     "Signals from outside end the process by themselves, with the terminal as it was",
-    arguments: [SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE]
+    arguments: [
+      SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE,
+    ]
   )
   func diesOfSignal(_ signal: Int32) throws {
     let terminal = try started()

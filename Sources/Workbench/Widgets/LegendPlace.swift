@@ -28,7 +28,8 @@ enum LegendPlace {
     }
     if covered(best) == 0 { return best }
     for y in 0...bottom {
-      for x in stride(from: right, through: left, by: -1) where covered(Point(x, y)) < covered(best) {
+      for x in stride(from: right, through: left, by: -1) where covered(Point(x, y)) < covered(best)
+      {
         best = Point(x, y)
       }
     }

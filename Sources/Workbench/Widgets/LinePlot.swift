@@ -34,7 +34,9 @@ public struct LinePlot: Widget {
   /// The x value at a column of the plot drawn in this rectangle, for the mouse.
   public func xValue(atColumn column: Int, in rect: Rect) -> Double? {
     let frame = PlotFrame(self, rect)
-    guard column >= frame.area.x, column < frame.area.right, frame.area.width > 1 else { return nil }
+    guard column >= frame.area.x, column < frame.area.right, frame.area.width > 1 else {
+      return nil
+    }
     let part = Double(column - frame.area.x) / Double(frame.area.width - 1)
     let seen = frame.xPositions
     return x.value(seen.lowerBound + part * (seen.upperBound - seen.lowerBound))

@@ -25,7 +25,8 @@ public struct Pane: Widget {
     let room = rect.width - 4
     guard room > 0 else { return }
     let used = buffer.draw(
-      " \(title) ", at: rect.x + 1, rect.y, isFocused ? style.adding(.bold) : .title, room: room + 2)
+      " \(title) ", at: rect.x + 1, rect.y, isFocused ? style.adding(.bold) : .title, room: room + 2
+    )
     let left = room - used
     if !note.isEmpty, left > 6 {
       let text = " " + TextFit.truncate(note, to: left - 3, ellipsis: buffer.symbols.ellipsis) + " "
@@ -33,7 +34,8 @@ public struct Pane: Widget {
         text, at: rect.right - 2 - TextWidth.of(text), rect.y, .muted, room: TextWidth.of(text))
     }
     if !footer.isEmpty, rect.height > 2 {
-      let text = " " + TextFit.truncate(footer, to: room - 2, ellipsis: buffer.symbols.ellipsis) + " "
+      let text =
+        " " + TextFit.truncate(footer, to: room - 2, ellipsis: buffer.symbols.ellipsis) + " "
       buffer.draw(
         text, at: rect.right - 2 - TextWidth.of(text), rect.bottom - 1, .muted,
         room: TextWidth.of(text))

@@ -62,6 +62,12 @@ public struct PlotAxis: Hashable, Sendable {
     }
   }
 
+  func labels(_ ticks: [Double]) -> [String] {
+    // Where a narrow range has linear ticks, they share their decimals.
+    let isNarrow = ticks.count > 1 && (ticks.last ?? 1) < 10 * (ticks.first ?? 1)
+    return scale == .linear || isNarrow ? Ticks.labels(ticks) : Ticks.logarithmicLabels(ticks)
+  }
+
   /// The axis with a window zoomed about a number: a factor below 1 shows less.
   public func zoomed(
     _ factor: Double, about value: Double?, all: ClosedRange<Double>

@@ -31,7 +31,7 @@ struct PlotFrame {
     let titleRows = plot.y.title.isEmpty && plot.x.title.isEmpty ? 0 : 1
     let height = max(0, rect.height - 2 - titleRows)
     let ticks = plot.y.ticks(yPositions, count: max(2, height / 3 + 1))
-    let labels = Ticks.labels(ticks)
+    let labels = plot.y.labels(ticks)
     yTicks = zip(ticks, labels).map { (value: $0, label: $1) }
     let labelWidth = min(labels.map(TextWidth.of).max() ?? 0, max(0, rect.width / 3))
     area = Rect(
@@ -66,7 +66,9 @@ struct PlotFrame {
     for x in area.x..<area.right { buffer.set(symbols.border[0], at: x, axisY, .border) }
     buffer.set(symbols.origin, at: axisX, axisY, .border)
     for tick in yTicks {
-      guard let position = plot.y.position(tick.value), yPositions.contains(position) else { continue }
+      guard let position = plot.y.position(tick.value), yPositions.contains(position) else {
+        continue
+      }
       let y = area.y + Int(row(position, of: area.height).rounded())
       buffer.set(symbols.tickLeft, at: axisX, y, .border)
       buffer.draw(
@@ -86,8 +88,11 @@ struct PlotFrame {
     var count = max(2, area.width / 8 + 1)
     while count > 0 {
       let ticks = plot.x.ticks(xPositions, count: count)
-      let places = zip(ticks, Ticks.labels(ticks)).compactMap { tick, label -> (Int, Int, String)? in
-        guard let position = plot.x.position(tick), xPositions.contains(position) else { return nil }
+      let places = zip(ticks, plot.x.labels(ticks)).compactMap {
+        tick, label -> (Int, Int, String)? in
+        guard let position = plot.x.position(tick), xPositions.contains(position) else {
+          return nil
+        }
         let x = area.x + Int(column(position, of: area.width).rounded())
         let width = TextWidth.of(label)
         return (x, max(rect.x, min(x - (width - 1) / 2, rect.right - width)), label)
@@ -138,8 +143,8 @@ struct PlotFrame {
       let bottom = min(a.y + (c.y - a.y) * part, Double(canvas.dotHeight - 1))
       let top = max(b.y + (d.y - b.y) * part, 0)
       guard top <= bottom else { continue }
-      for y in Int(top.rounded())...Int(bottom.rounded()) where canvas.dotsX == 1 || (x + y) % 2 == 0
-      {
+      for y in Int(top.rounded())...Int(bottom.rounded())
+      where canvas.dotsX == 1 || (x + y) % 2 == 0 {
         canvas.set(x, y, style, ":")
       }
     }

@@ -115,7 +115,8 @@ struct TableLayout {
       if let parts = Self.parts(text) {
         x += max(0, place.width - place.fraction - parts.whole)
       } else {
-        x += max(0, place.width - needed)
+        // A dash for a missing number stands before the point.
+        x += max(0, place.width - max(place.fraction, 0) - needed)
       }
     }
     buffer.draw(spans, at: x, y, over: base, room: place.x + place.width - x)

@@ -53,11 +53,24 @@ public enum Ticks {
     if largest >= 1e6 || (smallest > 0 && smallest < 1e-3) {
       return ticks.map { scientific($0) }
     }
-    let decimals = (0...6).first { decimals in
-      let scale = pow(10, Double(decimals))
-      return ticks.allSatisfy { abs(($0 * scale).rounded() - $0 * scale) < 1e-6 * scale * largest }
+    let decimals = ticks.map { Self.decimals($0, tolerance: 1e-6 * largest) }.max() ?? 0
+    return ticks.map { String(format: "%.\(decimals)f", $0) }
+  }
+
+  /// The labels of ticks of a logarithmic axis, each as short as it can be.
+  public static func logarithmicLabels(_ ticks: [Double]) -> [String] {
+    ticks.map { tick in
+      if abs(tick) >= 1e6 || abs(tick) < 1e-3 { return scientific(tick) }
+      return String(format: "%.\(decimals(tick, tolerance: 1e-6 * abs(tick)))f", tick)
     }
-    return ticks.map { String(format: "%.\(decimals ?? 6)f", $0) }
+  }
+
+  /// How many decimals a number needs.
+  private static func decimals(_ value: Double, tolerance: Double) -> Int {
+    (0...6).first { decimals in
+      let scale = pow(10, Double(decimals))
+      return abs((value * scale).rounded() - value * scale) < tolerance * scale
+    } ?? 6
   }
 
   private static func scientific(_ value: Double) -> String {

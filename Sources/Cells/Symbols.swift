@@ -68,7 +68,7 @@ public struct Symbols: Sendable, Hashable {
   public static let flat = Symbols(
     mode: .flat, border: [" ", " ", " ", " ", " ", " "], heights: ascii.heights,
     eighths: ascii.eighths, track: " ", series: ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"],
-    shades: ascii.shades, ellipsis: "~", sortUp: "up", sortDown: "down", pointer: ">",
+    shades: ascii.shades, ellipsis: "~", sortUp: " up", sortDown: " down", pointer: ">",
     scrollThumb: " ", dropDown: "", checked: "[x]", unchecked: "[ ]", tickLeft: " ",
     tickBottom: " ", origin: " ")
 

@@ -93,8 +93,10 @@ final class Curses {
   private var curscrWindow: UnsafeMutablePointer<WINDOW> { foil_current_window() ?? window }
 
   /// Puts rows of a buffer onto ncurses' screen, and the cursor; nothing is written yet.
-  /// - Returns: false where the colour pairs ran out and all rows have to be put again.
-  func put(_ buffer: CellBuffer, rows: [Int]) -> Bool {
+  ///
+  /// Cells for which there is no colour pair left are put without colours, or end the call.
+  /// - Returns: false where it was ended: all rows have to be put again.
+  func put(_ buffer: CellBuffer, rows: [Int], endsWithoutPairs: Bool) -> Bool {
     for y in rows where y < size.height {
       var x = 0
       guard y < buffer.height else {
@@ -110,9 +112,11 @@ final class Curses {
           x += 1
           continue
         }
-        guard let (resolved, pair) = look(cell.style) else { return false }
+        let (resolved, pair) = look(cell.style)
+        guard pair >= 0 || !endsWithoutPairs else { return false }
         let fits = x + cell.glyph.width <= size.width
-        putCell(fits ? cell : Cell(.space, cell.style), x, y, pair: pair, resolved.attributes)
+        let shown = fits ? cell : Cell(.space, cell.style)
+        putCell(shown, x, y, pair: max(0, pair), resolved.attributes)
         x += max(1, cell.glyph.width)
       }
     }
@@ -126,7 +130,8 @@ final class Curses {
     reset_color_pairs()
   }
 
-  private func look(_ style: Style) -> (ResolvedStyle, Int32)? {
+  /// The colours of a style and their pair, −1 where there is none left.
+  private func look(_ style: Style) -> (ResolvedStyle, Int32) {
     if let last = lastStyle, last.style == style { return (last.resolved, last.pair) }
     let resolved = theme.resolve(style, depth: depth)
     var pair: Int32 = 0
@@ -136,7 +141,7 @@ final class Curses {
       case .new(let number):
         init_extended_pair(number, Int32(resolved.foreground), Int32(resolved.background))
         pair = number
-      case .full: return nil
+      case .full: return (resolved, -1)
       }
     }
     lastStyle = (style, resolved, pair)

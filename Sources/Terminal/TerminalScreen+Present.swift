@@ -7,10 +7,10 @@ extension TerminalScreen {
   public func present(_ buffer: CellBuffer) {
     let rows = shown.map { buffer.changedRows(since: $0) } ?? Array(0..<size.height)
     if let shown, rows.isEmpty, shown.size == buffer.size, shown.cursor == buffer.cursor { return }
-    if !curses.put(buffer, rows: rows) {
-      // With all pairs free again one screen's worth fits, or what is left stays as it was.
+    if !curses.put(buffer, rows: rows, endsWithoutPairs: true) {
+      // Colours of former screens hold the pairs.
       curses.forgetPairs()
-      _ = curses.put(buffer, rows: Array(0..<size.height))
+      _ = curses.put(buffer, rows: Array(0..<size.height), endsWithoutPairs: false)
     }
     curses.update(cursor: buffer.cursor)
     shown = buffer

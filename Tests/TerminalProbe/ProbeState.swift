@@ -35,6 +35,7 @@ struct ProbeState {
     case 1: drawRuns(&buffer)
     case 2: drawPlots(&buffer)
     case 3: drawForm(&buffer)
+    case 4: drawColors(&buffer)
     default:
       buffer.border(buffer.bounds)
       buffer.draw("probe page \(page)", at: 2, 0, .title, room: size.width - 4)
@@ -96,6 +97,10 @@ struct ProbeState {
     guard !rect.isEmpty else { return }
     buffer.add(Pane("sn-t002 · seed 1"), in: rect)
     let inner = Pane.content(of: rect)
+    buffer.clipped(to: inner) { drawDetail(inside: inner, &$0) }
+  }
+
+  private func drawDetail(inside inner: Rect, _ buffer: inout CellBuffer) {
     buffer.add(ProgressBar(0.583, label: "7/12"), in: inner.row(0))
     buffer.draw("loss", at: inner.x, inner.y + 1, .muted)
     let losses = (0..<60).map { exp(-Double($0) / 15) + 0.05 * sin(Double($0)) }
@@ -117,6 +122,21 @@ struct ProbeState {
       TextBlock(
         "A woman stands in the dining area at the table, 二つの犬 on a couch.", search: "dining"),
       in: Rect(inner.x, inner.y + 11, inner.width, 4))
+  }
+
+  /// More pairs of colours than terminals with 8 colours have.
+  private func drawColors(_ buffer: inout CellBuffer) {
+    for background in 0..<9 {
+      for foreground in 0..<9 {
+        let colors = [foreground, background].map { number -> Color in
+          number == 0 ? .standard : .palette(UInt8(number - 1))
+        }
+        buffer.draw(
+          "\(foreground)\(background)", at: 3 * foreground, background,
+          Style(colors[0], on: colors[1]))
+      }
+    }
+    buffer.draw("LAST\(marks)", at: 0, 10)
   }
 
   private func drawPlots(_ buffer: inout CellBuffer) {

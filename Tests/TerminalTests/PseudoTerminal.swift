@@ -7,7 +7,7 @@ import Testing
 final class PseudoTerminal {
   /// Everything that the program wrote.
   private(set) var output: [UInt8] = []
-  private let master: Int32
+  private var master: Int32
   private let slave: Int32
   private let path: String
   private var reports: Int32 = -1
@@ -88,6 +88,12 @@ final class PseudoTerminal {
     close(ends[1])
     reports = ends[0]
     try #require(status == 0, "posix_spawn: \(String(cString: strerror(status)))")
+  }
+
+  /// Closes the user's side, as when a terminal window is closed.
+  func hangUp() {
+    close(master)
+    master = -1
   }
 
   func resize(_ width: UInt16, _ height: UInt16) {

@@ -259,6 +259,41 @@ import Testing
     _ = terminal.waitEnd()
   }
 
+  @Test("After a stop that nobody saw coming the screen is entered and painted anew")
+  func continuesAfterStop() throws {
+    let terminal = try started()
+    let before = terminal.output.count
+    kill(terminal.process, SIGSTOP)
+    var status: Int32 = 0
+    #expect(waitpid(terminal.process, &status, WUNTRACED) == terminal.process)
+    kill(terminal.process, SIGCONT)
+    terminal.waitReport("input resumed")
+    terminal.waitOutput("\u{1B}[?1049h", from: before)
+    terminal.waitOutput("probe page", from: before)
+    terminal.send("q")
+    #expect(terminal.waitEnd() == 0)
+    expectRestored(terminal)
+  }
+
+  @Test("When the terminal is gone, the program learns it and ends")
+  func losesTheTerminal() throws {
+    let terminal = try started(["--signals-are-input"])
+    terminal.hangUp()
+    terminal.waitReport("closed")
+    #expect(terminal.waitEnd() == 0)
+  }
+
+  @Test("More pairs of colours than the terminal has leave nothing undrawn")
+  func runsOutOfPairs() throws {
+    let terminal = try started(["--page", "4"], term: "xterm")
+    terminal.waitOutput("LAST0")
+    terminal.send("m")
+    terminal.waitReport("drawn")
+    terminal.send("q")
+    #expect(terminal.waitEnd() == 0)
+    expectRestored(terminal)
+  }
+
   @Test("Without a terminal, or on one that cannot place its cursor, it is refused with status 2")
   func refuses() throws {
     for (term, isTerminal) in [("dumb", true), ("no-such-terminal", true), ("xterm", false)] {

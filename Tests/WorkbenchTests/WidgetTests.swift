@@ -19,6 +19,7 @@ import Testing
       all.columns([.share(1, minimum: 80), .share(1, minimum: 10)]).map(\.width) == [80, 20])
     #expect(
       all.columns([.share(1, minimum: 80), .share(1, minimum: 30)]).map(\.width) == [100, 0])
+    #expect(Rect(0, 0, 5, 1).columns([.share(1, minimum: 8), .share()]).map(\.width) == [5, 0])
     #expect(Rect(0, 0, 5, 2).rows([.fixed(1), .share(), .fixed(1)]).map(\.height) == [1, 1, 0])
     #expect(Rect(0, 0, 5, 0).rows([.fixed(1), .share()]).map(\.height) == [0, 0])
     for width in 0...200 {

@@ -4,7 +4,8 @@ import Cells
 public enum Extent: Hashable, Sendable {
   /// This many cells.
   case fixed(Int)
-  /// A share of what is left by weight; hidden where even the minimum does not fit.
+  /// A share of what is left by weight; hidden where even the minimum does not fit, unless nothing
+  /// stands before it.
   case share(Int = 1, minimum: Int = 1)
 }
 
@@ -39,8 +40,9 @@ extension Rect {
         guard room > 0, cells > 0 else { continue }
         lengths[index] = min(cells, room)
       case .share(let weight, let minimum):
-        guard room >= max(1, minimum) else { continue }
-        lengths[index] = max(1, minimum)
+        // The first part is shown however narrow it is.
+        guard room >= max(1, minimum) || (isFirst && room > 0) else { continue }
+        lengths[index] = min(room, max(1, minimum))
         weights += max(0, weight)
       }
       left = room - lengths[index]

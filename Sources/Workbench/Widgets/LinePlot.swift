@@ -75,7 +75,7 @@ public struct LinePlot: Widget {
       }
       return spans
     }
-    if let cursor { lines.append([Span("\(x.title) \(Self.short(cursor))", .muted)]) }
+    if let cursor { lines.append([Span("\(x.title) \(String(format: "%.5g", cursor))", .muted)]) }
     if !note.isEmpty { lines.append([Span(note, .muted)]) }
     return lines
   }

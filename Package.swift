@@ -29,7 +29,7 @@ let package = Package(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
-      name: "CNcursesw", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
+      name: "CNcursesw", providers: [.apt(["libncursesw5-dev"])]),
 
     // Vector instructions that Swift's SIMD types lack.
     .systemLibrary(name: "CCompute"),
@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "ModelsTests", dependencies: ["Compute", "Models"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "ObjectivesTests", dependencies: ["Objectives"], resources: [.copy("Fixtures")]),
+      name: "ObjectivesTests", dependencies: ["Compute", "Objectives"],
+      resources: [.copy("Fixtures")]),
     .testTarget(name: "RetrievalTests", dependencies: ["Compute", "Retrieval"]),
     .testTarget(
       name: "TrainingTests",

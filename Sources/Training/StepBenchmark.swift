@@ -103,7 +103,9 @@ public struct StepBenchmark: Sendable {
     options.weightDecay = 1e-4
     options.gradientClip = 2
     let step = TrainingStep(model: model, optimizer: options, threads: threads, seed: 0)
-    let objective = TripletLoss(hardest: true)
+    var settings = RunConfiguration.Objective()
+    settings["triplet.warmup_epochs"] = .integer(0)
+    let objective = try settings.make()
     var result = Result(seconds: [], operations: 0, waits: [])
     result.seconds.reserveCapacity(steps)
     result.waits.reserveCapacity(steps)

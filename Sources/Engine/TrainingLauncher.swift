@@ -26,6 +26,7 @@ public enum TrainingLauncher {
     frozen.data.path = absolute(configuration.data.path)
     frozen.data.vocabulary = absolute(configuration.data.vocabulary)
     frozen.model.text.pretrained = absolute(configuration.model.text.pretrained)
+    frozen.objective.labelsPath = absolute(configuration.objective.labelsPath)
     try frozen.validate()
     let context = try RunContext(frozen)
     let splits = [
@@ -34,7 +35,9 @@ public enum TrainingLauncher {
     let provenance = Provenance(
       version: version, blas: BLAS.configuration, threads: context.threads,
       seed: context.configuration.run.seed,
-      dataFiles: try describeFiles(context.dataset, splits: splits),
+      dataFiles: try describeFiles(
+        context.dataset, splits: splits,
+        others: [frozen.objective.relevance.file].compactMap { $0 }.filter { !$0.isEmpty }),
       vocabularyHash: try SHA256.hex(of: context.text.vocabulary.json()),
       configurationHash: try SHA256.hex(of: Array(context.configuration.toml().utf8)))
     try checkMemory(context)
@@ -111,9 +114,9 @@ public enum TrainingLauncher {
   }
 
   private static func describeFiles(
-    _ dataset: Dataset, splits: [String]
+    _ dataset: Dataset, splits: [String], others: [String]
   ) throws -> [Provenance.File] {
-    var paths: [String] = []
+    var paths = others
     for split in splits {
       for path in dataset.files(of: split) where !paths.contains(path) { paths.append(path) }
     }

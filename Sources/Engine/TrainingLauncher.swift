@@ -17,15 +17,16 @@ public enum TrainingLauncher {
 
   /// Trains a new run.
   ///
+  /// - Parameters:
+  ///   - planned: A path from `RunDirectory.planned(for:now:)` to make the run at; nil takes a new one.
+  ///   - origin: Who asked for the run; nil: this process.
   /// - Throws: A ``Failure`` where the configuration, the data or the run does not allow it.
   public static func start(
-    _ configuration: RunConfiguration, control: TrainingControl = TrainingControl(),
+    _ configuration: RunConfiguration, at planned: String? = nil,
+    origin: Provenance.Origin? = nil, control: TrainingControl = TrainingControl(),
     observe: @escaping (TrainingUpdate) -> Void = { _ in }
   ) throws -> TrainingOutcome {
-    var frozen = configuration
-    frozen.data.path = absolute(configuration.data.path)
-    frozen.data.vocabulary = absolute(configuration.data.vocabulary)
-    frozen.model.text.pretrained = absolute(configuration.model.text.pretrained)
+    let frozen = withAbsolutePaths(configuration)
     try frozen.validate()
     let context = try RunContext(frozen)
     let splits = [
@@ -36,9 +37,11 @@ public enum TrainingLauncher {
       seed: context.configuration.run.seed,
       dataFiles: try describeFiles(context.dataset, splits: splits),
       vocabularyHash: try SHA256.hex(of: context.text.vocabulary.json()),
-      configurationHash: try SHA256.hex(of: Array(context.configuration.toml().utf8)))
+      configurationHash: try SHA256.hex(of: Array(context.configuration.toml().utf8)),
+      origin: origin)
     try checkMemory(context)
-    let directory = try RunDirectory.create(for: context.configuration, provenance: provenance)
+    let directory = try RunDirectory.create(
+      for: context.configuration, provenance: provenance, at: planned)
     let trainer: Trainer
     do {
       try context.text.vocabulary.write(to: directory.vocabularyFile)
@@ -106,7 +109,16 @@ public enum TrainingLauncher {
     }
   }
 
-  private static func absolute(_ path: String) -> String {
+  /// The configuration with the paths of its inputs made independent of the working directory.
+  static func withAbsolutePaths(_ configuration: RunConfiguration) -> RunConfiguration {
+    var frozen = configuration
+    frozen.data.path = absolute(configuration.data.path)
+    frozen.data.vocabulary = absolute(configuration.data.vocabulary)
+    frozen.model.text.pretrained = absolute(configuration.model.text.pretrained)
+    return frozen
+  }
+
+  static func absolute(_ path: String) -> String {
     path.isEmpty ? "" : URL(fileURLWithPath: path).standardizedFileURL.path
   }
 

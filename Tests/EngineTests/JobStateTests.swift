@@ -1,0 +1,3 @@
+import Testing
+
+@Suite("x") struct X { @Test("x") func x() {} }

@@ -66,11 +66,14 @@ public struct SweepPlan: Equatable, Sendable {
     for axis in used {
       combinations = combinations.flatMap { head in axis.map { head + $0 } }
     }
-    try self.init(combinations, over: base, file: file, name: reader.name)
+    // The order of the list and the grid, seeds last, whatever the order of the runs.
+    let keys = (reader.alternatives + reader.grid).joined().map(\.key) + ["run.seed"]
+    try self.init(combinations, keys: keys, over: base, file: file, name: reader.name)
   }
 
   private init(
-    _ combinations: [[SweepReader.Choice]], over base: RunConfiguration, file: String, name: String
+    _ combinations: [[SweepReader.Choice]], keys named: [String], over base: RunConfiguration,
+    file: String, name: String
   ) throws {
     self.name = name
     var configurations: [RunConfiguration] = []
@@ -88,11 +91,8 @@ public struct SweepPlan: Equatable, Sendable {
       }
       if seen.insert(configuration.toml()).inserted { configurations.append(configuration) }
     }
-    // The order of the file, seeds last, whatever the order of the runs.
-    let named = combinations.flatMap { $0.map(\.key) }
     var order: [String] = []
-    for key in named where key != "run.seed" && !order.contains(key) { order.append(key) }
-    if named.contains("run.seed") { order.append("run.seed") }
+    for key in named where !order.contains(key) { order.append(key) }
     let settings = order.compactMap { Setting.named($0) }
     let varying = settings.filter { setting in
       guard let first = configurations.first.map(setting.value) else { return false }

@@ -137,15 +137,4 @@ extension DataReport {
   private func left(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(text.count < width ? 0 : 1, width - text.count)) + text
   }
-
-  /// 1234567 as `1,234,567`.
-  private func grouped(_ number: Int) -> String {
-    let digits = Array(String(number.magnitude))
-    var text = number < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-      text.append(digit)
-    }
-    return text
-  }
 }

@@ -192,12 +192,12 @@ extension JobQueue {
         "data.path is not set", remedy: "name the data set's folder: --set data.path=\"DIR\"",
         kind: .usage)
     }
-    for (key, path) in [
-      ("data.path", frozen.data.path), ("data.vocabulary", frozen.data.vocabulary),
-      ("model.text.pretrained", frozen.model.text.pretrained),
-    ] where !path.isEmpty && !FileManager.default.fileExists(atPath: path) {
+    for setting in TrainingLauncher.inputs.compactMap(Setting.named) {
+      guard case .text(let path) = setting.value(in: frozen), !path.isEmpty,
+        !FileManager.default.fileExists(atPath: path)
+      else { continue }
       throw Failure(
-        "`\(key)` names something that is not there", at: path,
+        "`\(setting.key)` names something that is not there", at: path,
         remedy: "relative paths count from the working directory", kind: .usage)
     }
     return frozen

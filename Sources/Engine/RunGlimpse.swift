@@ -1,18 +1,19 @@
+import Compute
 import Foundation
 import Training
 
-/// Where a run is, read from the two ends of its log in constant time.
+/// Where a run is, read in constant time from the two ends of its log and the best checkpoint's header.
 public struct RunGlimpse: Equatable, Sendable {
   public var step = 0
   public var totalSteps: Int?
   /// Of the last logged step.
   public var loss: Double?
   public var captionsPerSecond: Double?
-  /// The best dev rSum among the last events.
+  /// Of the best checkpoint.
   public var bestRSum: Double?
 
   private static let headBytes = 4096
-  private static let tailBytes = 1 << 16
+  private static let tailBytes = 1 << 14
 
   /// Nil if there is no log yet.
   public init?(run: String) {
@@ -28,6 +29,8 @@ public struct RunGlimpse: Equatable, Sendable {
       let tail = try? handle.read(upToCount: RunGlimpse.tailBytes)
     else { return nil }
     for event in RunGlimpse.events(tail, isCut: start > 0) { take(event) }
+    let best = try? SafeTensors(path: run + "/checkpoints/best.safetensors")
+    bestRSum = best?.metadata["foil.best_rsum"].flatMap(Double.init)
   }
 
   private mutating func take(_ event: Event) {
@@ -36,10 +39,6 @@ public struct RunGlimpse: Equatable, Sendable {
       step = event.step
       loss = event["loss"]?.number
       captionsPerSecond = event["captions_per_second"]?.number
-    case .evaluation:
-      if event["best"]?.boolean == true, event["final"]?.boolean != true {
-        bestRSum = event["rsum"]?.number
-      }
     case .state:
       step = event.step
       totalSteps = event["total_steps"]?.integer ?? totalSteps

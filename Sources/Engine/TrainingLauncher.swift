@@ -35,7 +35,9 @@ public enum TrainingLauncher {
     let provenance = Provenance(
       version: version, blas: BLAS.configuration, threads: context.threads,
       seed: context.configuration.run.seed,
-      dataFiles: try describeFiles(context.dataset, splits: splits),
+      dataFiles: try describeFiles(
+        context.dataset, splits: splits,
+        others: [frozen.objective.relevance.file].compactMap { $0 }.filter { !$0.isEmpty }),
       vocabularyHash: try SHA256.hex(of: context.text.vocabulary.json()),
       configurationHash: try SHA256.hex(of: Array(context.configuration.toml().utf8)),
       origin: origin)
@@ -109,12 +111,19 @@ public enum TrainingLauncher {
     }
   }
 
+  /// The settings that name files or folders which training reads.
+  static let inputs = [
+    "data.path", "data.vocabulary", "model.text.pretrained", "objective.labels_path",
+  ]
+
   /// The configuration with the paths of its inputs made independent of the working directory.
   static func withAbsolutePaths(_ configuration: RunConfiguration) -> RunConfiguration {
     var frozen = configuration
-    frozen.data.path = absolute(configuration.data.path)
-    frozen.data.vocabulary = absolute(configuration.data.vocabulary)
-    frozen.model.text.pretrained = absolute(configuration.model.text.pretrained)
+    for setting in inputs.compactMap(Setting.named) {
+      guard case .text(let path) = setting.value(in: configuration) else { continue }
+      // A path that the setting refuses is left for validate() to report.
+      try? setting.assign(.text(absolute(path)), in: &frozen)
+    }
     return frozen
   }
 
@@ -123,9 +132,9 @@ public enum TrainingLauncher {
   }
 
   private static func describeFiles(
-    _ dataset: Dataset, splits: [String]
+    _ dataset: Dataset, splits: [String], others: [String]
   ) throws -> [Provenance.File] {
-    var paths: [String] = []
+    var paths = others
     for split in splits {
       for path in dataset.files(of: split) where !paths.contains(path) { paths.append(path) }
     }

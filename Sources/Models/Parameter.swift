@@ -4,6 +4,7 @@ import Compute
 public enum Initializer: Sendable, Equatable {
   case zeros
   case ones
+  case constant(Float)
   /// U(−bound, bound).
   case uniform(bound: Float)
   /// N(0, deviation²).
@@ -75,6 +76,7 @@ public struct ParameterLayout: Sendable {
       switch parameter.initializer {
       case .zeros: target.update(repeating: 0, count: parameter.count)
       case .ones: target.update(repeating: 1, count: parameter.count)
+      case .constant(let value): target.update(repeating: value, count: parameter.count)
       case .uniform(let bound):
         for i in 0..<parameter.count { target[i] = stream.uniform(-bound, bound) }
       case .normal(let deviation):

@@ -1,25 +1,109 @@
-/// A loss of image–text retrieval as a function of the batch's similarities.
+import Compute
+
+/// A loss of image–text retrieval as a function of similarities.
 ///
-/// No objective knows an encoder, so each can be checked by hand on a 4 × 4 matrix.
-public protocol Objective: Sendable {
-  /// The loss, its gradient and what it did to each anchor.
+/// No objective knows an encoder, so each can be checked by hand on a 4 × 4 matrix. Most losses treat
+/// one anchor at a time and are best written as an ``AnchorLoss``.
+public protocol Objective: AnyObject {
+  /// What it must be given beside the batch's similarities.
+  var needs: ObjectiveNeeds { get }
+  /// Learnable numbers of the objective itself, for example a temperature.
+  var scalars: [LearnableScalar] { get }
+  /// What it asks of the momentum encoders; nil where it needs none.
+  var memoryOptions: MemoryOptions? { get }
+  /// What the last ``evaluate(_:weight:gradient:)`` did to each anchor.
+  var account: Account { get }
+
+  /// The loss of a batch, with its gradient.
   ///
   /// - Parameters:
-  ///   - batch: Similarities and the images that they belong to.
-  ///   - gradient: Receives dLoss/dS, [count, count].
-  func evaluate(
-    _ batch: SimilarityBatch, gradient: UnsafeMutablePointer<Float>
-  ) -> ObjectiveResult
+  ///   - batch: Similarities and what belongs to them.
+  ///   - weight: Factor on the gradient, not on the value.
+  ///   - gradient: weight · dLoss is added to it.
+  /// - Returns: The reduced loss.
+  func evaluate(_ batch: SimilarityBatch, weight: Float, gradient: ObjectiveGradient) -> Double
+
+  /// Weights that the last evaluation gave to the pairs of the batch as candidates of each anchor
+  /// [count, count]; nil where negatives do not come from the batch, valid until the next call.
+  func candidateWeights(_ direction: Direction) -> UnsafePointer<Float>?
+
+  /// Every candidate of one anchor with what the objective makes of it: the same numbers that
+  /// ``evaluate(_:weight:gradient:)`` used for this batch, in the order of the candidates.
+  func inspect(_ batch: SimilarityBatch, direction: Direction, anchor: Int) -> [Candidate]
+
+  /// Called before the first step of each epoch, counted from 0.
+  func beginEpoch(_ epoch: Int)
+
+  /// What a checkpoint must keep so that a resumed run goes on with the same bytes.
+  var state: ObjectiveState { get }
+  /// Takes over what a checkpoint kept.
+  ///
+  /// - Throws: A `Failure` if it belongs to other settings; the objective is then unchanged.
+  func restore(_ state: ObjectiveState) throws
 }
 
-/// The similarities of a batch of image–caption pairs.
+extension Objective {
+  public var needs: ObjectiveNeeds { [] }
+  public var scalars: [LearnableScalar] { [] }
+  public var memoryOptions: MemoryOptions? { nil }
+  public func candidateWeights(_ direction: Direction) -> UnsafePointer<Float>? { nil }
+  public func beginEpoch(_ epoch: Int) {}
+  public var state: ObjectiveState { ObjectiveState() }
+  public func restore(_ state: ObjectiveState) throws {}
+}
+
+/// What an objective must be given beside the batch's similarities.
+public struct ObjectiveNeeds: OptionSet, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Continuous labels of the batch's pairs.
+  public static let labels = ObjectiveNeeds(rawValue: 1)
+  /// Similarities to the keys of the momentum encoders.
+  public static let memory = ObjectiveNeeds(rawValue: 2)
+}
+
+/// Which side of a pair the anchor is.
+public enum Direction: String, Sendable, CaseIterable {
+  /// Image anchors with captions as candidates (i2t).
+  case imageToText = "i2t"
+  /// Caption anchors with images as candidates (t2i).
+  case textToImage = "t2i"
+}
+
+/// A number that an objective learns along with the encoders.
+public struct LearnableScalar: Sendable, Equatable {
+  /// Its name inside the objective, for example `log_scale`.
+  public let name: String
+  public let initial: Float
+
+  public init(_ name: String, initial: Float) {
+    self.name = name
+    self.initial = initial
+  }
+}
+
+/// The similarities of a batch of image–caption pairs, and what else an objective may look at.
 public struct SimilarityBatch {
   /// S [count, count]: row i is the image of pair i, column j the caption of pair j; the diagonal
   /// holds the positives.
-  public let similarities: UnsafePointer<Float>
-  public let count: Int
+  public var similarities: UnsafePointer<Float>
+  public var count: Int
   /// The image of each pair [count]; pairs with the same number show the same image.
-  public let images: [Int32]
+  public var images: [Int32]
+  /// Relevance of image i and caption j [count, count], as S; nil where there is none.
+  public var labels: UnsafePointer<Float>?
+  /// Similarities to the momentum encoders' keys; nil where there are none.
+  public var memory: MemorySimilarities?
+  /// Values of the objective's own ``Objective/scalars``.
+  public var scalars: UnsafePointer<Float>?
+  /// Steps and epochs done before this one.
+  public var step = 0
+  public var epoch = 0
+  /// Key of the random numbers of a draw.
+  public var seed: UInt64 = 0
+  /// Threads that may share the work; the result does not depend on it.
+  public var threads = 1
 
   public init(similarities: UnsafePointer<Float>, count: Int, images: [Int32]) {
     self.similarities = similarities
@@ -28,72 +112,88 @@ public struct SimilarityBatch {
   }
 }
 
-/// What the sum T over all anchors of both directions is divided by.
-public enum Reduction: String, Sendable, CaseIterable {
-  /// T, as VSE++.
-  case sum
-  /// T / N for N pairs, as FNE.
-  case batch
-  /// T / 2N: the mean over anchors, then over directions, as VSE∞.
-  case mean
+/// Similarities of the batch's trained vectors to keys: those of the batch itself, then the memory's.
+public struct MemorySimilarities {
+  /// Images of the batch against caption keys [count, columns].
+  public var imageToText: UnsafePointer<Float>
+  /// Captions of the batch against image keys [count, columns].
+  public var textToImage: UnsafePointer<Float>
+  /// The image of each key [columns]; the first `count` are the batch's own pairs.
+  public var ids: UnsafePointer<Int32>
+  public var columns: Int
 
-  public func factor(count: Int) -> Double {
-    switch self {
-    case .sum: 1
-    case .batch: 1 / Double(count)
-    case .mean: 1 / Double(2 * count)
-    }
+  public init(
+    imageToText: UnsafePointer<Float>, textToImage: UnsafePointer<Float>,
+    ids: UnsafePointer<Int32>, columns: Int
+  ) {
+    self.imageToText = imageToText
+    self.textToImage = textToImage
+    self.ids = ids
+    self.columns = columns
+  }
+
+  public func similarities(_ direction: Direction) -> UnsafePointer<Float> {
+    direction == .imageToText ? imageToText : textToImage
   }
 }
 
-/// A loss and its account.
-public struct ObjectiveResult: Sendable {
-  /// The reduced loss.
-  public var value: Double
-  public var account: Account
+/// Where objectives add their gradients.
+public final class ObjectiveGradient {
+  /// dLoss/dS [count, count].
+  public var similarities: UnsafeMutablePointer<Float>
+  /// dLoss of the objective's own scalars; nil where it has none.
+  public var scalars: UnsafeMutablePointer<Float>?
+  /// dLoss of the similarities to keys: few entries an anchor, as (anchor, column, value).
+  public var memoryImageToText: [MemoryEntry] = []
+  public var memoryTextToImage: [MemoryEntry] = []
+
+  /// One entry of a sparse gradient.
+  public struct MemoryEntry: Sendable, Equatable {
+    public var anchor: Int32
+    public var column: Int32
+    public var value: Float
+  }
+
+  public init(
+    similarities: UnsafeMutablePointer<Float>, scalars: UnsafeMutablePointer<Float>? = nil
+  ) {
+    self.similarities = similarities
+    self.scalars = scalars
+  }
 }
 
-/// What an objective did to each anchor of a batch.
-public struct Account: Sendable, Equatable {
-  /// One anchor and its negatives.
-  public struct Anchor: Sendable, Equatable {
-    /// Similarity of the anchor to its positive.
-    public var positive: Float
-    /// The most similar negative's pair and similarity; -1 where the anchor has no negative.
-    public var hardest: Int
-    public var hardestSimilarity: Float
-    /// Negatives that the loss pushed away.
-    public var activeNegatives: Int
-    /// Gradient weight on all of them, before the reduction.
-    public var weight: Float
-  }
+/// One candidate of an anchor, for a person to look at.
+public struct Candidate: Sendable, Equatable {
+  /// Its pair in the batch, or its column among the keys.
+  public var index: Int
+  /// Whether it is a key of the memory, not a pair of this batch.
+  public var isMemory = false
+  public var isPositive = false
+  public var similarity: Float
+  /// d(loss of the anchor)/d(similarity), before the reduction: above 0 pushes it away.
+  public var weight: Float
+  /// Where the objective draws one: whether it is the one, its weight in the draw and its chance.
+  public var isDrawn: Bool?
+  public var drawWeight: Float?
+  public var probability: Float?
+  /// Probability of being a false negative, where the objective estimates it.
+  public var posterior: Float?
+  /// Which rule gave the weight, in a word.
+  public var branch: String?
 
-  /// Image anchors with captions as negatives [count].
-  public var imageToText: [Anchor]
-  /// Caption anchors with images as negatives [count].
-  public var textToImage: [Anchor]
+  public init(index: Int, similarity: Float, weight: Float) {
+    self.index = index
+    self.similarity = similarity
+    self.weight = weight
+  }
+}
 
-  /// Share of the anchors that got a gradient.
-  public var activeShare: Double { mean { $0.weight > 0 ? 1 : 0 } }
-  /// Mean similarity of positives.
-  public var positiveMean: Double { mean { Double($0.positive) } }
-  /// Mean over the anchors that have a negative of the hardest one's similarity.
-  public var hardestMean: Double {
-    let chosen = (imageToText + textToImage).filter { $0.hardest >= 0 }
-    guard !chosen.isEmpty else { return 0 }
-    return chosen.reduce(0) { $0 + Double($1.hardestSimilarity) } / Double(chosen.count)
-  }
-  /// Mean of active negatives over the active anchors.
-  public var negativesPerActiveAnchor: Double {
-    let active = (imageToText + textToImage).filter { $0.weight > 0 }
-    guard !active.isEmpty else { return 0 }
-    return Double(active.reduce(0) { $0 + $1.activeNegatives }) / Double(active.count)
-  }
+/// What a checkpoint keeps of an objective.
+public struct ObjectiveState {
+  /// Numbers that are written with all their digits.
+  public var numbers: [String: Double] = [:]
+  /// Memory under a name, [rows, columns].
+  public var tensors: [(name: String, rows: Int, columns: Int, values: FloatBuffer)] = []
 
-  private func mean(_ value: (Anchor) -> Double) -> Double {
-    let count = imageToText.count + textToImage.count
-    guard count > 0 else { return 0 }
-    let sum = imageToText.reduce(0) { $0 + value($1) } + textToImage.reduce(0) { $0 + value($1) }
-    return sum / Double(count)
-  }
+  public init() {}
 }

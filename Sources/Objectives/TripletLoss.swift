@@ -1,98 +1,95 @@
+import Compute
+
 /// The triplet ranking loss of VSE++ (Faghri et al., BMVC 2018).
 ///
 /// For an anchor with positive similarity s⁺ and negatives sⱼ the costs are cⱼ = [margin + sⱼ − s⁺]₊.
-/// The sum of hinges (SH) adds all of them, the hardest negative (MH) takes the largest alone. Image
-/// anchors work on rows, caption anchors on columns.
-public struct TripletLoss: Objective {
+/// The sum of hinges (SH) adds all of them, the hardest negative (MH) takes the largest alone.
+public struct TripletLoss: AnchorLoss {
   public var margin: Float
   /// The hardest negative (MH) instead of the sum (SH).
   public var hardest: Bool
-  public var reduction: Reduction
-  /// Whether another caption of the anchor's own image counts as a negative, as in the originals.
-  public var sameImageNegatives: Bool
+  /// Epochs of SH before MH, which may collapse from random weights.
+  public var warmupEpochs: Int
 
-  public init(
-    margin: Float = 0.2, hardest: Bool = true, reduction: Reduction = .mean,
-    sameImageNegatives: Bool = false
-  ) {
+  public init(margin: Float = 0.2, hardest: Bool = true, warmupEpochs: Int = 0) {
     self.margin = margin
     self.hardest = hardest
-    self.reduction = reduction
-    self.sameImageNegatives = sameImageNegatives
+    self.warmupEpochs = warmupEpochs
   }
 
-  public func evaluate(
-    _ batch: SimilarityBatch, gradient: UnsafeMutablePointer<Float>
-  ) -> ObjectiveResult {
-    let count = batch.count
-    let s = batch.similarities
-    gradient.update(repeating: 0, count: count * count)
-    let anchors = (0..<count).map { pair in
-      Account.Anchor(
-        positive: s[pair * count + pair], hardest: -1, hardestSimilarity: 0, activeNegatives: 0,
-        weight: 0)
-    }
-    var account = Account(imageToText: anchors, textToImage: anchors)
-    let factor = reduction.factor(count: count)
+  public func evaluate(_ anchor: Anchor, weights: UnsafeMutablePointer<Float>) -> AnchorOutcome {
+    hardest && anchor.epoch >= warmupEpochs
+      ? TripletLoss.hardest(anchor, margin: margin, weights: weights)
+      : TripletLoss.sum(anchor, margin: margin, weights: weights)
+  }
+
+  /// MH: the largest cost; of equally similar negatives the first.
+  static func hardest(
+    _ anchor: Anchor, margin: Float, weights: UnsafeMutablePointer<Float>
+  ) -> AnchorOutcome {
+    weights.update(repeating: 0, count: anchor.count)
+    let best = anchor.hardestNegative
+    let cost = margin + best.score - anchor.positiveScore
+    guard best.index >= 0, cost > 0 else { return AnchorOutcome(0) }
+    weights[best.index] = 1
+    weights[anchor.positive] = -1
+    return AnchorOutcome(Double(cost))
+  }
+
+  /// SH: the sum of all costs.
+  static func sum(
+    _ anchor: Anchor, margin: Float, weights: UnsafeMutablePointer<Float>
+  ) -> AnchorOutcome {
+    let offset = margin - anchor.positiveScore
     var total = 0.0
-    for i in 0..<count {
-      for j in 0..<count where i != j {
-        guard sameImageNegatives || batch.images[i] != batch.images[j] else { continue }
-        let value = s[i * count + j]
-        total += visit(
-          &account.imageToText[i], negative: j, value: value, entry: gradient + (i * count + j),
-          positive: gradient + (i * count + i), factor: Float(factor))
-        total += visit(
-          &account.textToImage[j], negative: i, value: value, entry: gradient + (i * count + j),
-          positive: gradient + (j * count + j), factor: Float(factor))
+    var active: Float = 0
+    for index in 0..<anchor.count {
+      let cost = offset + anchor.scores[index]
+      let isActive = cost > 0 && index != anchor.positive
+      weights[index] = isActive ? 1 : 0
+      if isActive {
+        total += Double(cost)
+        active += 1
       }
     }
-    if hardest {
-      for pair in 0..<count {
-        total += push(&account.imageToText[pair], factor: Float(factor)) { negative in
-          (gradient + (pair * count + negative), gradient + (pair * count + pair))
-        }
-        total += push(&account.textToImage[pair], factor: Float(factor)) { negative in
-          (gradient + (negative * count + pair), gradient + (pair * count + pair))
-        }
-      }
-    }
-    return ObjectiveResult(value: total * factor, account: account)
+    weights[anchor.positive] = -active
+    return AnchorOutcome(total)
   }
+}
 
-  /// Notes a negative and, for the sum of hinges, returns its cost and adds its gradient.
-  @inline(__always)
-  private func visit(
-    _ anchor: inout Account.Anchor, negative: Int, value: Float,
-    entry: UnsafeMutablePointer<Float>, positive: UnsafeMutablePointer<Float>, factor: Float
-  ) -> Double {
-    if anchor.hardest < 0 || value > anchor.hardestSimilarity {
-      anchor.hardest = negative
-      anchor.hardestSimilarity = value
+extension Anchor {
+  /// The most similar negative, the first of equals; index -1 where there is none.
+  var hardestNegative: (index: Int, score: Float) {
+    var index = -1
+    var best = -Float.infinity
+    for candidate in 0..<count where candidate != positive && scores[candidate] > best {
+      best = scores[candidate]
+      index = candidate
     }
-    guard !hardest else { return 0 }
-    let cost = margin + value - anchor.positive
-    guard cost > 0 else { return 0 }
-    anchor.activeNegatives += 1
-    anchor.weight += 1
-    entry.pointee += factor
-    positive.pointee -= factor
-    return Double(cost)
+    return (index, best)
   }
+}
 
-  /// The hardest negative's cost and gradient.
-  private func push(
-    _ anchor: inout Account.Anchor, factor: Float,
-    entries: (Int) -> (UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>)
-  ) -> Double {
-    guard anchor.hardest >= 0 else { return 0 }
-    let cost = margin + anchor.hardestSimilarity - anchor.positive
-    guard cost > 0 else { return 0 }
-    anchor.activeNegatives = 1
-    anchor.weight = 1
-    let (entry, positive) = entries(anchor.hardest)
-    entry.pointee += factor
-    positive.pointee -= factor
-    return Double(cost)
+extension TripletLoss {
+  static let descriptor = ObjectiveDescriptor(
+    name: "triplet", title: "Triplet",
+    summary: "The hinge on the hardest negative (MH) or on all of them (SH).",
+    source: "VSE++ (Faghri et al., BMVC 2018)",
+    parameters: [
+      .boolean(
+        "hardest", true,
+        "Only the hardest negative of the batch counts (MH) instead of the sum over all (SH).",
+        from: "VSE++ (Faghri et al., BMVC 2018)", aliases: [.init("max_violation", flag: true)]),
+      .integer(
+        "warmup_epochs", 1, 0...1_000_000,
+        "Epochs with the hinges of all negatives before the hardest one alone counts.",
+        from: "VSE∞ (Chen et al., CVPR 2021), training scripts",
+        aliases: [.init("vse_mean_warmup_epochs")]),
+    ]
+  ) { values in
+    values.anchorwise(
+      TripletLoss(
+        margin: values.options.margin, hardest: values.boolean("hardest"),
+        warmupEpochs: values.integer("warmup_epochs")))
   }
 }

@@ -19,10 +19,32 @@ public final class Batch {
   public internal(set) var captions: [Int] = []
   public internal(set) var shards: [Shard]
   public internal(set) var step = -1
+  /// Continuous labels of the pairs [count, count], where the objective needs them.
+  public internal(set) var labels: FloatBuffer?
 
   public var count: Int { captions.count }
 
   public init(threads: Int) {
     shards = (0..<threads).map { _ in Shard() }
+  }
+}
+
+extension Batch.Shard {
+  /// Copies the shard's image vectors to the rows of the pairs that show them.
+  func scatterImages(_ vectors: FloatBuffer, to pairs: FloatBuffer, dimension: Int) {
+    for image in 0..<images.count {
+      for pair in self.pairs[pairOffsets[image]..<pairOffsets[image + 1]] {
+        (pairs.pointer + pair * dimension).update(
+          from: vectors.pointer + image * dimension, count: dimension)
+      }
+    }
+  }
+
+  /// Copies the shard's caption vectors to the rows of their pairs.
+  func scatterTexts(_ vectors: FloatBuffer, to pairs: FloatBuffer, dimension: Int) {
+    for (caption, pair) in tokens.items.enumerated() {
+      (pairs.pointer + pair * dimension).update(
+        from: vectors.pointer + caption * dimension, count: dimension)
+    }
   }
 }

@@ -18,6 +18,8 @@ public final class BatchLoader: @unchecked Sendable {
   private let wordDropout: Float
   private let batchSize: Int
   private let seed: UInt64
+  private let labels: RelevanceLabels?
+  private let labelScratch = RelevanceLabels.Scratch()
   private let imageKind: RunConfiguration.Model.Image.Kind
   private let batches: [Batch]
   private var errors: [(any Error)?] = [nil, nil]
@@ -29,11 +31,13 @@ public final class BatchLoader: @unchecked Sendable {
   /// - Parameters:
   ///   - captions: The split's captions as token ids.
   ///   - threads: Shards of a batch.
+  ///   - labels: Continuous labels, where the objective needs them.
   public init(
     split: Split, captions: EncodedCaptions, vocabulary: Vocabulary,
-    configuration: RunConfiguration, threads: Int
+    configuration: RunConfiguration, threads: Int, labels: RelevanceLabels? = nil
   ) {
     self.split = split
+    self.labels = labels
     self.captions = captions
     self.vocabulary = vocabulary
     wordDropout = Float(configuration.model.text.wordDropout)
@@ -91,6 +95,13 @@ public final class BatchLoader: @unchecked Sendable {
     dealCaptions(batch)
     readAhead(from: start + batchSize)
     try dealImages(batch)
+    if let labels {
+      let buffer = batch.labels ?? FloatBuffer()
+      batch.labels = buffer
+      labels.fill(
+        buffer.reserve(batch.count * batch.count), images: batch.images,
+        captions: batch.captions, threads: 1, scratch: labelScratch)
+    }
   }
 
   /// Asks the system for the next batch's features, which come from all over a file that may be

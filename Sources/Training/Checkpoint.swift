@@ -1,5 +1,6 @@
 import Compute
 import Models
+import Objectives
 
 /// Where a run stands: everything beside the parameters that the next step depends on.
 ///
@@ -48,9 +49,12 @@ public struct TrainingProgress: Equatable, Sendable {
 /// `last.safetensors`, Adam's moments under `adam.first.` and `adam.second.`.
 public enum Checkpoint {
   /// Writes the parameters, with the moments where `optimizer` is given.
+  ///
+  /// - Parameter extras: What the objective and its memory need to go on; tensors under `state.`,
+  ///   numbers in the metadata.
   public static func write(
     _ path: String, layout: ParameterLayout, values: FloatBuffer, optimizer: Adam?,
-    progress: TrainingProgress
+    progress: TrainingProgress, extras: ObjectiveState = ObjectiveState()
   ) throws {
     var tensors: [SafeTensorsWriter.Tensor] = []
     func append(_ prefix: String, _ buffer: FloatBuffer) {
@@ -67,7 +71,16 @@ public enum Checkpoint {
       append("adam.first.", optimizer.first)
       append("adam.second.", optimizer.second)
     }
-    try SafeTensorsWriter.write(path: path, metadata: progress.metadata, tensors: tensors)
+    var metadata = progress.metadata
+    for (name, number) in extras.numbers { metadata["foil.state.\(name)"] = "\(number)" }
+    for tensor in extras.tensors {
+      tensors.append(
+        SafeTensorsWriter.Tensor(
+          "state.\(tensor.name)", shape: [tensor.rows, tensor.columns],
+          floats: UnsafeBufferPointer(
+            start: tensor.values.pointer, count: tensor.rows * tensor.columns)))
+    }
+    try SafeTensorsWriter.write(path: path, metadata: metadata, tensors: tensors)
   }
 
   /// Reads a checkpoint into a model.
@@ -75,10 +88,14 @@ public enum Checkpoint {
   /// Everything is checked before the first value is copied, so a damaged or foreign file changes
   /// nothing.
   ///
-  /// - Parameter optimizer: Also read its moments and count of steps.
+  /// - Parameters:
+  ///   - optimizer: Also read its moments and count of steps.
+  ///   - restoring: Given what ``write(_:layout:values:optimizer:progress:extras:)`` kept in
+  ///     `extras`, before anything is copied.
   /// - Throws: A ``Failure`` naming the file and what does not fit.
   public static func read(
-    _ path: String, layout: ParameterLayout, values: FloatBuffer, optimizer: Adam? = nil
+    _ path: String, layout: ParameterLayout, values: FloatBuffer, optimizer: Adam? = nil,
+    restoring: ((ObjectiveState) throws -> Void)? = nil
   ) throws -> TrainingProgress {
     let file = try SafeTensors(path: path, requiresDigest: true)
     guard let progress = TrainingProgress(file.metadata) else {
@@ -105,6 +122,13 @@ public enum Checkpoint {
         }
       }
     }
+    if let restoring {
+      do {
+        try restoring(try extras(file))
+      } catch let failure as Failure where failure.place == nil {
+        throw Failure(failure.what, at: path, remedy: failure.remedy, kind: failure.kind)
+      }
+    }
     for (prefix, buffer) in targets {
       for parameter in layout.parameters {
         try file.copy(
@@ -113,5 +137,19 @@ public enum Checkpoint {
     }
     optimizer?.steps = progress.step
     return progress
+  }
+
+  private static func extras(_ file: SafeTensors) throws -> ObjectiveState {
+    var state = ObjectiveState()
+    for (key, text) in file.metadata where key.hasPrefix("foil.state.") {
+      state.numbers[String(key.dropFirst("foil.state.".count))] = Double(text)
+    }
+    for name in file.names where name.hasPrefix("state.") {
+      guard let shape = file.shape(of: name), shape.count == 2 else { continue }
+      let buffer = FloatBuffer(count: shape[0] * shape[1])
+      try file.copy(name, into: buffer.pointer, count: shape[0] * shape[1])
+      state.tensors.append((String(name.dropFirst("state.".count)), shape[0], shape[1], buffer))
+    }
+    return state
   }
 }

@@ -1,5 +1,6 @@
 import Compute
 import Models
+import Objectives
 
 /// The two encoders of a run and the layout of their parameters.
 public struct RetrievalModel: Sendable {
@@ -9,16 +10,19 @@ public struct RetrievalModel: Sendable {
   /// Floats of the image encoder's parameters, which come first.
   public let imageCount: Int
   public let dimension: Int
+  /// The objective's learnable numbers, one parameter each.
+  public let scalars: [Parameter]
 
   /// - Parameters:
   ///   - words: Vocabulary size.
   ///   - wordWeights: Inverse document frequency of each word, for `idf` pooling.
   ///   - regionDimension: Columns of the region features; 0 if there are none.
   ///   - globalDimension: Columns of the global features; 0 if there are none.
+  ///   - scalars: Learnable numbers of the objective, which are trained and kept with the model.
   /// - Throws: A ``Failure`` where the configuration asks for features that the data lacks.
   public init(
     _ configuration: RunConfiguration.Model, words: Int, wordWeights: [Float],
-    regionDimension: Int, globalDimension: Int
+    regionDimension: Int, globalDimension: Int, scalars: [LearnableScalar] = []
   ) throws {
     dimension = configuration.embeddingSize
     var layout = ParameterLayout()
@@ -50,6 +54,9 @@ public struct RetrievalModel: Sendable {
       }
     image = ImageEncoder(imageOptions, dimension: dimension, layout: &layout)
     imageCount = layout.count
+    self.scalars = scalars.map {
+      layout.add("objective.\($0.name)", [1], .constant($0.initial))
+    }
 
     let settings = configuration.text
     var textOptions = TextEncoder.Options(words: words)

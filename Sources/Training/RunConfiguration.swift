@@ -1,3 +1,5 @@
+import Compute
+
 /// Everything that decides a run: what is trained on what, and how.
 ///
 /// A configuration and a seed give the same checkpoints, byte for byte, on the same machine and
@@ -86,19 +88,34 @@ public struct RunConfiguration: Equatable, Sendable {
     }
   }
 
-  /// `[objective]`: the loss.
+  /// `[objective]`: the losses whose weighted sum is trained, and what they share.
+  ///
+  /// Which objectives there are, and the settings of each, stand in `ObjectiveRegistry`.
   public struct Objective: Equatable, Sendable {
-    public enum Kind: String, CaseIterable, Sendable { case triplet }
     public enum Reduction: String, CaseIterable, Sendable { case sum, batch, mean }
-    public var kind = Kind.triplet
+    public enum Labels: String, CaseIterable, Sendable {
+      case tfidf
+      case embeddings
+      case wordVectors = "word_vectors"
+    }
+    /// Names of the objectives, in the order in which they are added.
+    public var terms = ["triplet"]
     public var margin = 0.2
-    /// The hardest negative only (VSE++'s MH) instead of the sum of hinges (SH).
-    public var hardest = true
     public var reduction = Reduction.mean
-    /// Epochs of the sum of hinges before the hardest negative.
-    public var warmupEpochs = 1
     /// Whether another caption of the anchor's own image counts as a negative.
     public var sameImageNegatives = false
+    /// What the continuous labels are made from, where an objective needs them.
+    public var labels = Labels.tfidf
+    /// The embeddings or word vectors of the labels.
+    public var labelsPath = ""
+    /// The objectives' own settings by `name.parameter`; what is missing has its default.
+    private var given: [String: SettingValue] = [:]
+
+    /// The value of an objective's own setting, `kendall.gap`; nil if it was never set.
+    public subscript(_ key: String) -> SettingValue? {
+      get { given[key] }
+      set { given[key] = newValue }
+    }
   }
 
   /// `[optimizer]`: the update rule and the learning-rate schedule.
@@ -146,5 +163,7 @@ public struct RunConfiguration: Equatable, Sendable {
     public var folds = 1
     /// A `step` event every so many steps.
     public var logSteps = 10
+    /// Samples of negatives every so many steps; 0 writes none.
+    public var negativeSteps = 100
   }
 }

@@ -41,7 +41,8 @@ public struct RunContext: Sendable {
     model = try RetrievalModel(
       resolved.model, words: text.vocabulary.count, wordWeights: text.wordWeights,
       regionDimension: train.features.isRegional ? train.features.dimension : 0,
-      globalDimension: train.globalFeatures?.dimension ?? 0)
+      globalDimension: train.globalFeatures?.dimension ?? 0,
+      scalars: try resolved.objective.make().scalars)
   }
 
   /// A split whose features fit the model.

@@ -23,8 +23,14 @@ public final class Trainer {
   private let dev: Evaluator
   private let test: Evaluator?
   private let schedule: LearningRateSchedule
+  private let objective: ObjectiveSum
   private var progress = TrainingProgress()
   private var collapse = CollapseDetector()
+  /// Similarities of reliable pairs since the epoch began, whatever the objective.
+  private var statistics = SimilarityStatistics()
+  private let statisticsScratch = FloatBuffer()
+  private let truth: SceneTruth?
+  private let labels: RelevanceLabels?
   private var clock = ThroughputClock()
 
   private var configuration: RunConfiguration { context.configuration }
@@ -52,10 +58,15 @@ public final class Trainer {
     log = try EventLogWriter(path: directory.eventsFile)
     let configuration = context.configuration
     let train = try context.split(configuration.data.train)
+    truth = SceneTruth(context.dataset, split: train)
+    objective = try configuration.objective.make()
+    labels =
+      objective.needs.contains(.labels)
+      ? try RelevanceLabels(configuration.objective.relevance, split: train) : nil
     loader = BatchLoader(
       split: train, captions: context.text.encode(train.captions),
       vocabulary: context.text.vocabulary, configuration: configuration,
-      threads: context.threads)
+      threads: context.threads, labels: labels)
     guard loader.stepsPerEpoch > 0 else {
       throw Failure(
         "the training split has \(train.captions.count) captions, too few for a batch",
@@ -63,7 +74,8 @@ public final class Trainer {
     }
     step = TrainingStep(
       model: context.model, optimizer: Trainer.optimizerOptions(configuration.optimizer),
-      threads: context.threads, seed: UInt64(bitPattern: Int64(configuration.run.seed)))
+      threads: context.threads, seed: UInt64(bitPattern: Int64(configuration.run.seed)),
+      memory: objective.memoryOptions)
     schedule = Trainer.schedule(
       configuration, stepsPerEpoch: loader.stepsPerEpoch)
     dev = try context.evaluator(configuration.evaluation.dev, sharing: step)
@@ -84,11 +96,27 @@ public final class Trainer {
     if FileManager.default.fileExists(atPath: directory.lastCheckpoint) {
       progress = try Checkpoint.read(
         directory.lastCheckpoint, layout: context.model.layout, values: step.values,
-        optimizer: step.optimizer)
+        optimizer: step.optimizer, restoring: restore)
       try checkResumed()
     } else if configuration.model.text.kind == .bert, !configuration.model.text.pretrained.isEmpty {
       try context.model.loadPretrained(
         configuration.model.text.pretrained, into: step.values.pointer)
+    }
+  }
+
+  /// What a checkpoint keeps beside parameters and moments: the objective and its memory.
+  private var extras: ObjectiveState {
+    var state = objective.state.prefixed("objective.")
+    for (name, number) in statistics.numbers { state.numbers["statistics.\(name)"] = number }
+    if let memory = step.memory { state.append(memory.state.prefixed("memory.")) }
+    return state
+  }
+
+  private func restore(_ state: ObjectiveState) throws {
+    try step.memory?.restore(state.under("memory."))
+    try objective.restore(state.under("objective."))
+    if let kept = SimilarityStatistics(numbers: state.under("statistics.").numbers) {
+      statistics = kept
     }
   }
 
@@ -150,6 +178,7 @@ public final class Trainer {
       .started(
         directory: directory.path, totalSteps: totalSteps, firstStep: progress.step,
         parameters: context.model.layout.parameters.reduce(0) { $0 + $1.count }))
+    if let labels { try note("continuous labels: \(labels.description)") }
     if test == nil, !configuration.evaluation.test.isEmpty {
       try note("the data has no split \"\(configuration.evaluation.test)\": no test evaluation")
     }
@@ -158,17 +187,26 @@ public final class Trainer {
   private func trainStep() throws {
     let batch = try loader.take(progress.step)
     let epoch = progress.step / loader.stepsPerEpoch
-    let objective = Trainer.objective(configuration.objective, epoch: epoch)
+    if progress.step % loader.stepsPerEpoch == 0 {
+      objective.beginEpoch(epoch)
+      statistics = SimilarityStatistics()
+    }
     let rate = configuration.optimizer.learningRate * schedule.factor(at: progress.step)
     let record = try step.run(
-      batch, objective: objective, imageRate: rate,
+      batch, objective: objective, epoch: epoch, imageRate: rate,
       textRate: rate * configuration.optimizer.textFactor)
     progress.step += 1
     progress.epochLoss += record.loss
     clock.add(captions: batch.count)
-    try watch(record, objective)
-    if progress.step % configuration.evaluation.logSteps == 0 || progress.step == totalSteps {
-      try logStep(record, rate: rate)
+    if let view = step.lastView {
+      statistics.update(view.similarities, count: view.count, scratch: statisticsScratch)
+    }
+    try watch(record)
+    let sampleSteps = configuration.evaluation.negativeSteps
+    if progress.step % configuration.evaluation.logSteps == 0 || progress.step == totalSteps
+      || (sampleSteps > 0 && progress.step % sampleSteps == 0)
+    {
+      try logStep(record, rate: rate, batch)
     }
     report(epoch: epoch)
     try finishStep()
@@ -249,7 +287,7 @@ public final class Trainer {
     try requireFinite()
     try Checkpoint.write(
       directory.lastCheckpoint, layout: context.model.layout, values: step.values,
-      optimizer: step.optimizer, progress: progress)
+      optimizer: step.optimizer, progress: progress, extras: extras)
   }
 
   private func interrupt() throws -> TrainingOutcome {
@@ -321,9 +359,8 @@ extension Trainer {
   }
 
   /// Raises the alert if all similarities have become alike.
-  private func watch(_ record: StepRecord, _ objective: any Objective) throws {
-    guard let triplet = objective as? TripletLoss else { return }
-    let margin = Double(triplet.margin)
+  private func watch(_ record: StepRecord) throws {
+    let margin = configuration.objective.margin
     let cost = margin + record.account.hardestMean - record.account.positiveMean
     if collapse.observe(
       meanCost: cost, margin: margin, deviation: record.similarityDeviation)
@@ -335,21 +372,42 @@ extension Trainer {
     }
   }
 
-  private func logStep(_ record: StepRecord, rate: Double) throws {
-    try log.append(
-      Event(
-        .step, step: progress.step,
-        [
-          "loss": .real(record.loss), "learning_rate": .real(rate),
-          "gradient_norm": .real(record.gradientNorm),
-          "positive_mean": .real(record.account.positiveMean),
-          "hardest_negative_mean": .real(record.account.hardestMean),
-          "similarity_mean": .real(record.similarityMean),
-          "similarity_deviation": .real(record.similarityDeviation),
-          "active_share": .real(record.account.activeShare),
-          "negatives_per_active_anchor": .real(record.account.negativesPerActiveAnchor),
-          "captions_per_second": .real(clock.captionsPerSecond),
-        ]))
+  private func logStep(_ record: StepRecord, rate: Double, _ batch: Batch) throws {
+    var fields: [String: JSONValue] = [
+      "loss": .real(record.loss), "learning_rate": .real(rate),
+      "gradient_norm": .real(record.gradientNorm),
+      "positive_mean": .real(record.account.positiveMean),
+      "hardest_negative_mean": .real(record.account.hardestMean),
+      "similarity_mean": .real(record.similarityMean),
+      "similarity_deviation": .real(record.similarityDeviation),
+      "active_share": .real(record.account.activeShare),
+      "negatives_per_active_anchor": .real(record.account.negativesPerActiveAnchor),
+      "effective_negatives": .real(record.account.effectiveNegatives),
+      "gap_mean": .real(record.account.gapMean),
+      "captions_per_second": .real(clock.captionsPerSecond),
+    ]
+    for scalar in context.model.scalars {
+      fields[scalar.name.replacing(".", with: "_")] = .real(
+        Double(step.values.pointer[scalar.offset]))
+    }
+    guard let view = step.lastView else {
+      return try log.append(Event(.step, step: progress.step, fields))
+    }
+    let diagnostics = StepDiagnostics(
+      view: view, objective: objective, batch: batch, memory: step.memory)
+    // FNE's own gate: fewer pairs say too little about the variances.
+    let posterior =
+      statistics.positive.count > 200 ? FalseNegativePosterior(statistics, prior: 10_000) : nil
+    fields.merge(diagnostics.fields(posterior: posterior, truth: truth)) { _, new in new }
+    try log.append(Event(.step, step: progress.step, fields))
+    let interval = configuration.evaluation.negativeSteps
+    guard interval > 0, progress.step % interval == 0 else { return }
+    for event in NegativeSample.events(
+      step: progress.step, view: view, objective: objective, diagnostics: diagnostics,
+      batch: batch)
+    {
+      try log.append(event)
+    }
   }
 
   private func report(epoch: Int) {

@@ -1,3 +1,5 @@
+import Compute
+import Corpus
 import Models
 import Objectives
 
@@ -38,22 +40,64 @@ extension Trainer {
       decay: decay, warmupSteps: optimizer.warmupSteps, totalSteps: total)
   }
 
-  /// The objective of an epoch, counted from 0.
-  static func objective(
-    _ configuration: RunConfiguration.Objective, epoch: Int
-  ) -> any Objective {
-    let reduction: Reduction =
-      switch configuration.reduction {
+}
+
+extension RunConfiguration.Objective {
+  /// What the objectives share.
+  public var options: ObjectiveOptions {
+    var options = ObjectiveOptions()
+    options.margin = Float(margin)
+    options.reduction =
+      switch reduction {
       case .sum: .sum
       case .batch: .batch
       case .mean: .mean
       }
-    switch configuration.kind {
-    case .triplet:
-      return TripletLoss(
-        margin: Float(configuration.margin),
-        hardest: configuration.hardest && epoch >= configuration.warmupEpochs,
-        reduction: reduction, sameImageNegatives: configuration.sameImageNegatives)
+    options.sameImageNegatives = sameImageNegatives
+    return options
+  }
+
+  /// What the continuous labels are made from.
+  public var relevance: RelevanceSource {
+    switch labels {
+    case .tfidf: .tfidf
+    case .embeddings: .embeddings(path: labelsPath)
+    case .wordVectors: .wordVectors(path: labelsPath)
     }
+  }
+
+  /// The weighted sum of the terms.
+  ///
+  /// - Throws: A `Failure` of kind usage where settings do not go together.
+  public func make() throws -> ObjectiveSum {
+    let terms = try terms.map { name in
+      guard let descriptor = ObjectiveRegistry.named(name) else {
+        throw Failure(
+          "there is no objective \"\(name)\"",
+          remedy: "use \(ObjectiveRegistry.all.map(\.name).joined(separator: ", "))",
+          kind: .usage)
+      }
+      var given: [String: SettingValue] = [:]
+      for parameter in descriptor.parameters {
+        given[parameter.name] = self["\(name).\(parameter.name)"]
+      }
+      var weight = 1.0
+      if case .real(let number)? = self["\(name).weight"] { weight = number }
+      return (descriptor, try descriptor.make(options, given), weight: weight)
+    }
+    guard !terms.isEmpty else {
+      throw Failure(
+        "objective.terms is empty", remedy: "name at least one objective", kind: .usage)
+    }
+    return ObjectiveSum(terms)
+  }
+
+  /// A name for runs and tables: `Triplet MH`, `Triplet-SN + 0.5·Kendall`.
+  public var title: String {
+    terms.map { name in
+      let title = ObjectiveRegistry.named(name)?.title ?? name
+      guard case .real(let weight)? = self["\(name).weight"] else { return title }
+      return "\(weight)·\(title)"
+    }.joined(separator: " + ")
   }
 }

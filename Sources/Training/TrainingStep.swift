@@ -3,10 +3,11 @@ import Models
 import Objectives
 
 /// What one training step found.
-public struct StepRecord: Sendable {
+public struct StepRecord {
   public var loss: Double
   /// ‖gradient‖₂ before clipping.
   public var gradientNorm: Double
+  /// What the first term of the objective did; overwritten by the next step.
   public var account: Account
   /// Mean and standard deviation of all similarities of the batch.
   public var similarityMean: Double
@@ -24,6 +25,8 @@ public final class TrainingStep {
   /// All parameters, as the model's layout says.
   public let values: FloatBuffer
   public let optimizer: Adam
+  /// The momentum encoders, where the objective asks for them.
+  public let memory: MomentumMemory?
   private let seed: UInt64
   private var gradients: [FloatBuffer]
   let imagePasses: [ImageEncoder.Pass]
@@ -35,8 +38,17 @@ public final class TrainingStep {
   private let shardGradients: [FloatBuffer]
   private let similarities = FloatBuffer()
   private let similarityGradients = FloatBuffer()
+  private let gradient: ObjectiveGradient
+  /// The last batch as the objective saw it, until the next step.
+  private(set) var lastView: SimilarityBatch?
+  private let scalarValues = FloatBuffer()
+  private let scalarGradients = FloatBuffer()
 
-  public init(model: RetrievalModel, optimizer: Adam.Options, threads: Int, seed: UInt64) {
+  /// - Parameter memory: What the objective asks of momentum encoders; nil for none.
+  public init(
+    model: RetrievalModel, optimizer: Adam.Options, threads: Int, seed: UInt64,
+    memory: MemoryOptions? = nil
+  ) {
     self.model = model
     self.threads = threads
     self.seed = seed
@@ -48,6 +60,10 @@ public final class TrainingStep {
     }
     imagePasses = (0..<threads).map { _ in ImageEncoder.Pass(model.image) }
     textPasses = (0..<threads).map { _ in TextEncoder.Pass(model.text) }
+    self.memory = memory.map {
+      MomentumMemory($0, model: model, threads: threads, seed: seed)
+    }
+    gradient = ObjectiveGradient(similarities: similarityGradients.pointer)
     shardGradients = (0..<(2 * threads)).map { _ in FloatBuffer() }
   }
 
@@ -58,18 +74,27 @@ public final class TrainingStep {
   /// - Throws: A ``Failure`` naming the step, the parameter and the pairs if a similarity or a
   ///   gradient is not finite; the parameters are then as they were.
   public func run(
-    _ batch: Batch, objective: any Objective, imageRate: Double, textRate: Double
+    _ batch: Batch, objective: ObjectiveSum, epoch: Int = 0, imageRate: Double, textRate: Double
   ) throws -> StepRecord {
     let dropout = DropoutKeys(seed: seed, step: UInt64(batch.step))
     let weights = Weights(UnsafePointer(values.pointer))
     encode(batch, weights, dropout)
+    let usesKeys = memory.map { epoch >= $0.options.warmupEpochs } ?? false
+    if let memory {
+      memory.follow(values.pointer)
+      if usesKeys { memory.encode(batch, dropout: keyDropout(batch)) }
+    }
     let count = batch.count
-    let result = try compare(batch, objective)
+    let loss = try compare(batch, objective, epoch)
     let (mean, deviation) = spread(similarities.pointer, count: count * count)
+    if usesKeys { memory?.store(batch) }
     backward(batch, weights, dropout)
+    for (index, scalar) in model.scalars.enumerated() {
+      gradients[0].pointer[scalar.offset] += scalarGradients.pointer[index]
+    }
     let norm = reduceGradients()
-    guard norm.isFinite, result.value.isFinite else {
-      throw notFinite(batch, loss: result.value)
+    guard norm.isFinite, loss.isFinite else {
+      throw notFinite(batch, loss: loss)
     }
     optimizer.update(
       values.pointer, gradients: gradients[0].pointer, norm: norm,
@@ -78,8 +103,13 @@ public final class TrainingStep {
       ], threads: threads)
     clearTable()
     return StepRecord(
-      loss: result.value, gradientNorm: norm, account: result.account, similarityMean: mean,
+      loss: loss, gradientNorm: norm, account: objective.account, similarityMean: mean,
       similarityDeviation: deviation)
+  }
+
+  /// Masks of the keys' dropout, other than those of the trained encoders.
+  private func keyDropout(_ batch: Batch) -> DropoutKeys {
+    DropoutKeys(seed: RandomStream.mix(seed ^ 0x6b65_7973), step: UInt64(batch.step))
   }
 
   /// Encodes each shard and puts the vectors in the order of the pairs.
@@ -91,23 +121,17 @@ public final class TrainingStep {
       let shard = batch.shards[thread]
       let images = imagePasses[thread]
       images.forward(shard.images, weights: weights, dropout: dropout)
-      for image in 0..<shard.images.count {
-        for pair in shard.pairs[shard.pairOffsets[image]..<shard.pairOffsets[image + 1]] {
-          (imagePairs.pointer + pair * dimension).update(
-            from: images.embeddings.pointer + image * dimension, count: dimension)
-        }
-      }
+      shard.scatterImages(images.embeddings, to: imagePairs, dimension: dimension)
       let texts = textPasses[thread]
       texts.forward(shard.tokens, weights: weights, dropout: dropout)
-      for (caption, pair) in shard.tokens.items.enumerated() {
-        (textPairs.pointer + pair * dimension).update(
-          from: texts.embeddings.pointer + caption * dimension, count: dimension)
-      }
+      shard.scatterTexts(texts.embeddings, to: textPairs, dimension: dimension)
     }
   }
 
   /// S = images · captionsᵀ, the loss, and the gradients of both sides' vectors.
-  private func compare(_ batch: Batch, _ objective: any Objective) throws -> ObjectiveResult {
+  private func compare(
+    _ batch: Batch, _ objective: ObjectiveSum, _ epoch: Int
+  ) throws -> Double {
     let count = batch.count
     let dimension = model.dimension
     let s = similarities.reserve(count * count)
@@ -122,8 +146,14 @@ public final class TrainingStep {
         ldb: dimension, c: s + rows.lowerBound * count, ldc: count)
     }
     guard Kernels.allFinite(s, count: count * count) else { throw notFinite(batch, loss: .nan) }
-    let result = objective.evaluate(
-      SimilarityBatch(similarities: s, count: count, images: batch.images), gradient: ds)
+    var view = view(batch, epoch)
+    if let memory, epoch >= memory.options.warmupEpochs {
+      view.memory = memory.compare(
+        images: imagePairs.pointer, texts: textPairs.pointer, batch: batch)
+    }
+    let gradient = clearedGradient(ds)
+    let loss = objective.evaluate(view, gradient: gradient)
+    lastView = view
     Parallel.perform(threads) { thread in
       let rows = Parallel.range(of: thread, of: threads, total: count)
       BLAS.gemm(
@@ -134,7 +164,32 @@ public final class TrainingStep {
         lda: count, b: imagePairs.pointer, ldb: dimension, c: dt + rows.lowerBound * dimension,
         ldc: dimension)
     }
-    return result
+    memory?.backward(gradient.memoryImageToText, .imageToText, count: count, to: di)
+    memory?.backward(gradient.memoryTextToImage, .textToImage, count: count, to: dt)
+    return loss
+  }
+
+  /// The batch as objectives see it.
+  func view(_ batch: Batch, _ epoch: Int) -> SimilarityBatch {
+    let values = scalarValues.reserve(model.scalars.count)
+    for (index, scalar) in model.scalars.enumerated() {
+      values[index] = self.values.pointer[scalar.offset]
+    }
+    var view = SimilarityBatch(
+      similarities: similarities.pointer, count: batch.count, images: batch.images)
+    view.scalars = UnsafePointer(values)
+    view.step = batch.step
+    view.epoch = epoch
+    view.seed = seed
+    view.threads = threads
+    view.labels = batch.labels.map { UnsafePointer($0.pointer) }
+    return view
+  }
+
+  private func clearedGradient(_ ds: UnsafeMutablePointer<Float>) -> ObjectiveGradient {
+    gradient.similarities = ds
+    gradient.scalars = scalarGradients.reserveZeroed(model.scalars.count)
+    return gradient
   }
 
   /// Each thread's backward pass into its own gradient buffer.

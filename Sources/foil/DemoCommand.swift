@@ -30,7 +30,7 @@ struct Demo: ParsableCommand {
     // Max pooling finds an object among 36 patches where the mean drowns it, and the sum of hinges
     // does not collapse on captions that are as alike as these.
     configuration.model.image.pool = .max
-    configuration.objective.hardest = false
+    configuration.objective["triplet.hardest"] = .boolean(false)
     configuration.optimizer.learningRate = 1e-3
     configuration.training.epochs = 10
     let frozen = configuration

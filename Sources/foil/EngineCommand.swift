@@ -30,6 +30,11 @@ struct EngineCommand: ParsableCommand {
         EngineCommand.wait(for: [old], in: workspace)
       }
       let options = try size.options(isOnlyOneOnHost: true)
+      if let engine = workspace.engines().first {
+        throw Failure(
+          "an engine is already at work, as process \(engine.process) on \(engine.host)",
+          at: workspace.path, remedy: "end it with `foil engine stop`")
+      }
       let engine = try DetachedHost().start(workspace, options: options)
       Console.narrate(EngineReport(engine).line)
       Console.narrate("log        \(workspace.engineLog)")

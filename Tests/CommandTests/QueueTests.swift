@@ -32,6 +32,8 @@ struct QueueTests {
       try session.runFile("run.toml", more: ["training.epochs=60"])
       let expected = try session.reference("run.toml", "reference")
       try session.foil("engine", "start")
+      let second = try session.foil("engine", "start", status: 1)
+      #expect(second.errors.contains("already at work"))
       try session.foil("queue", "add", "run.toml", "run.toml", "run.toml")
       try session.wait(for: "running", of: 1)
       try session.foil("pause", "1", "2")
@@ -40,6 +42,9 @@ struct QueueTests {
       try session.wait(for: "running", of: 3)
       try session.foil("cancel", "3", "--now")
       try session.wait(for: "cancelled", of: 3)
+      let log = try String(
+        contentsOf: try session.run(3).appendingPathComponent("events.jsonl"), encoding: .utf8)
+      #expect(log.contains("\"abandoned\"") && !log.contains("\"interrupted\""))
       #expect(try session.jobs()[1]?["step"] as? Int != 780)
       try session.foil("resume", "1")
       try session.wait(for: "running", of: 1)

@@ -14,22 +14,13 @@ struct TripletLossTests {
   }
 
   private func evaluate(
-    _ loss: TripletLoss, _ rows: [[Double]], images: [Int32]? = nil
-  ) -> (ObjectiveResult, [[Double]]) {
-    let count = rows.count
-    let s = rows.flatMap { $0.map(Float.init) }
-    var gradient = [Float](repeating: .nan, count: count * count)
-    let similarities = UnsafeMutablePointer<Float>.allocate(capacity: s.count)
-    similarities.initialize(from: s, count: s.count)
-    defer { similarities.deallocate() }
-    let result = loss.evaluate(
-      SimilarityBatch(
-        similarities: similarities, count: count,
-        images: images ?? (0..<Int32(count)).map { $0 }),
-      gradient: &gradient)
-    return (
-      result, (0..<count).map { row in (0..<count).map { Double(gradient[row * count + $0]) } }
-    )
+    _ loss: TripletLoss, _ rows: [[Double]], images: [Int32]? = nil, reduction: Reduction = .mean,
+    sameImageNegatives: Bool = false
+  ) -> (Evaluation, [[Double]]) {
+    let found = Evaluation(
+      AnchorwiseObjective(loss, reduction: reduction, sameImageNegatives: sameImageNegatives),
+      rows, images: images)
+    return (found, found.gradient)
   }
 
   private func expectEqual(_ found: [[Double]], _ expected: [[Double]], _ what: String) {
@@ -54,8 +45,8 @@ struct TripletLossTests {
     for (reduction, name) in [
       (Reduction.sum, "loss_sum"), (.batch, "loss_batch"), (.mean, "loss_mean"),
     ] {
-      let loss = TripletLoss(margin: Float(margin), hardest: hardest, reduction: reduction)
-      let (result, gradient) = evaluate(loss, s)
+      let loss = TripletLoss(margin: Float(margin), hardest: hardest)
+      let (result, gradient) = evaluate(loss, s, reduction: reduction)
       let value = try #require(expected[name] as? Double)
       #expect(abs(result.value - value) < 2e-4 * max(value, 0.01), "\(key) \(name)")
       if reduction == .sum {
@@ -77,10 +68,10 @@ struct TripletLossTests {
       let gradients = try #require(item["gradient"] as? [String: [[Double]]])
       let name = try #require(item["loss"] as? String)
       for reduction in Reduction.allCases {
-        let loss = TripletLoss(
-          margin: Float(margin), hardest: name == "MH", reduction: reduction,
+        let loss = TripletLoss(margin: Float(margin), hardest: name == "MH")
+        let (result, gradient) = evaluate(
+          loss, s, images: images, reduction: reduction,
           sameImageNegatives: item["positives"] as? String == "diagonal")
-        let (result, gradient) = evaluate(loss, s, images: images)
         let value = try #require(values[reduction.rawValue])
         #expect(abs(result.value - value) <= 2e-4 * value, "\(item["positives"] ?? "") \(name)")
         expectEqual(gradient, try #require(gradients[reduction.rawValue]), name)
@@ -103,9 +94,9 @@ struct TripletLossTests {
   @Test("Constant similarities: every anchor costs the margin")
   func constant() {
     let rows = [[Double]](repeating: [Double](repeating: 0.5, count: 4), count: 4)
-    let (result, _) = evaluate(TripletLoss(margin: 0.25, hardest: true, reduction: .sum), rows)
+    let (result, _) = evaluate(TripletLoss(margin: 0.25, hardest: true), rows, reduction: .sum)
     #expect(abs(result.value - 8 * 0.25) < 1e-6)
-    let (sum, _) = evaluate(TripletLoss(margin: 0.25, hardest: false, reduction: .mean), rows)
+    let (sum, _) = evaluate(TripletLoss(margin: 0.25, hardest: false), rows)
     #expect(abs(sum.value - 3 * 0.25) < 1e-6)
   }
 

@@ -77,7 +77,7 @@ struct ConfigurationReaderTests {
     ),
     (
       "kind = \"adam\"", "f:1", "`kind` stands outside a table",
-      "write one of `model.image.kind`, `model.text.kind`, `objective.kind`, `optimizer.kind`"
+      "write one of `model.image.kind`, `model.text.kind`, `optimizer.kind`"
     ),
     ("optimizer = 5", "f:1", "`optimizer` is the integer 5; expected a table of settings", nil),
     (
@@ -220,10 +220,12 @@ struct ConfigurationReaderTests {
     let tables = lines.filter { $0.hasPrefix("[") }
     #expect(
       tables == [
-        "[run]", "[data]", "[model]", "[model.image]", "[model.text]", "[objective]", "[optimizer]",
-        "[training]", "[evaluation]",
+        "[run]", "[data]", "[model]", "[model.image]", "[model.text]", "[objective]",
+        "[objective.triplet]", "[optimizer]", "[training]", "[evaluation]",
       ])
-    #expect(lines.count == tables.count + Setting.all.count)
+    let relevant = Setting.all.filter { [nil, "triplet"].contains($0.term) }
+    #expect(relevant.count < Setting.all.count)
+    #expect(lines.count == tables.count + relevant.count)
     #expect(lines.contains("learning_rate = 0.0005"))
     #expect(lines.contains("decay_at = [0.6]"))
   }
@@ -234,8 +236,15 @@ enum RandomConfiguration {
   static func make(_ index: Int) throws -> RunConfiguration {
     var random = RandomStream(seed: 7, purpose: "configuration", index: UInt64(index))
     var configuration = RunConfiguration()
-    for setting in Setting.all {
+    // The settings of objectives that are not among the terms are not written.
+    for setting in Setting.all where setting.term == nil {
       try setting.assign(value(for: setting.kind, &random), in: &configuration)
+    }
+    for setting in Setting.all where setting.term != nil && setting.isRelevant(in: configuration) {
+      try setting.assign(value(for: setting.kind, &random), in: &configuration)
+    }
+    for setting in Setting.all where !setting.isRelevant(in: configuration) {
+      try setting.assign(setting.defaultValue, in: &configuration)
     }
     return configuration
   }
@@ -253,6 +262,10 @@ enum RandomConfiguration {
     case .boolean: return .boolean(random.chance(0.5))
     case .text: return .text(text(&random))
     case .choice(let cases): return .text(random.pick(cases))
+    case .choices(let cases):
+      var words = cases
+      random.shuffle(&words)
+      return .texts(Array(words.prefix(1 + random.below(words.count))))
     case .reals(let range):
       return .reals((0..<random.below(4)).map { _ in real(in: range, &random) })
     case .texts: return .texts((0..<random.below(4)).map { _ in text(&random) })

@@ -27,13 +27,15 @@ struct TwentyStepTests {
         count: parameter.count)
     }
     let batch = try batch(file, threads: threads)
+    let hardest = try RunConfiguration.Objective.triplet(hardest: true).make()
+    let sum = try RunConfiguration.Objective.triplet(hardest: false).make()
     let losses = try file.floats("out/losses")
     let norms = try file.floats("out/norms")
     #expect(losses.count == 20 && losses[0] > losses[19])
     for index in 0..<20 {
       let rate = optimizer.learningRate * (index >= 12 ? 0.1 : 1)
       let record = try step.run(
-        batch, objective: TripletLoss(hardest: index >= 5), imageRate: rate, textRate: rate)
+        batch, objective: index >= 5 ? hardest : sum, imageRate: rate, textRate: rate)
       #expect(abs(record.loss - Double(losses[index])) < 1e-5, "loss of step \(index)")
       #expect(
         abs(record.gradientNorm - Double(norms[index])) < 1e-4 * Double(norms[index]),
@@ -116,5 +118,15 @@ struct TwentyStepTests {
     optimizer.decoupled = false
     try expectCurve(
       "train-bert-adam", model: model, words: 50, optimizer: optimizer, threads: threads)
+  }
+}
+
+extension RunConfiguration.Objective {
+  /// The triplet loss from the first epoch on.
+  static func triplet(hardest: Bool) -> RunConfiguration.Objective {
+    var objective = RunConfiguration.Objective()
+    objective["triplet.hardest"] = .boolean(hardest)
+    objective["triplet.warmup_epochs"] = .integer(0)
+    return objective
   }
 }

@@ -101,7 +101,7 @@ public final class MappedFile: @unchecked Sendable {
   ///
   /// They stay in the system's cache, which gives them up when memory is short; without this a
   /// process that reads all over a file of 33 GB would count all of it as its own.
-  func didRead(bytes count: Int) {
+  package func didRead(bytes count: Int) {
     guard bytes.count > MappedFile.residentBytes else { return }
     let (old, new) = read.wrappingAdd(count, ordering: .relaxed)
     guard old / MappedFile.residentBytes != new / MappedFile.residentBytes,

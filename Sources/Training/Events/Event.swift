@@ -16,6 +16,8 @@ public struct Event: Equatable, Sendable {
     public static let epoch = Kind(rawValue: "epoch")
     /// Recall@K and the other metrics on a split.
     public static let evaluation = Kind(rawValue: "eval")
+    /// One anchor with its candidates, as a term of the objective weighed them.
+    public static let negatives = Kind(rawValue: "negatives")
     /// Counts of generated sentences; the sentences are in `foils.jsonl`.
     public static let foils = Kind(rawValue: "foils")
     /// The run started, resumed or ended.

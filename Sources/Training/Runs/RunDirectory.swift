@@ -166,10 +166,9 @@ public struct RunDirectory: Equatable, Sendable {
     var name = configuration.run.name
     if !name.contains(where: { $0.isLetter || $0.isNumber }) {
       let data = configuration.data.path.split(separator: "/").last.map(String.init) ?? "run"
-      let objective = configuration.objective
-      name =
-        "\(data)-\(objective.kind.rawValue)-\(objective.hardest ? "hardest" : "sum")"
-        + "-s\(configuration.run.seed)"
+      let objective = configuration.objective.terms.joined(separator: "-")
+        .replacing("_", with: "-")
+      name = "\(data)-\(objective)-s\(configuration.run.seed)"
     }
     let plain = name.map { letter in
       letter.isASCII && (letter.isLetter || letter.isNumber || "._-".contains(letter))

@@ -156,7 +156,7 @@ extension Setting.Value {
       } else {
         self = .text(word)
       }
-    case .reals, .texts:
+    case .reals, .texts, .choices:
       if word.hasPrefix("[") {
         self = Self.parsed(word) ?? .text(word)
       } else if word.isEmpty {
@@ -165,7 +165,7 @@ extension Setting.Value {
         let words = word.split(separator: ",", omittingEmptySubsequences: false)
           .map { $0.trimming(" ") }
         let numbers = words.compactMap { Double($0) }
-        self = kind != .texts && numbers.count == words.count ? .reals(numbers) : .texts(words)
+        self = kind.isNumeric && numbers.count == words.count ? .reals(numbers) : .texts(words)
       }
     }
   }

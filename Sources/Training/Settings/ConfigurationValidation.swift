@@ -72,6 +72,14 @@ extension RunConfiguration {
       "`data.maximum_tokens` is \(data.maximumTokens), more than `model.text.positions`, "
         + "\(text.positions)",
       "captions cannot be longer than the position embeddings")
+    rule(
+      objective.labels == .tfidf || !objective.labelsPath.isEmpty,
+      "`objective.labels` is \"\(objective.labels.rawValue)\" but `objective.labels_path` is empty",
+      "set objective.labels_path to the file of the embeddings or word vectors")
+    rule(
+      objective.labels != .tfidf || objective.labelsPath.isEmpty,
+      "`objective.labels_path` is given but `objective.labels` is \"tfidf\"",
+      "set objective.labels = \"embeddings\" or \"word_vectors\", or leave the path out")
     return broken
   }
 

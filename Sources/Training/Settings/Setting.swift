@@ -17,28 +17,34 @@ public struct Setting: Sendable {
   /// Other names that it is known by, for example the flags of VSE++.
   public let aliases: [Alias]
 
+  /// The objective that it is a setting of, if it is one's own.
+  public let term: String?
+
   private let read: @Sendable (RunConfiguration) -> Value
   private let write: @Sendable (inout RunConfiguration, Value) -> Bool
 
-  /// A value as files, flags and forms exchange it.
-  public enum Value: Equatable, Sendable {
-    case integer(Int)
-    case real(Double)
-    case boolean(Bool)
-    case text(String)
-    case reals([Double])
-    case texts([String])
+  public typealias Value = SettingValue
+  public typealias Kind = SettingKind
+
+  init(
+    key: String, kind: Kind, meaning: String, source: String, aliases: [Alias],
+    term: String? = nil, read: @escaping @Sendable (RunConfiguration) -> Value,
+    write: @escaping @Sendable (inout RunConfiguration, Value) -> Bool
+  ) {
+    self.key = key
+    self.kind = kind
+    self.meaning = meaning
+    self.source = source
+    self.aliases = aliases
+    self.term = term
+    self.read = read
+    self.write = write
   }
 
-  /// The type of a value and the values that are allowed.
-  public enum Kind: Equatable, Sendable {
-    case integer(ClosedRange<Int>)
-    case real(Interval)
-    case boolean
-    case text
-    case choice([String])
-    case reals(Interval)
-    case texts
+  /// Whether it has a meaning in `configuration`: an objective's own settings have one where the
+  /// objective is among the terms.
+  public func isRelevant(in configuration: RunConfiguration) -> Bool {
+    term.map(configuration.objective.terms.contains) ?? true
   }
 
   /// A name from another program.
@@ -76,7 +82,12 @@ public struct Setting: Sendable {
   /// - Throws: `Failure` of kind `usage` with the key, what was found and what is expected, if the
   ///   type or the range is wrong; `configuration` is then unchanged.
   public func assign(_ value: Value, in configuration: inout RunConfiguration) throws {
-    let converted = kind.converted(value)
+    var converted = kind.converted(value)
+    if case .choices(let cases) = kind, case .texts(let words)? = converted {
+      // Names of several words are as often written with a hyphen.
+      converted = .texts(
+        words.map { cases.contains($0) ? $0 : $0.replacing("-", with: "_") })
+    }
     if let converted, kind.contains(converted), write(&configuration, converted) { return }
     throw Failure(
       "`\(key)` is \(converted == nil ? value.described : value.literal); "
@@ -86,8 +97,14 @@ public struct Setting: Sendable {
 
   /// The choice that a misspelt word probably meant.
   private func suggestion(for value: Value) -> String? {
-    guard case .choice(let cases) = kind, case .text(let word) = value else { return nil }
-    return nearest(to: word, among: cases).map { "did you mean \"\($0)\"?" }
+    let guess: String?
+    switch (kind, value) {
+    case (.choice(let cases), .text(let word)): guess = nearest(to: word, among: cases)
+    case (.choices(let cases), .texts(let words)):
+      guess = words.first { !cases.contains($0) }.flatMap { nearest(to: $0, among: cases) }
+    default: guess = nil
+    }
+    return guess.map { "did you mean \"\($0)\"?" }
   }
 }
 
@@ -176,6 +193,20 @@ extension Setting {
       write: { configuration, value in
         guard case .reals(let numbers) = value else { return false }
         configuration[keyPath: path] = numbers
+        return true
+      })
+  }
+
+  static func choices(
+    _ key: String, _ path: any WritableKeyPath<RunConfiguration, [String]> & Sendable,
+    _ cases: [String], _ meaning: String, from source: String
+  ) -> Setting {
+    Setting(
+      key: key, kind: .choices(cases), meaning: meaning, source: source, aliases: [],
+      read: { .texts($0[keyPath: path]) },
+      write: { configuration, value in
+        guard case .texts(let words) = value else { return false }
+        configuration[keyPath: path] = words
         return true
       })
   }

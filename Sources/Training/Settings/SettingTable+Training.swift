@@ -88,5 +88,9 @@ extension Setting {
     .integer(
       "evaluation.log_steps", \.evaluation.logSteps, 1...1_000_000,
       "Write a `step` event every so many steps.", from: Origin.vsepp, aliases: [Alias("log_step")]),
+    .integer(
+      "evaluation.negative_steps", \.evaluation.negativeSteps, 0...1_000_000_000,
+      "Write a sample of anchors with their negatives every so many steps; 0 writes none.",
+      from: Origin.own),
   ]
 }

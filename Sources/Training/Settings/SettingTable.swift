@@ -129,30 +129,4 @@ extension Setting {
       "BERT checkpoint in safetensors to start from; empty starts from random numbers (`bert` only).",
       from: Origin.own),
   ]
-
-  private static let objectiveSettings: [Setting] = [
-    .choice("objective.kind", \.objective.kind, "The loss.", from: Origin.vsepp),
-    .real(
-      "objective.margin", \.objective.margin, .closed(0, 2),
-      "By how much a pair must be more similar than its negatives (cosine).", from: Origin.vsepp,
-      aliases: [Alias("margin")]),
-    .boolean(
-      "objective.hardest", \.objective.hardest,
-      "Only the hardest negative of the batch counts (MH) instead of the sum over all (SH).",
-      from: "VSE++ (Faghri et al., BMVC 2018)",
-      aliases: [Alias("max_violation", flag: .boolean(true))]),
-    .choice(
-      "objective.reduction", \.objective.reduction,
-      "How the hinges are totalled: their sum, the sum divided by the batch size, or their mean.",
-      from: "\(Origin.own); VSE++ has `sum`"),
-    .integer(
-      "objective.warmup_epochs", \.objective.warmupEpochs, 0...1_000_000,
-      "Epochs with the hinges of all negatives before the hardest one alone counts.",
-      from: Origin.vseInfinityScripts,
-      aliases: [Alias("vse_mean_warmup_epochs")]),
-    .boolean(
-      "objective.same_image_negatives", \.objective.sameImageNegatives,
-      "Another caption of the anchor's own image counts as a negative.",
-      from: "\(Origin.own); VSE++ has `true`"),
-  ]
 }

@@ -41,15 +41,38 @@ public struct Interval: Equatable, Sendable {
 
   /// The range in words, for example "from 0 to below 1".
   public var described: String {
-    let low = "\(includesLower ? "from" : "above") \(Setting.Value.short(lower))"
+    let low = "\(includesLower ? "from" : "above") \(SettingValue.short(lower))"
     guard upper < .greatestFiniteMagnitude else {
-      return "\(includesLower ? "of at least" : "above") \(Setting.Value.short(lower))"
+      return "\(includesLower ? "of at least" : "above") \(SettingValue.short(lower))"
     }
-    return "\(low) to \(includesUpper ? "" : "below ")\(Setting.Value.short(upper))"
+    return "\(low) to \(includesUpper ? "" : "below ")\(SettingValue.short(upper))"
   }
 }
 
-extension Setting.Value {
+/// A value of a setting as files, flags and forms exchange it.
+public enum SettingValue: Equatable, Sendable {
+  case integer(Int)
+  case real(Double)
+  case boolean(Bool)
+  case text(String)
+  case reals([Double])
+  case texts([String])
+}
+
+/// The type of a setting and the values that are allowed.
+public enum SettingKind: Equatable, Sendable {
+  case integer(ClosedRange<Int>)
+  case real(Interval)
+  case boolean
+  case text
+  case choice([String])
+  /// A list of one or more of these words, each once.
+  case choices([String])
+  case reals(Interval)
+  case texts
+}
+
+extension SettingValue {
   /// The value as TOML writes it; reading it back gives an equal value.
   public var literal: String {
     switch self {
@@ -63,7 +86,7 @@ extension Setting.Value {
   }
 
   /// The value with its type, for messages: `the text "abc"`.
-  var described: String {
+  package var described: String {
     switch self {
     case .integer: "the integer \(literal)"
     case .real: "the real number \(literal)"
@@ -81,13 +104,13 @@ extension Setting.Value {
   }
 
   /// A number without a needless ".0".
-  static func short(_ number: Double) -> String {
+  package static func short(_ number: Double) -> String {
     let text = "\(number)"
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 
   /// A TOML basic string.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -106,7 +129,7 @@ extension Setting.Value {
   }
 }
 
-extension Setting.Kind {
+extension SettingKind {
   /// What a message says was expected, for example "an integer from 2 to 65536".
   public var expectation: String {
     switch self {
@@ -121,27 +144,37 @@ extension Setting.Kind {
       cases.count == 1
         ? "\"\(cases[0])\""
         : "one of \(cases.map { "\"\($0)\"" }.joined(separator: ", "))"
+    case .choices(let cases):
+      "a list of \(cases.map { "\"\($0)\"" }.joined(separator: ", "))"
     case .reals(let range): "a list of numbers \(range.described)"
     case .texts: "a list of texts"
     }
   }
 
+  /// Whether its values are lists of numbers or numbers.
+  package var isNumeric: Bool {
+    switch self {
+    case .integer, .real, .reals: true
+    default: false
+    }
+  }
+
   /// The value in the type of this kind, or nil if it is of another type.
-  func converted(_ value: Setting.Value) -> Setting.Value? {
+  package func converted(_ value: SettingValue) -> SettingValue? {
     switch (self, value) {
     case (.integer, .integer), (.real, .real), (.boolean, .boolean), (.text, .text),
-      (.choice, .text), (.reals, .reals), (.texts, .texts):
+      (.choice, .text), (.choices, .texts), (.reals, .reals), (.texts, .texts):
       value
     case (.real, .integer(let number)): .real(Double(number))
     // An empty list in a file has no type of its own.
     case (.reals, .texts(let texts)) where texts.isEmpty: .reals([])
-    case (.texts, .reals(let numbers)) where numbers.isEmpty: .texts([])
+    case (.texts, .reals([])), (.choices, .reals([])): .texts([])
     default: nil
     }
   }
 
   /// Whether a value of the right type is in range.
-  func contains(_ value: Setting.Value) -> Bool {
+  package func contains(_ value: SettingValue) -> Bool {
     switch (self, value) {
     case (.integer(let range), .integer(let number)): range.contains(number)
     case (.real(let range), .real(let number)): range.contains(number)
@@ -149,6 +182,8 @@ extension Setting.Kind {
     // The C interfaces that paths and words go to end a text at a zero byte.
     case (.text, .text(let text)): !text.utf8.contains(0)
     case (.choice(let cases), .text(let word)): cases.contains(word)
+    case (.choices(let cases), .texts(let words)):
+      !words.isEmpty && Set(words).count == words.count && words.allSatisfy(cases.contains)
     case (.reals(let range), .reals(let numbers)): numbers.allSatisfy(range.contains)
     case (.texts, .texts(let texts)): texts.allSatisfy { !$0.utf8.contains(0) }
     default: false

@@ -1,0 +1,135 @@
+import Compute
+import Foundation
+
+/// Triplet-SN, the triplet loss on soft negatives (BCLS, Li et al., arXiv 2210.11319).
+///
+/// With LSE = τ · log Σⱼ exp(sⱼ / τ) over the negatives and wⱼ their softmax at temperature τ, the
+/// soft negative takes the place of the hardest one, which it becomes as τ → 0. The paper's own
+/// formula is not public; the variants are those that its authors' code and words allow.
+public struct TripletSN: AnchorLoss {
+  /// How the soft negatives enter.
+  public enum Variant: String, Sendable, CaseIterable {
+    /// [margin − s⁺ + LSE]₊.
+    case hinge
+    /// τ · softplus((margin − s⁺ + LSE) / τ), the authors' "unified" loss; with margin 0 this is
+    /// τ · InfoNCE.
+    case softplus
+    /// [margin − s⁺ + Σ wⱼ sⱼ]₊.
+    case mean
+    /// [margin − s⁺ + LSE − τ log(number of negatives)]₊.
+    case normalized
+  }
+
+  public var margin: Float
+  public var temperature: Float
+  public var variant: Variant
+  /// Epochs of the sum of hinges first.
+  public var warmupEpochs: Int
+
+  public init(
+    margin: Float = 0.2, temperature: Float = 0.01, variant: Variant = .hinge,
+    warmupEpochs: Int = 0
+  ) {
+    self.margin = margin
+    self.temperature = temperature
+    self.variant = variant
+    self.warmupEpochs = warmupEpochs
+  }
+
+  public func evaluate(_ anchor: Anchor, weights: UnsafeMutablePointer<Float>) -> AnchorOutcome {
+    if anchor.epoch < warmupEpochs {
+      return TripletLoss.sum(anchor, margin: margin, weights: weights)
+    }
+    let soft = anchor.softNegatives(temperature: temperature, weights: weights)
+    guard soft.count > 0 else {
+      weights.update(repeating: 0, count: anchor.count)
+      return AnchorOutcome(0)
+    }
+    let offset = margin - anchor.positiveScore
+    switch variant {
+    case .hinge: return hinge(anchor, offset + soft.logSumExp, weights)
+    case .normalized:
+      return hinge(
+        anchor, offset + soft.logSumExp - temperature * log(Float(soft.count)), weights)
+    case .mean:
+      var mean: Float = 0
+      for index in 0..<anchor.count where weights[index] > 0 {
+        mean += weights[index] * anchor.scores[index]
+      }
+      for index in 0..<anchor.count where weights[index] > 0 {
+        weights[index] *= 1 + (anchor.scores[index] - mean) / temperature
+      }
+      return hinge(anchor, offset + mean, weights)
+    case .softplus:
+      let z = (offset + soft.logSumExp) / temperature
+      let sigma = 1 / (1 + exp(-z))
+      for index in 0..<anchor.count { weights[index] *= sigma }
+      weights[anchor.positive] = -sigma
+      return AnchorOutcome(Double(temperature * (max(z, 0) + log1p(exp(-abs(z))))))
+    }
+  }
+
+  /// [cost]₊, of which `weights` are the derivatives where it is above 0.
+  private func hinge(
+    _ anchor: Anchor, _ cost: Float, _ weights: UnsafeMutablePointer<Float>
+  ) -> AnchorOutcome {
+    guard cost > 0 else {
+      weights.update(repeating: 0, count: anchor.count)
+      return AnchorOutcome(0)
+    }
+    weights[anchor.positive] = -1
+    return AnchorOutcome(Double(cost))
+  }
+}
+
+extension Anchor {
+  /// The softmax of the negatives' scores at a temperature, into `weights` (0 at the positive), with
+  /// τ · log Σ exp(s / τ) and the number of negatives.
+  func softNegatives(
+    temperature: Float, weights: UnsafeMutablePointer<Float>
+  ) -> (logSumExp: Float, count: Int) {
+    let top = hardestNegative.score
+    guard top > -.infinity else { return (-.infinity, 0) }
+    let scale = 1 / temperature
+    var sum: Float = 0
+    var negatives = 0
+    for index in 0..<count {
+      let isNegative = index != positive && scores[index] > -.infinity
+      let value = isNegative ? exp((scores[index] - top) * scale) : 0
+      weights[index] = value
+      sum += value
+      negatives += isNegative ? 1 : 0
+    }
+    let share = 1 / sum
+    for index in 0..<count { weights[index] *= share }
+    return (top + temperature * log(sum), negatives)
+  }
+}
+
+extension TripletSN {
+  static let descriptor = ObjectiveDescriptor(
+    name: "triplet_sn", title: "Triplet-SN",
+    summary: "The triplet loss on soft negatives: all of them, weighted by their softmax.",
+    source: "BCLS (Li et al., arXiv 2210.11319)",
+    parameters: [
+      .real(
+        "tau", 0.01, .leftOpen(0, 10),
+        "Temperature of the softmax over negatives: smaller is nearer to the hardest one.",
+        from: "Unified loss (Li et al., arXiv 2209.13869), code"),
+      .choice(
+        "variant", Variant.hinge,
+        "How the soft negatives enter: hinge on their log-sum-exp, softplus of it, hinge on their "
+          + "weighted mean, or on the log-mean-exp.",
+        from: "this program; the paper's formula is not public"),
+      .integer(
+        "warmup_epochs", 1, 0...1_000_000, "Epochs with the hinges of all negatives first.",
+        from: "this program; VSE∞ does so before the hardest negative"),
+    ]
+  ) { values in
+    values.anchorwise(
+      TripletSN(
+        margin: values.options.margin, temperature: Float(values.real("tau")),
+        variant: values.choice("variant", Variant.self),
+        warmupEpochs: values.integer("warmup_epochs")))
+  }
+}

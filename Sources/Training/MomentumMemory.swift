@@ -1,0 +1,196 @@
+import Compute
+import Models
+import Objectives
+
+/// The momentum encoders of a run, their queue of keys, and the similarities of a batch to them
+/// (FNE, Li et al., ACM MM 2023; MoCo, He et al., CVPR 2020).
+///
+/// The key encoders are the trained ones with another set of weights, an exponential moving average
+/// that never gets gradients.
+public final class MomentumMemory {
+  public let options: MemoryOptions
+  /// Weights of the key encoders, as the model's layout says.
+  public let values: FloatBuffer
+  public let queue: KeyMemory
+  private let model: RetrievalModel
+  private let threads: Int
+  private let imagePasses: [ImageEncoder.Pass]
+  private let textPasses: [TextEncoder.Pass]
+  private let imageKeys = FloatBuffer()
+  private let textKeys = FloatBuffer()
+  private let imageToText = FloatBuffer()
+  private let textToImage = FloatBuffer()
+  private var ids = UnsafeMutableBufferPointer<Int32>.allocate(capacity: 1)
+  private let spare = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
+  /// Whether the average has begun: at the first step, or from a checkpoint.
+  private var hasBegun = false
+
+  public init(_ options: MemoryOptions, model: RetrievalModel, threads: Int, seed: UInt64) {
+    self.options = options
+    self.model = model
+    self.threads = threads
+    values = FloatBuffer(count: model.layout.count)
+    queue = KeyMemory(capacity: options.capacity, dimension: model.dimension, seed: seed)
+    imagePasses = (0..<threads).map { _ in ImageEncoder.Pass(model.image) }
+    textPasses = (0..<threads).map { _ in TextEncoder.Pass(model.text) }
+  }
+
+  deinit {
+    ids.deallocate()
+    spare.deallocate()
+  }
+
+  /// θ_key ← m θ_key + (1 − m) θ; the first call copies θ.
+  func follow(_ trained: UnsafePointer<Float>) {
+    let count = model.layout.count
+    guard hasBegun else {
+      values.pointer.update(from: trained, count: count)
+      hasBegun = true
+      return
+    }
+    Parallel.perform(threads) { thread in
+      let range = Parallel.range(of: thread, of: threads, total: count / 16)
+      Kernels.movingAverage(
+        values.pointer + range.lowerBound * 16, of: trained + range.lowerBound * 16,
+        keep: options.momentum, count: range.count * 16)
+    }
+  }
+
+  /// Encodes the batch's keys, in the order of the pairs.
+  func encode(_ batch: Batch, dropout: DropoutKeys) {
+    let dimension = model.dimension
+    let weights = Weights(UnsafePointer(values.pointer))
+    let masks = options.keyDropout ? dropout : nil
+    imageKeys.reserve(batch.count * dimension)
+    textKeys.reserve(batch.count * dimension)
+    Parallel.perform(threads) { thread in
+      let shard = batch.shards[thread]
+      imagePasses[thread].forward(shard.images, weights: weights, dropout: masks)
+      shard.scatterImages(imagePasses[thread].embeddings, to: imageKeys, dimension: dimension)
+      textPasses[thread].forward(shard.tokens, weights: weights, dropout: masks)
+      shard.scatterTexts(textPasses[thread].embeddings, to: textKeys, dimension: dimension)
+    }
+  }
+
+  /// The similarities of trained vectors [count, dimension] to the batch's keys and the queue's.
+  func compare(
+    images: UnsafePointer<Float>, texts: UnsafePointer<Float>, batch: Batch
+  ) -> MemorySimilarities {
+    let count = batch.count
+    let columns = count + queue.capacity
+    let first = imageToText.reserve(count * columns)
+    let second = textToImage.reserve(count * columns)
+    Parallel.perform(threads) { thread in
+      let rows = Parallel.range(of: thread, of: threads, total: count)
+      similarities(images, rows, keys: textKeys, stored: queue.texts, count: count, into: first)
+      similarities(texts, rows, keys: imageKeys, stored: queue.images, count: count, into: second)
+    }
+    if ids.count != columns {
+      ids.deallocate()
+      ids = .allocate(capacity: columns)
+    }
+    for pair in 0..<count { ids[pair] = batch.images[pair] }
+    for row in 0..<queue.capacity { ids[count + row] = queue.ids[row] }
+    return MemorySimilarities(
+      imageToText: first, textToImage: second, ids: UnsafePointer(ids.baseAddress ?? spare),
+      columns: columns)
+  }
+
+  private func similarities(
+    _ vectors: UnsafePointer<Float>, _ rows: Range<Int>, keys: FloatBuffer, stored: FloatBuffer,
+    count: Int, into target: UnsafeMutablePointer<Float>
+  ) {
+    let d = model.dimension
+    let columns = count + queue.capacity
+    let own = vectors + rows.lowerBound * d
+    let out = target + rows.lowerBound * columns
+    BLAS.gemm(
+      transposeB: true, m: rows.count, n: count, k: d, a: own, lda: d, b: keys.pointer, ldb: d,
+      c: out, ldc: columns)
+    guard queue.capacity > 0 else { return }
+    BLAS.gemm(
+      transposeB: true, m: rows.count, n: queue.capacity, k: d, a: own, lda: d,
+      b: stored.pointer, ldb: d, c: out + count, ldc: columns)
+  }
+
+  /// Adds the gradients of the similarities to those of the trained vectors [count, dimension].
+  func backward(
+    _ entries: [ObjectiveGradient.MemoryEntry], _ direction: Direction, count: Int,
+    to gradient: UnsafeMutablePointer<Float>
+  ) {
+    let d = model.dimension
+    let keys = direction == .imageToText ? textKeys : imageKeys
+    let stored = direction == .imageToText ? queue.texts : queue.images
+    for entry in entries {
+      let column = Int(entry.column)
+      let key = column < count ? keys.pointer + column * d : stored.pointer + (column - count) * d
+      let target = gradient + Int(entry.anchor) * d
+      for i in 0..<d { target[i] += entry.value * key[i] }
+    }
+  }
+
+  /// Puts the batch's keys into the queue.
+  func store(_ batch: Batch) {
+    queue.append(
+      images: imageKeys.pointer, texts: textKeys.pointer, ids: batch.images,
+      captions: batch.captions)
+  }
+
+  /// The image or the caption that a column of the last batch's similarities stands for.
+  func item(_ column: Int, _ direction: Direction, _ batch: Batch) -> Int {
+    if column < batch.count {
+      return direction == .imageToText ? batch.captions[column] : Int(batch.images[column])
+    }
+    let row = column - batch.count
+    return Int(direction == .imageToText ? queue.captions[row] : queue.ids[row])
+  }
+}
+
+// MARK: - Checkpoints
+
+extension MomentumMemory {
+  /// The queue and the key encoders' weights.
+  var state: ObjectiveState {
+    var state = queue.state
+    state.numbers["begun"] = hasBegun ? 1 : 0
+    for parameter in model.layout.parameters {
+      state.tensors.append(
+        (
+          "key.\(parameter.name)", 1, parameter.count,
+          view(parameter)
+        ))
+    }
+    return state
+  }
+
+  /// A copy, since checkpoints take whole buffers.
+  private func view(_ parameter: Parameter) -> FloatBuffer {
+    let buffer = FloatBuffer(count: parameter.count)
+    buffer.pointer.update(from: values.pointer + parameter.offset, count: parameter.count)
+    return buffer
+  }
+
+  /// Takes over what a checkpoint kept.
+  ///
+  /// - Throws: A `Failure` if it belongs to another model or another queue.
+  func restore(_ state: ObjectiveState) throws {
+    var found: [(Parameter, FloatBuffer)] = []
+    for parameter in model.layout.parameters {
+      guard
+        let tensor = state.tensors.first(where: {
+          $0.name == "key.\(parameter.name)" && $0.rows * $0.columns == parameter.count
+        })
+      else {
+        throw Failure(
+          "the checkpoint lacks the key encoders' \(parameter.name)",
+          remedy: "the checkpoint belongs to a run without a memory, see its run.toml")
+      }
+      found.append((parameter, tensor.values))
+    }
+    try queue.restore(state)
+    for (parameter, buffer) in found {
+      (values.pointer + parameter.offset).update(from: buffer.pointer, count: parameter.count)
+    }
+    hasBegun = state.numbers["begun"] == 1
+  }
+}

@@ -1,0 +1,35 @@
+import Corpus
+import Foundation
+
+/// Whether a caption of a scenes data set is true of an image, other than its own included.
+///
+/// Real data cannot say which negatives are false; made-up scenes can, exactly.
+public final class SceneTruth {
+  private let scenes: [Scene]
+  private let captions: [String]
+  private var statements: [Int: SceneStatement?] = [:]
+
+  /// Nil if the data set has no scenes for this split.
+  public init?(_ dataset: Dataset, split: Corpus.Split) {
+    guard let name = Scenes.Split(rawValue: split.name),
+      let scenes = try? Scenes.loadScenes(
+        directory: URL(fileURLWithPath: dataset.directory), split: name),
+      scenes.count == split.imageCount
+    else { return nil }
+    self.scenes = scenes
+    captions = split.captions
+  }
+
+  /// Whether the caption holds of the image; nil where the caption is not understood.
+  public func isTrue(caption: Int, image: Int) -> Bool? {
+    guard scenes.indices.contains(image), captions.indices.contains(caption) else { return nil }
+    let statement: SceneStatement?
+    if let known = statements[caption] {
+      statement = known
+    } else {
+      statement = SceneStatement(parsing: captions[caption])
+      statements[caption] = statement
+    }
+    return statement?.holds(in: scenes[image])
+  }
+}

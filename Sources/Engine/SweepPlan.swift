@@ -136,7 +136,8 @@ public struct SweepPlan: Equatable, Sendable {
       switch setting.value(in: configuration) {
       // A path would fill the whole name.
       case .text(let text): text.split(separator: "/").last.map(String.init) ?? "none"
-      case let value: value.literal.filter { $0 != " " && $0 != "\"" }
+      case .texts(let texts): texts.isEmpty ? "none" : texts.joined(separator: "+")
+      case let value: value.literal.filter { !" []".contains($0) }
       }
     return "\(short)=\(value)"
   }

@@ -23,9 +23,9 @@ struct SweepPlanTests {
       [grid]
       "objective.margin" = [0.1, 0.2]
       [[list]]
-      objective.hardest = true
+      objective.triplet.hardest = true
       [[list]]
-      objective.hardest = false
+      objective.triplet.hardest = false
       training.batch_size = 64
       """)
     #expect(
@@ -42,11 +42,11 @@ struct SweepPlanTests {
     let third = plan.runs[2]
     #expect(
       third.differences == [
-        "objective.hardest=false", "training.batch_size=64", "objective.margin=0.1", "run.seed=4",
+        "objective.triplet.hardest=false", "training.batch_size=64", "objective.margin=0.1", "run.seed=4",
       ])
     #expect(plan.runs.allSatisfy { $0.configuration.training.epochs == 3 })
     #expect(third.configuration.training.batchSize == 64 && third.configuration.run.seed == 4)
-    #expect(third.configuration.objective.margin == 0.1 && !third.configuration.objective.hardest)
+    #expect(third.configuration.objective.margin == 0.1 && third.configuration.objective["triplet.hardest"] == .boolean(false))
   }
 
   @Test("What does not differ is not in the names; equal runs are one; keys are told apart")
@@ -58,7 +58,10 @@ struct SweepPlanTests {
       "[grid]\nmodel.image.pool = [\"mean\", \"max\"]\nmodel.text.pool = [\"mean\", \"max\"]\n")
     #expect(two.runs.map(\.name).last == "s image.pool=max text.pool=max")
     let lists = try plan("[grid]\noptimizer.decay_at = [[0.5], [0.5, 0.8]]\n")
-    #expect(lists.runs.map(\.name) == ["s decay_at=[0.5]", "s decay_at=[0.5,0.8]"])
+    #expect(lists.runs.map(\.name) == ["s decay_at=0.5", "s decay_at=0.5,0.8"])
+    let terms = try plan(
+      "[grid]\nobjective.terms = [[\"triplet\"], [\"triplet\", \"fne\"]]\n")
+    #expect(terms.runs.map(\.name) == ["s terms=triplet", "s terms=triplet+fne"])
     let inline = try plan("list = [{objective.margin = 0.1}, {\"objective.margin\" = 0.4}]\n")
     #expect(inline.runs.map(\.configuration.objective.margin) == [0.1, 0.4])
     #expect(try plan("", overrides: ["run.seed=9"]).runs.map(\.configuration.run.seed) == [9])

@@ -69,12 +69,13 @@ struct EngineCrashTests {
     try withQueue { session in
       try session.runFile("run.toml", more: ["training.epochs=40"])
       let expected = try session.reference("run.toml", "reference")
-      // A session of its own, whose processes all get SIGHUP as when its terminal closes.
+      // A session of its own, whose processes all get Ctrl-C, and SIGHUP as when the terminal closes.
       let shell = Process()
       shell.executableURL = URL(fileURLWithPath: "/usr/bin/env")
       shell.currentDirectoryURL = session.folder
       shell.arguments = [
-        "setsid", "--wait", "sh", "-c", "\"$0\" queue add run.toml >/dev/null 2>&1; kill -HUP 0",
+        "setsid", "--wait", "sh", "-c",
+        "\"$0\" queue add run.toml >/dev/null 2>&1; trap '' INT HUP; kill -INT 0; kill -HUP 0",
         Command.path,
       ]
       try shell.run()

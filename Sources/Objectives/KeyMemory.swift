@@ -39,6 +39,7 @@ public final class KeyMemory {
     images newImages: UnsafePointer<Float>, texts newTexts: UnsafePointer<Float>,
     ids newIDs: [Int32], captions newCaptions: [Int]
   ) {
+    guard capacity > 0 else { return }
     for pair in newIDs.indices {
       (images.pointer + next * dimension).update(
         from: newImages + pair * dimension, count: dimension)
@@ -82,7 +83,7 @@ public final class KeyMemory {
     let newIDs = try tensor("ids", 1, capacity)
     let newCaptions = try tensor("captions", 1, capacity)
     guard let number = state.numbers["next"], let position = Int(exactly: number),
-      (0..<capacity).contains(position)
+      (0..<max(capacity, 1)).contains(position)
     else {
       throw Failure("the checkpoint's memory has no valid position")
     }

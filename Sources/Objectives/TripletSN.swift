@@ -90,19 +90,30 @@ extension Anchor {
   ) -> (logSumExp: Float, count: Int) {
     let top = hardestNegative.score
     guard top > -.infinity else { return (-.infinity, 0) }
-    let scale = 1 / temperature
-    var sum: Float = 0
-    var negatives = 0
-    for index in 0..<count {
-      let isNegative = index != positive && scores[index] > -.infinity
-      let value = isNegative ? exp((scores[index] - top) * scale) : 0
-      weights[index] = value
-      sum += value
-      negatives += isNegative ? 1 : 0
-    }
-    let share = 1 / sum
-    for index in 0..<count { weights[index] *= share }
-    return (top + temperature * log(sum), negatives)
+    let sum = negativeExponentials(shift: top, scale: 1 / temperature, weights)
+    Kernels.multiply(weights, by: 1 / sum, count: count)
+    return (top + temperature * log(sum), negativeCount)
+  }
+
+  /// exp(scale · (s − shift)) of the negatives into `weights`, 0 at the positive and at hidden
+  /// candidates, with their sum.
+  func negativeExponentials(
+    shift: Float, scale: Float, _ weights: UnsafeMutablePointer<Float>
+  ) -> Float {
+    let before = Kernels.exponentials(
+      of: scores, shift: shift, scale: scale, to: weights, count: positive)
+    let next = positive + 1
+    let after = Kernels.exponentials(
+      of: scores + next, shift: shift, scale: scale, to: weights + next, count: count - next)
+    weights[positive] = 0
+    return before + after
+  }
+
+  /// How many candidates are neither the positive nor hidden.
+  var negativeCount: Int {
+    var negatives = -1
+    for index in 0..<count { negatives += scores[index] > -.infinity ? 1 : 0 }
+    return negatives
   }
 }
 

@@ -76,7 +76,7 @@ public final class Evaluator {
         start += threads * Evaluator.imageChunk
       }
       start = thread * Evaluator.captionChunk
-      var batch = TokenBatch()
+      let batch = TokenBatch()
       while start < captionCount {
         try TrainingAbandoned.check(control)
         let end = min(start + Evaluator.captionChunk, captionCount)

@@ -5,8 +5,9 @@ import Foundation
 
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "data", abstract: "Check data sets, or make the synthetic one.",
-    subcommands: [Check.self, MakeScenes.self])
+    commandName: "data",
+    abstract: "Check data sets, or make one: drawn scenes, or COCO's annotations.",
+    subcommands: [Check.self, MakeScenes.self, MakeCOCO.self])
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -409,4 +409,12 @@ struct KeyMemoryTests {
     #expect(throws: Failure.self) { try smaller.restore(memory.state) }
     #expect(smaller.ids == [-100, -100])
   }
+
+  @Test("A queue of no keys takes and gives back nothing")
+  func empty() throws {
+    let memory = KeyMemory(capacity: 0, dimension: 2, seed: 1)
+    memory.append(images: [1, 0], texts: [0, 1], ids: [7], captions: [70])
+    #expect(memory.ids.isEmpty && memory.next == 0)
+    try KeyMemory(capacity: 0, dimension: 2, seed: 2).restore(memory.state)
+  }
 }

@@ -248,10 +248,10 @@ class Writer:
             contents[f"grad/{k}"] = torch.zeros_like(v) if v.grad is None else v.grad
         self.tensors(name, contents)
 
-    def json(self, folder, name, contents):
+    def json(self, folder, name, contents, indent=1):
         path = os.path.join(folder, name + ".json")
         with open(path, "w") as file:
-            json.dump(contents, file, indent=1)
+            json.dump(contents, file, indent=indent)
             file.write("\n")
         print(f"{os.path.getsize(path):8d} {path}")
 
@@ -383,10 +383,101 @@ def triplet_cases(w, reference):
     if reference:
         with open(reference) as file:
             numbers = json.load(file)
-        names = ["conventions", "inputs", "SH_sum_of_hinges", "MH_max_of_hinges", "SH_margin0", "MH_margin0"]
-        kept = {k: numbers[k] for k in names}
-        kept["inputs"] = {k: numbers["inputs"][k] for k in ("margin", "S")}
-        w.json(w.objectives, "reference", kept)
+        numbers.pop("FNE", None)
+        w.json(w.objectives, "reference", numbers)
+
+
+# --- Other objectives ------------------------------------------------------------------------
+
+
+def infonce(S, Y, log_scale):
+    scores = S * log_scale.exp()
+    target = torch.arange(len(S))
+    return (F.cross_entropy(scores, target) + F.cross_entropy(scores.T, target)) / 2
+
+
+def siglip(S, Y, log_scale, bias):
+    sign = 2 * torch.eye(len(S)) - 1
+    return -F.logsigmoid(sign * (S * log_scale.exp() + bias)).sum() / len(S)
+
+
+def s_ndcg(S, Y, tau, transpose=True):
+    def direction(S, Y):
+        gains = 2**Y - 1
+        soft = torch.sigmoid((S.unsqueeze(1) - S.unsqueeze(2)) / tau)  # [query, j, k]: k before j
+        soft = soft * (1 - torch.eye(len(S)))
+        ranks = 1 + soft.sum(2)
+        ideal = 1 + (Y.unsqueeze(1) > Y.unsqueeze(2)).sum(2)
+        found = (gains / torch.log2(1 + ranks)).sum(1)
+        return 1 - (found / (gains / torch.log2(1.0 + ideal)).sum(1)).mean()
+
+    return (direction(S, Y) + direction(S.T, Y.T if transpose else Y)) / 2
+
+
+def kendall_smooth(S, Y, temperature):
+    def direction(S, Y):
+        a, b = torch.triu_indices(len(S), len(S), 1)
+        t = torch.tanh((S[:, a] - S[:, b]) / temperature)
+        return 1 - (torch.sign(Y[:, a] - Y[:, b]) * t).mean(1).mean()
+
+    return (direction(S, Y) + direction(S.T, Y.T)) / 2
+
+
+def rvse(S, Y, margin, threshold):
+    def direction(S):
+        n = len(S)
+        positive = S.diagonal().unsqueeze(1)
+        negatives = S.masked_fill(torch.eye(n, dtype=torch.bool), -math.inf)
+        cost = (margin + negatives - positive).clamp(min=0)
+        close = (positive[:, 0] - negatives.max(1)[0]).abs() < threshold
+        return torch.where(close, cost.sum(1) / (n - 1), cost.max(1)[0]).mean(), close.sum().item()
+
+    (rows, i), (columns, j) = direction(S), direction(S.T)
+    assert 0 < i + j < 2 * len(S), "both branches are to be seen"
+    return (rows + columns) / 2
+
+
+def objective_cases(w):
+    """Values and gradients by autograd of objectives on a batch that is no multiple of 16."""
+    g = generator(61)
+    n = 19
+    S = ((torch.rand(n, n, generator=g) * 0.6 + 0.1 + 0.12 * torch.eye(n)) * 1e6).round() / 1e6
+    Y = ((torch.rand(n, n, generator=g) * 1.2 - 0.2) * 1e6).round() / 1e6
+    Y[torch.arange(n), torch.arange(n)] = 1
+    # Far from one another, so that scores spread beyond float32's exponentials.
+    wide = ((torch.rand(n, n, generator=g) * 2 - 1) * 1e6).round() / 1e6
+    plans = [
+        ("infonce", infonce, {"log_scale": math.log(20)}, {}),
+        ("infonce", infonce, {"log_scale": math.log(99)}, {}),
+        ("siglip", siglip, {"log_scale": math.log(10), "bias": -10.0}, {}),
+        ("siglip", siglip, {"log_scale": math.log(40), "bias": -3.0}, {}),
+        ("rvse", rvse, {}, {"margin": 0.2, "threshold": 0.05}),
+        ("rvse", rvse, {}, {"margin": 0.2, "threshold": 0.1}),
+        ("s_ndcg", s_ndcg, {}, {"tau": 0.01}),
+        ("s_ndcg", s_ndcg, {}, {"tau": 0.05}),
+        ("s_ndcg", s_ndcg, {}, {"tau": 0.01, "transpose": False}),
+        ("kendall_smooth", kendall_smooth, {}, {"temperature": 0.1}),
+        ("kendall_smooth", kendall_smooth, {}, {"temperature": 0.02}),
+    ]
+    cases = []
+    for matrix, scores in (("S", S), ("wide", wide)):
+        for name, loss, scalars, options in plans:
+            if matrix == "wide" and name in ("infonce", "rvse"):
+                continue
+            x = scores.clone().requires_grad_()
+            leaves = {k: torch.tensor(v, requires_grad=True) for k, v in scalars.items()}
+            value = loss(x, (1 + Y) / 2 if name == "s_ndcg" else Y, **leaves, **options)
+            value.backward()
+            cases.append({
+                "objective": name, "matrix": matrix, "scalars": scalars, "options": options,
+                "value": value.item(), "gradient": x.grad.tolist(),
+                "scalar_gradient": [leaf.grad.item() for leaf in leaves.values()]})
+    for case in cases:
+        case["gradient"] = [[float(f"{v:.6g}") for v in row] for row in case["gradient"]]
+    w.json(w.objectives, "objectives", {
+        "conventions": "rows images, columns captions; mean over anchors and directions; float64, "
+        "gradients with 6 digits; s_ndcg takes (1 + Y) / 2",
+        "S": S.tolist(), "wide": wide.tolist(), "Y": Y.tolist(), "cases": cases}, indent=None)
 
 
 # --- Twenty steps ----------------------------------------------------------------------------
@@ -511,6 +602,7 @@ def main():
     w = Writer(o.out)
     model_cases(w)
     triplet_cases(w, o.reference)
+    objective_cases(w)
     training_cases(w)
     schedule_cases(w)
 

@@ -1,0 +1,50 @@
+import Compute
+
+/// The fields that anyone asks for of one object of COCO's lists: an image, annotation or category.
+struct COCOFields {
+  private let start: Int
+  private(set) var id: Int?
+  private(set) var width: Int?
+  private(set) var height: Int?
+  private(set) var image: Int?
+  private(set) var category: Int?
+  private(set) var caption: String?
+  private(set) var name: String?
+  private(set) var box: [Double]?
+  private(set) var keyPoints: [Double]?
+
+  /// Reads the object under the cursor. Of a key that stands twice the last one counts.
+  init(_ scanner: inout JSONScanner) throws {
+    start = scanner.valueStart
+    try scanner.members { scanner, key in
+      switch key {
+      case "id": self.id = try scanner.integer()
+      case "width": self.width = try scanner.integer()
+      case "height": self.height = try scanner.integer()
+      case "image_id": self.image = try scanner.integer()
+      case "category_id": self.category = try scanner.integer()
+      case "caption": self.caption = try scanner.text()
+      case "name": self.name = try scanner.text()
+      case "bbox": self.box = try COCOFields.numbers(&scanner)
+      case "keypoints": self.keyPoints = try COCOFields.numbers(&scanner)
+      default: try scanner.skip()
+      }
+    }
+  }
+
+  /// The field, which must be there.
+  func require<Value>(
+    _ field: KeyPath<COCOFields, Value?>, _ name: String, in scanner: JSONScanner
+  ) throws -> Value {
+    guard let value = self[keyPath: field] else {
+      throw scanner.failure("found no \"\(name)\"", at: start)
+    }
+    return value
+  }
+
+  private static func numbers(_ scanner: inout JSONScanner) throws -> [Double] {
+    var numbers: [Double] = []
+    try scanner.elements { numbers.append(try $0.number()) }
+    return numbers
+  }
+}

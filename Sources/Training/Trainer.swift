@@ -143,6 +143,8 @@ public final class Trainer {
   public func run() throws -> TrainingOutcome {
     do {
       return try train()
+    } catch is TrainingAbandoned {
+      return try abandon()
     } catch {
       loader.finish()
       try? log.append(
@@ -157,8 +159,11 @@ public final class Trainer {
     try announce()
     clock.start(at: progress.step)
     while progress.step < totalSteps, !progress.isStopped {
-      if control.shouldStop { return try interrupt() }
-      try trainStep()
+      switch control.request {
+      case .goOn: try trainStep()
+      case .stop: return try interrupt()
+      case .abandon: throw TrainingAbandoned()
+      }
     }
     loader.finish()
     return try complete()
@@ -232,7 +237,8 @@ public final class Trainer {
   /// Measures dev and keeps the parameters if they are the best so far.
   private func evaluate() throws {
     let started = Date()
-    let metrics = try dev.encode(step.values).metrics(folds: 1, threads: context.threads)
+    let metrics = try dev.encode(step.values, control: control).metrics(
+      folds: 1, threads: context.threads)
     let isBest = metrics.rSum > progress.bestRSum
     if isBest {
       try requireFinite()
@@ -289,7 +295,19 @@ public final class Trainer {
     try writeLast()
     try log.append(Event(.state, step: progress.step, ["state": "interrupted"]))
     try log.synchronize()
-    return TrainingOutcome(
+    return unfinished
+  }
+
+  /// Ends at once; a resume begins at the last checkpoint.
+  private func abandon() throws -> TrainingOutcome {
+    loader.finish()
+    try log.append(Event(.state, step: progress.step, ["state": "abandoned"]))
+    try log.synchronize()
+    return unfinished
+  }
+
+  private var unfinished: TrainingOutcome {
+    TrainingOutcome(
       isComplete: false, directory: directory.path, step: progress.step,
       bestStep: progress.bestStep)
   }
@@ -303,7 +321,8 @@ public final class Trainer {
       bestStep: progress.bestStep)
     let folds = configuration.evaluation.folds
     var started = Date()
-    let devRanks = try dev.encode(step.values).ranks(folds: 1, threads: context.threads)
+    let devRanks = try dev.encode(step.values, control: control).ranks(
+      folds: 1, threads: context.threads)
     let devMetrics = RetrievalMetrics.mean(of: devRanks.map { RetrievalMetrics($0) })
     try keep(devRanks, of: dev, split: configuration.evaluation.dev)
     try log.append(
@@ -312,7 +331,8 @@ public final class Trainer {
     outcome.dev = devMetrics
     if let test {
       started = Date()
-      let ranks = try test.encode(step.values).ranks(folds: folds, threads: context.threads)
+      let ranks = try test.encode(step.values, control: control).ranks(
+        folds: folds, threads: context.threads)
       let metrics = RetrievalMetrics.mean(of: ranks.map { RetrievalMetrics($0) })
       try keep(ranks, of: test, split: configuration.evaluation.test)
       try log.append(

@@ -23,6 +23,8 @@ public struct JobQueue: Sendable {
     /// Files that are no jobs, with what is wrong.
     public var problems: [Failure] = []
 
+    public init() {}
+
     public subscript(id: Int) -> Job? { jobs.first { $0.id == id } }
   }
 

@@ -1,0 +1,125 @@
+import Cells
+import Compute
+import Engine
+import Runs
+import Training
+
+/// A page of the workbench: state that draws itself and turns actions into commands.
+///
+/// A screen never reads a file, asks a database or calls an engine. It says what it wants to know
+/// by ``wants(_:)``, draws what is known so far, and sends what the person wants as ``Command``s; the
+/// app does the work elsewhere and draws again when something is known.
+public protocol Screen {
+  /// The word on its tab.
+  static var title: String { get }
+  /// Its key contexts, the nearest first: a pane of it, then the screen itself.
+  var contexts: [KeyContext] { get }
+
+  /// The data it needs beyond the list of runs and jobs.
+  func wants(_ model: WorkspaceModel) -> Set<DataRequest>
+  /// Carries out an action of the key table.
+  mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command]
+  /// Takes a typed character or paste while it edits text, or a click; true if it used it.
+  mutating func take(_ input: Input, _ model: WorkspaceModel) -> (used: Bool, commands: [Command])
+  /// Draws into a rectangle; also sets the buffer's cursor to what is selected.
+  func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer)
+  /// Why an action cannot be done now; nil if it can.
+  func obstacle(to action: String, _ model: WorkspaceModel) -> String?
+}
+
+extension Screen {
+  public func wants(_ model: WorkspaceModel) -> Set<DataRequest> { [] }
+  public mutating func take(
+    _ input: Input, _ model: WorkspaceModel
+  ) -> (used: Bool, commands: [Command]) { (false, []) }
+  public func obstacle(to action: String, _ model: WorkspaceModel) -> String? { nil }
+}
+
+/// Everything that screens may show, as of one moment.
+public struct WorkspaceModel: Sendable {
+  public var workspace: String
+  public var runs: [RunRecord] = []
+  public var queue = JobQueue.Snapshot()
+  /// Where the runs of jobs stand, by job.
+  public var glimpses: [Job.ID: RunGlimpse] = [:]
+  /// What was asked for by ``Screen/wants(_:)`` and has arrived.
+  public var curves: [CurveKey: Series] = [:]
+  public var curveNames: [RunRecord.ID: [String]] = [:]
+  /// Sampled negatives of a run, in the order of the log.
+  public var negatives: [RunRecord.ID: [Event]] = [:]
+  public var messages: [RunRecord.ID: [RunMessage]] = [:]
+  public var comparisons: [[RunRecord.ID]: ComparisonResult] = [:]
+  /// Captions of a data set's training split, by its path.
+  public var captions: [String: [String]] = [:]
+  /// Runs that are marked, in the order of marking; screens of several runs show these, or else the
+  /// selected one.
+  public var marked: [RunRecord.ID] = []
+  public var selected: RunRecord.ID?
+  /// Seconds since 1970, advancing once a second.
+  public var now = 0.0
+
+  public init(workspace: String) { self.workspace = workspace }
+
+  /// The runs that screens of several runs show.
+  public var shown: [RunRecord] {
+    let ids = marked.isEmpty ? selected.map { [$0] } ?? [] : marked
+    return ids.compactMap { id in runs.first { $0.id == id } }
+  }
+}
+
+/// One curve of one run.
+public struct CurveKey: Hashable, Sendable {
+  public var run: RunRecord.ID
+  public var name: String
+
+  public init(run: RunRecord.ID, name: String) {
+    self.run = run
+    self.name = name
+  }
+}
+
+/// A comparison, or why there is none.
+public enum ComparisonResult: Sendable {
+  case tables([(name: String, table: Runs.Table)])
+  case failed(String)
+}
+
+/// Data that a screen needs; the app keeps it fresh while the screen is shown.
+public enum DataRequest: Hashable, Sendable {
+  case curve(CurveKey)
+  case curveNames(RunRecord.ID)
+  case negatives(RunRecord.ID)
+  case messages(RunRecord.ID)
+  case comparison([RunRecord.ID])
+  /// The captions that a run was trained on.
+  case captions(RunRecord.ID)
+}
+
+/// What a person wants done.
+public enum Command: Sendable {
+  case select(RunRecord.ID?)
+  case mark([RunRecord.ID])
+  /// Goes to a tab.
+  case show(String)
+  /// Puts configurations into the queue and starts an engine where none runs.
+  case submit([RunConfiguration])
+  case job(JobState.Command, Job.ID)
+  case move(Job.ID, JobQueue.Position)
+  case drop(Job.ID)
+  case tags(RunRecord.ID, [String])
+  case note(RunRecord.ID, String)
+  case archive(RunRecord.ID, Bool)
+  case delete(RunRecord.ID)
+  /// Opens the form on a copy of a configuration.
+  case configure(RunConfiguration)
+  /// Writes a configuration as a run file.
+  case save(RunConfiguration, path: String)
+  /// Puts text on the local clipboard.
+  case copy(String)
+  /// Writes text to a file.
+  case export(String, path: String)
+  case toast(String)
+  /// Asks before the commands are carried out.
+  case confirm(question: String, then: [Command])
+  case quit
+}

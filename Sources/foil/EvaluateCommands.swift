@@ -19,12 +19,20 @@ struct Evaluate: ParsableCommand {
 
   @Option(
     help: """
-      Average over so many folds of the images (5 for MS-COCO's 1K protocol). 1 by default; with       --keep-ranks the run's own setting.
+      Average over so many folds of the images (5 for MS-COCO's 1K protocol). 1 by default; with \
+      --keep-ranks the run's own setting.
       """)
   var folds: Int?
 
   @Option(help: "Measure on another data set than the run's.")
   var data: String?
+
+  @Option(
+    help: """
+      Also measure Kendall's tau and NDCG@25 against continuous labels: tfidf, or the path of an \
+      .npy with a sentence embedding for each caption of the split.
+      """)
+  var labels: String?
 
   @Flag(help: "Keep the rank of every query in the run's directory, for `foil compare`.")
   var keepRanks = false
@@ -67,11 +75,46 @@ struct Evaluate: ParsableCommand {
       try EvaluationRanks(folds: ranks, captionOffsets: embeddings.captionOffsets)
         .write(to: run.path, split: split)
     }
-    if json {
-      try Console.printJSON(metrics)
-    } else {
-      try Console.output(metrics.table().joined(separator: "\n"))
+    let relevance = try labels.map { word in
+      RelevanceEvaluation(
+        embeddings,
+        labels: try context.relevance(
+          word == "tfidf" ? .tfidf : .embeddings(path: word), split: split),
+        threads: context.threads)
     }
+    if json {
+      try Console.printJSON(Report(metrics: metrics, relevance: relevance))
+    } else {
+      var lines = metrics.table()
+      if let relevance { lines += Self.lines(relevance) }
+      try Console.output(lines.joined(separator: "\n"))
+    }
+  }
+
+  /// The metrics, with the relevance beside them where it was asked for.
+  private struct Report: Encodable {
+    var metrics: RetrievalMetrics
+    var relevance: RelevanceEvaluation?
+
+    enum Key: String, CodingKey { case relevance }
+
+    func encode(to encoder: any Encoder) throws {
+      try metrics.encode(to: encoder)
+      guard let relevance else { return }
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(relevance, forKey: .relevance)
+    }
+  }
+
+  private static func lines(_ found: RelevanceEvaluation) -> [String] {
+    func line(_ name: String, _ direction: RelevanceEvaluation.Direction) -> String {
+      String(format: "%-13@ %8.3f %8.3f", name as NSString, direction.tau, direction.ndcg)
+    }
+    return [
+      "", "against \(found.labels):",
+      "                   tau  NDCG@\(found.limit)", line("image to text", found.imageToText),
+      line("text to image", found.textToImage),
+    ]
   }
 }
 

@@ -15,9 +15,8 @@ struct Foil: ParsableCommand {
       """,
     version: TrainingLauncher.version,
     subcommands: [
-      Train.self, Resume.self, Evaluate.self, Rank.self, DataCommand.self, Settings.self,
-      Bench.self,
-      Demo.self,
+      Train.self, Resume.self, Evaluate.self, Rank.self, Lens.self, ObjectiveCommand.self,
+      DataCommand.self, Settings.self, Bench.self, Demo.self,
     ])
 }
 

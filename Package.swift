@@ -31,9 +31,15 @@ let package = Package(
     .systemLibrary(
       name: "CNcursesw", providers: [.apt(["libncursesw5-dev"])]),
 
+    // Vector instructions that Swift's SIMD types lack.
+    .systemLibrary(name: "CCompute"),
+    // Counts the process's allocations, for `foil bench step`.
+    .target(name: "CAllocations"),
+
     // Each module may import only those above it.
     .target(
-      name: "Compute", dependencies: ["COpenBLAS", "CCrypto"], swiftSettings: kernelSettings),
+      name: "Compute", dependencies: ["COpenBLAS", "CCrypto", "CCompute"],
+      swiftSettings: kernelSettings),
     .target(name: "Corpus", dependencies: ["Compute", "CZlib"], swiftSettings: testable),
     .target(name: "Models", dependencies: ["Compute"], swiftSettings: testable),
     .target(name: "Objectives", dependencies: ["Compute"], swiftSettings: testable),
@@ -52,8 +58,8 @@ let package = Package(
     .executableTarget(
       name: "foil",
       dependencies: [
-        "Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training", "Engine",
-        "Runs",
+        "CAllocations", "Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training",
+        "Engine", "Runs",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

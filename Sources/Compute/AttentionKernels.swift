@@ -25,11 +25,13 @@ extension Kernels {
   ///   - probabilities: Attention [heads, length, length], kept for the backward pass, which
   ///     draws the dropout mask again.
   ///   - dropoutRate: On the probabilities, with `dropoutKey`; 0 for none.
+  ///   - scratch: Of length² floats.
   ///   - context: Result [length, width].
   public static func attention(
     q: UnsafePointer<Float>, k: UnsafePointer<Float>, v: UnsafePointer<Float>,
     probabilities: UnsafeMutablePointer<Float>, dropoutRate: Float, dropoutKey: UInt64,
-    context: UnsafeMutablePointer<Float>, length: Int, heads: Int, headSize: Int
+    scratch: UnsafeMutablePointer<Float>, context: UnsafeMutablePointer<Float>, length: Int,
+    heads: Int, headSize: Int
   ) {
     let width = heads * headSize
     let scale = 1 / Float(headSize).squareRoot()
@@ -38,29 +40,22 @@ extension Kernels {
       let table = probabilities + head * length * length
       for i in 0..<length {
         let line = table + i * length
-        for j in 0..<length {
-          line[j] = dot(q + i * width + column, k + j * width + column, count: headSize)
-        }
+        dots(
+          q + i * width + column, with: k + column, rows: length, stride: width, to: line,
+          count: headSize)
         softmax(line, count: length, scale: scale)
       }
-    }
-    // Dropout changes the copy that is multiplied with V; the backward pass draws the same mask.
-    for head in 0..<heads {
-      let column = head * headSize
-      let table = probabilities + head * length * length
-      for i in 0..<length {
-        let output = context + i * width + column
-        output.update(repeating: 0, count: headSize)
-        for j in 0..<length {
-          var p = table[i * length + j]
-          if dropoutRate > 0 {
-            dropout(
-              &p, count: 1, rate: dropoutRate,
-              key: elementKey(dropoutKey, (head * length + i) * length + j))
-          }
-          add(v + j * width + column, scale: p, to: output, count: headSize)
-        }
+      var dropped = UnsafePointer(table)
+      if dropoutRate > 0 {
+        // The copy that is multiplied with V; the backward pass draws the same mask.
+        scratch.update(from: table, count: length * length)
+        dropout(
+          scratch, count: length * length, rate: dropoutRate, key: headKey(dropoutKey, head))
+        dropped = UnsafePointer(scratch)
       }
+      combine(
+        v + column, weights: dropped, transposed: false, to: context + column, length: length,
+        stride: width, count: headSize)
     }
   }
 
@@ -68,47 +63,109 @@ extension Kernels {
   ///
   /// - Parameters:
   ///   - dContext: [length, width].
-  ///   - dScores: Scratch of `length` floats.
+  ///   - scratch: Of 2 · length² floats.
   ///   - dq: Written [length, width]; likewise `dk`, `dv`.
   public static func attentionBackward(
     q: UnsafePointer<Float>, k: UnsafePointer<Float>, v: UnsafePointer<Float>,
     probabilities: UnsafePointer<Float>, dropoutRate: Float, dropoutKey: UInt64,
-    dContext: UnsafePointer<Float>, dScores: UnsafeMutablePointer<Float>,
+    dContext: UnsafePointer<Float>, scratch: UnsafeMutablePointer<Float>,
     dq: UnsafeMutablePointer<Float>, dk: UnsafeMutablePointer<Float>,
     dv: UnsafeMutablePointer<Float>, length: Int, heads: Int, headSize: Int
   ) {
     let width = heads * headSize
     let scale = 1 / Float(headSize).squareRoot()
-    for pointer in [dq, dk, dv] { pointer.update(repeating: 0, count: length * width) }
+    let size = length * length
+    let dScores = scratch
+    let dropped = scratch + size
     for head in 0..<heads {
       let column = head * headSize
-      let table = probabilities + head * length * length
+      let table = probabilities + head * size
       for i in 0..<length {
-        let line = table + i * length
-        let gradient = dContext + i * width + column
-        for j in 0..<length {
-          // One mask value serves both products: it scales p towards V and the gradient towards p.
-          var mask: Float = 1
-          if dropoutRate > 0 {
-            dropout(
-              &mask, count: 1, rate: dropoutRate,
-              key: elementKey(dropoutKey, (head * length + i) * length + j))
-          }
-          add(gradient, scale: line[j] * mask, to: dv + j * width + column, count: headSize)
-          dScores[j] = mask * dot(gradient, v + j * width + column, count: headSize)
-        }
-        softmaxBackward(y: line, dy: dScores, dx: dScores, count: length, scale: scale)
-        for j in 0..<length {
-          add(
-            k + j * width + column, scale: dScores[j], to: dq + i * width + column, count: headSize)
-          add(
-            q + i * width + column, scale: dScores[j], to: dk + j * width + column, count: headSize)
-        }
+        dots(
+          dContext + i * width + column, with: v + column, rows: length, stride: width,
+          to: dScores + i * length, count: headSize)
+      }
+      dropped.update(from: table, count: size)
+      if dropoutRate > 0 {
+        // One mask serves both products: it scales p towards V and the gradient towards p.
+        let key = headKey(dropoutKey, head)
+        dropout(dropped, count: size, rate: dropoutRate, key: key)
+        dropout(dScores, count: size, rate: dropoutRate, key: key)
+      }
+      for i in 0..<length {
+        let line = dScores + i * length
+        softmaxBackward(y: table + i * length, dy: line, dx: line, count: length, scale: scale)
+      }
+      combine(
+        dContext + column, weights: dropped, transposed: true, to: dv + column, length: length,
+        stride: width, count: headSize)
+      combine(
+        k + column, weights: dScores, transposed: false, to: dq + column, length: length,
+        stride: width, count: headSize)
+      combine(
+        q + column, weights: dScores, transposed: true, to: dk + column, length: length,
+        stride: width, count: headSize)
+    }
+  }
+
+  /// y[r] = x · row r of `matrix`, for rows of `count` floats that begin `stride` apart.
+  static func dots(
+    _ x: UnsafePointer<Float>, with matrix: UnsafePointer<Float>, rows: Int, stride: Int,
+    to y: UnsafeMutablePointer<Float>, count: Int
+  ) {
+    for row in 0..<rows {
+      let line = matrix + row * stride
+      var total = Lanes()
+      var i = 0
+      while i < count {
+        total = total.addingProduct(load(x + i, left: count - i), load(line + i, left: count - i))
+        i += 16
+      }
+      y[row] = horizontalSum(total)
+    }
+  }
+
+  /// Row i of y = Σⱼ weights[i, j] · row j of x, or with weights[j, i] if they are transposed.
+  ///
+  /// - Parameters:
+  ///   - x: [length, count] with `stride` floats from row to row, as `y`.
+  ///   - weights: [length, length].
+  static func combine(
+    _ x: UnsafePointer<Float>, weights: UnsafePointer<Float>, transposed: Bool,
+    to y: UnsafeMutablePointer<Float>, length: Int, stride: Int, count: Int
+  ) {
+    let (row, step) = transposed ? (1, length) : (length, 1)
+    guard count % 64 == 0, stride % 16 == 0, UInt(bitPattern: x) % 64 == 0 else {
+      return combineByRows(
+        x, weights: weights, row: row, step: step, to: y, length: length, stride: stride,
+        count: count)
+    }
+    for column in Swift.stride(from: 0, to: count, by: 64) {
+      for i in Swift.stride(from: 0, to: length, by: 6) {
+        Tile(
+          a: weights + i * row, lda: row, step: step, b: x + column, ldb: stride, depth: length,
+          c: y + i * stride + column, ldc: stride, rows: min(6, length - i), columns: 64,
+          accumulate: false
+        ).compute()
       }
     }
   }
 
-  private static func elementKey(_ key: UInt64, _ element: Int) -> UInt64 {
-    RandomStream.mix(key &+ UInt64(truncatingIfNeeded: element))
+  /// ``combine`` for any number of columns and any alignment: the definition.
+  static func combineByRows(
+    _ x: UnsafePointer<Float>, weights: UnsafePointer<Float>, row: Int, step: Int,
+    to y: UnsafeMutablePointer<Float>, length: Int, stride: Int, count: Int
+  ) {
+    for i in 0..<length {
+      let target = y + i * stride
+      target.update(repeating: 0, count: count)
+      for j in 0..<length {
+        add(x + j * stride, scale: weights[i * row + j * step], to: target, count: count)
+      }
+    }
+  }
+
+  private static func headKey(_ key: UInt64, _ head: Int) -> UInt64 {
+    RandomStream.mix(key &+ UInt64(truncatingIfNeeded: head))
   }
 }

@@ -17,6 +17,9 @@ public enum BLAS {
   /// time.
   public static var operationCount: Int { operations.load(ordering: .relaxed) }
 
+  /// Counts the operations of a product that was computed elsewhere.
+  static func count(_ done: Int) { operations.wrappingAdd(done, ordering: .relaxed) }
+
   /// The library's name, version, build options and kernel, for a run's provenance.
   public static var configuration: String {
     guard let text = openblas_get_config() else { return "OpenBLAS" }
@@ -37,7 +40,7 @@ public enum BLAS {
   ) {
     guard m > 0, n > 0 else { return }
     setup()
-    operations.wrappingAdd(2 &* m &* n &* k, ordering: .relaxed)
+    count(2 &* m &* n &* k)
     cblas_sgemm(
       CblasRowMajor, transposeA ? CblasTrans : CblasNoTrans,
       transposeB ? CblasTrans : CblasNoTrans, Int32(m), Int32(n), Int32(k), alpha, a, Int32(lda),

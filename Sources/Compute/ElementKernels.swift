@@ -55,9 +55,7 @@ public enum Kernels {
     for row in 0..<rows {
       let line = x + row * columns
       mapVectors(line, bias, line, columns) { $0 + $1 }
-      mapVector(line, y + row * columns, columns) {
-        $0 * (errorFunction($0 * Lanes(repeating: 0.707_106_781)) + Lanes(repeating: 1)) * 0.5
-      }
+      mapVector(line, y + row * columns, columns) { $0 * normalDistribution($0).cumulative }
     }
   }
 
@@ -66,9 +64,7 @@ public enum Kernels {
     input x: UnsafePointer<Float>, gradient dy: UnsafeMutablePointer<Float>, count: Int
   ) {
     mapVectors(dy, x, dy, count) { gradient, value in
-      let cumulative =
-        (errorFunction(value * Lanes(repeating: 0.707_106_781)) + Lanes(repeating: 1)) * 0.5
-      let density = exponential(value * value * Lanes(repeating: -0.5)) * 0.398_942_280
+      let (cumulative, density) = normalDistribution(value)
       return gradient * cumulative.addingProduct(value, density)
     }
   }
@@ -85,13 +81,6 @@ public enum Kernels {
     mapVector(x, x, count) { $0 * scale }
   }
 
-  /// y = x · scale.
-  public static func copy(
-    _ x: UnsafePointer<Float>, scale: Float, to y: UnsafeMutablePointer<Float>, count: Int
-  ) {
-    mapVector(x, y, count) { $0 * scale }
-  }
-
   /// y[c, r] = x[r, c] for x [rows, columns].
   public static func transpose(
     _ x: UnsafePointer<Float>, rows: Int, columns: Int, to y: UnsafeMutablePointer<Float>
@@ -105,6 +94,13 @@ public enum Kernels {
         }
       }
     }
+  }
+
+  /// y = x · scale.
+  public static func copy(
+    _ x: UnsafePointer<Float>, scale: Float, to y: UnsafeMutablePointer<Float>, count: Int
+  ) {
+    mapVector(x, y, count) { $0 * scale }
   }
 
   /// Σ x·y in float32 lanes, added in a fixed tree.

@@ -44,6 +44,7 @@ extension Kernels {
       let center = normalized + row * columns
       var sum = Lanes()
       var product = Lanes()
+      @inline(__always)
       func accumulate(_ i: Int, _ dy: Lanes, _ n: Lanes, _ g: Lanes) {
         sum = sum.addingProduct(dy, g)
         product = product.addingProduct(dy * g, n)

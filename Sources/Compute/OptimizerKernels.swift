@@ -1,3 +1,4 @@
+import CCompute
 import Foundation
 
 extension Kernels {
@@ -43,6 +44,7 @@ extension Kernels {
     let keep = 1 - step.learningRate * step.weightDecay
     let size = Lanes(repeating: -step.learningRate / step.biasCorrection1)
     let root = 1 / step.biasCorrection2.squareRoot()
+    @inline(__always)
     func update(_ p: Lanes, _ g: Lanes, _ m: Lanes, _ v: Lanes) -> (Lanes, Lanes, Lanes) {
       var value = p
       var gradient = g * step.gradientScale
@@ -54,23 +56,20 @@ extension Kernels {
       let newFirst = m.addingProduct(gradient - m, Lanes(repeating: step.oneMinusBeta1))
       let newSecond = (v * step.beta2).addingProduct(
         gradient * gradient, Lanes(repeating: step.oneMinusBeta2))
-      let denominator = newSecond.squareRoot() * root + step.epsilon
+      let denominator = foil_square_root(newSecond) * root + step.epsilon
       value = value.addingProduct(size, newFirst / denominator)
       return (value, newFirst, newSecond)
     }
-    forEachBlock(count) { i in
+    var i = 0
+    while i < count {
+      let left = count - i
       let (p, m, v) = update(
-        load(values + i), load(gradients + i), load(first + i), load(second + i))
-      store(p, values + i)
-      store(m, first + i)
-      store(v, second + i)
-    } partial: { i, n in
-      let (p, m, v) = update(
-        loadPartial(values + i, n), loadPartial(gradients + i, n), loadPartial(first + i, n),
-        loadPartial(second + i, n))
-      storePartial(p, values + i, n)
-      storePartial(m, first + i, n)
-      storePartial(v, second + i, n)
+        load(values + i, left: left), load(gradients + i, left: left),
+        load(first + i, left: left), load(second + i, left: left))
+      store(p, values + i, left: left)
+      store(m, first + i, left: left)
+      store(v, second + i, left: left)
+      i += 16
     }
   }
 }

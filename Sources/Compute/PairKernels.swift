@@ -132,11 +132,13 @@ extension Kernels {
       while k < count {
         var order = labelOrder(ownLabel, load(labels + k), gap)
         if k <= j { order.replace(with: Lanes(), where: laneNumbers .<= Float(j &- k)) }
-        let hinge = Lanes(repeating: offset) - order * (ownScore - load(scores + k))
-        let isActive = (hinge .> 0) .& (order .!= 0)
+        // Where there is no order, the hinge is 0 and so not active.
+        let isAdmissible = order * order
+        let hinge = isAdmissible * offset - order * (ownScore - load(scores + k))
+        let isActive = hinge .> 0
         let push = Lanes().replacing(with: order, where: isActive)
         cost += Lanes().replacing(with: hinge, where: isActive)
-        admissible += order * order
+        admissible += isAdmissible
         active += push
         store(load(gradient + k) + push, gradient + k)
         k &+= 16

@@ -1,3 +1,4 @@
+internal import CDispatch
 import Dispatch
 
 /// Runs independent pieces of work on Dispatch's threads.
@@ -10,14 +11,21 @@ public enum Parallel {
     if count == 1 {
       body(0)
     } else if count > 1 {
+      // `DispatchQueue.concurrentPerform` copies its closure to the heap twice in each call; the C
+      // function beneath takes a pointer. Safe by this function's contract: the pieces write disjoint
+      // memory, and all of them end before it returns.
       withoutActuallyEscaping(body) { escaping in
-        // Safe by this function's contract: the pieces write disjoint memory, and all of them end
-        // before it returns.
-        nonisolated(unsafe) let work = escaping
-        DispatchQueue.concurrentPerform(iterations: count) { work($0) }
+        let work = Work(body: escaping)
+        withUnsafePointer(to: work) { pointer in
+          dispatch_apply_f(count, nil, UnsafeMutableRawPointer(mutating: pointer)) { work, piece in
+            work?.assumingMemoryBound(to: Work.self).pointee.body(piece)
+          }
+        }
       }
     }
   }
+
+  private struct Work { let body: (Int) -> Void }
 
   /// As ``perform(_:_:)`` for work that can fail: throws the error of the lowest piece that failed.
   public static func performThrowing(_ count: Int, _ body: (Int) throws -> Void) throws {

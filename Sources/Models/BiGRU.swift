@@ -35,7 +35,7 @@ public struct BiGRU: Sendable {
     private let layer: BiGRU
     private var active: [Int] = []
     private var stepOffsets: [Int] = []
-    private var order: [Int] = []
+    private var order = LengthOrder()
     /// For each row in time-step order, the row of the packed (item by item) order.
     public private(set) var packedRows: [Int] = []
     private let input = FloatBuffer()
@@ -44,7 +44,7 @@ public struct BiGRU: Sendable {
     private let hiddenGates = FloatBuffer()
     private let dGates = FloatBuffer()
     private let dHidden = FloatBuffer()
-    private let transposedWeight = FloatBuffer()
+    private let recurrentWeight = PackedMatrix()
     private let states: [DirectionState] = [DirectionState(), DirectionState()]
 
     private final class DirectionState {
@@ -64,9 +64,8 @@ public struct BiGRU: Sendable {
     public func prepare(offsets: [Int]) -> UnsafeMutablePointer<Float> {
       let count = offsets.count - 1
       func length(_ item: Int) -> Int { offsets[item + 1] - offsets[item] }
-      order.removeAll(keepingCapacity: true)
-      order.append(contentsOf: 0..<max(count, 0))
-      order.sort { (length($0), $1) > (length($1), $0) }
+      order.sort(count: count, length: length)
+      let order = order.items
       active.removeAll(keepingCapacity: true)
       stepOffsets.removeAll(keepingCapacity: true)
       packedRows.removeAll(keepingCapacity: true)
@@ -97,11 +96,9 @@ public struct BiGRU: Sendable {
           transposeB: true, m: rows, n: 3 * width, k: layer.inputs, a: input.pointer,
           lda: layer.inputs, b: weights[direction.inputWeight], ldb: layer.inputs, c: gates,
           ldc: 3 * width)
-        // Each time step multiplies few rows by the whole weight. OpenBLAS packs a transposed operand
-        // anew each time, at half again the cost of the product, so it is transposed once.
-        let hiddenWeight = transposedWeight.reserve(3 * width * width)
-        Kernels.transpose(
-          weights[direction.hiddenWeight], rows: 3 * width, columns: width, to: hiddenWeight)
+        // Each time step multiplies few rows by the whole weight.
+        recurrentWeight.pack(
+          weights[direction.hiddenWeight], k: width, n: 3 * width, isTransposed: true)
         let sequence =
           index == 0 ? stride(from: 0, to: steps, by: 1) : stride(from: steps - 1, to: -1, by: -1)
         for step in sequence {
@@ -116,9 +113,7 @@ public struct BiGRU: Sendable {
             old.update(from: hidden + stepOffsets[from] * width, count: continuing * width)
           }
           (old + continuing * width).update(repeating: 0, count: (count - continuing) * width)
-          BLAS.gemm(
-            m: continuing, n: 3 * width, k: width, a: old, lda: width, b: hiddenWeight,
-            ldb: 3 * width, c: gh, ldc: 3 * width)
+          recurrentWeight.multiply(m: continuing, a: old, lda: width, c: gh, ldc: 3 * width)
           for (part, hasState) in [(0..<continuing, true), (continuing..<count, false)]
           where !part.isEmpty {
             let row = start + part.lowerBound
@@ -151,6 +146,7 @@ public struct BiGRU: Sendable {
       for (index, direction) in layer.directions.enumerated() {
         let state = states[index]
         let dh = dHidden.reserveZeroed(active[0] * width)
+        recurrentWeight.pack(weights[direction.hiddenWeight], k: 3 * width, n: width)
         let sequence =
           index == 0 ? stride(from: steps - 1, to: -1, by: -1) : stride(from: 0, to: steps, by: 1)
         for step in sequence {
@@ -168,10 +164,9 @@ public struct BiGRU: Sendable {
             dGates: d + start * 4 * width, rows: count, width: width)
           let next = index == 0 ? step - 1 : step + 1
           guard next >= 0, next < steps else { continue }
-          BLAS.gemm(
-            m: min(count, active[next]), n: width, k: 3 * width, a: d + start * 4 * width,
-            lda: 4 * width, b: weights[direction.hiddenWeight], ldb: width, beta: 1, c: dh,
-            ldc: width)
+          recurrentWeight.multiply(
+            m: min(count, active[next]), a: d + start * 4 * width, lda: 4 * width,
+            accumulate: true, c: dh, ldc: width)
         }
         addGradients(direction, state, d, dx, index, weights, gradients, needsInput)
       }

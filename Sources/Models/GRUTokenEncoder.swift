@@ -36,8 +36,8 @@ public struct GRUTokenEncoder: Sendable {
     private let encoder: GRUTokenEncoder
     private let gru: BiGRU.Pass
     private var ids: [Int32] = []
-    private var offsets: [Int] = []
-    private var items: [Int] = []
+    private var batch = TokenBatch()
+    private var placeOfPacked: [Int] = []
     private let skipped = FloatBuffer()
     private var input: UnsafeMutablePointer<Float>
     private var inputGradient: UnsafeMutablePointer<Float>
@@ -59,8 +59,7 @@ public struct GRUTokenEncoder: Sendable {
       input = gru.prepare(offsets: batch.offsets)
       let table = weights[encoder.table]
       let dimension = encoder.dimension
-      offsets = batch.offsets
-      items = batch.items
+      self.batch = batch
       ids.removeAll(keepingCapacity: true)
       for (row, packed) in gru.packedRows.enumerated() {
         let id = batch.ids[packed]
@@ -102,16 +101,16 @@ public struct GRUTokenEncoder: Sendable {
     private func mask(_ rows: UnsafeMutablePointer<Float>, _ dropout: DropoutKeys?) {
       guard encoder.dropoutRate > 0, let dropout else { return }
       let dimension = encoder.dimension
-      var itemOfPacked = [Int](repeating: 0, count: offsets.last ?? 0)
-      for (index, item) in items.enumerated() {
-        for packed in offsets[index]..<offsets[index + 1] {
-          itemOfPacked[packed] = item << 10 | (packed - offsets[index])
+      placeOfPacked.removeAll(keepingCapacity: true)
+      for (index, item) in batch.items.enumerated() {
+        for position in 0..<(batch.offsets[index + 1] - batch.offsets[index]) {
+          placeOfPacked.append(item << 10 | position)
         }
       }
       for (row, packed) in gru.packedRows.enumerated() {
         Kernels.dropout(
           rows + row * dimension, count: dimension, rate: Float(encoder.dropoutRate),
-          key: dropout.key(site: DropoutSite.words, item: itemOfPacked[packed]))
+          key: dropout.key(site: DropoutSite.words, item: placeOfPacked[packed]))
       }
     }
   }

@@ -71,8 +71,9 @@ public struct ImageEncoder: Sendable {
     private let sum = FloatBuffer()
     private let sumGradient = FloatBuffer()
     private let norms = FloatBuffer()
-    private var offsets: [Int] = [0]
-    private var items: [Int] = []
+    private var batch = ImageBatch()
+    /// 0, 1, 2, …: a global vector is a row of its own.
+    private var rowOffsets: [Int] = [0]
     /// Unit vectors of the last batch [images, dimension].
     public let embeddings = FloatBuffer()
 
@@ -87,21 +88,21 @@ public struct ImageEncoder: Sendable {
     public func forward(_ batch: ImageBatch, weights: Weights, dropout: DropoutKeys?) {
       let dimension = encoder.dimension
       let count = batch.count
-      offsets = batch.offsets
-      items = batch.items
+      self.batch = batch
+      while rowOffsets.count <= count { rowOffsets.append(rowOffsets.count) }
       let total = sum.reserveZeroed(count * dimension)
       if let regions, let pooling {
-        let rows = offsets.last ?? 0
+        let rows = batch.offsets.last ?? 0
         let projected = regions.forward(
           batch.regions.pointer, rows: rows, weights: weights,
-          dropout: hiddenDropout(dropout, DropoutSite.imageHidden, offsets))
-        let pooled = pooling.forward(projected, offsets: offsets, weights: weights)
+          dropout: hiddenDropout(dropout, DropoutSite.imageHidden, batch.offsets))
+        let pooled = pooling.forward(projected, offsets: batch.offsets, weights: weights)
         Kernels.add(pooled, to: total, count: count * dimension)
       }
       if let global {
         let projected = global.forward(
           batch.globals.pointer, rows: count, weights: weights,
-          dropout: hiddenDropout(dropout, DropoutSite.globalHidden, Array(0...count)))
+          dropout: hiddenDropout(dropout, DropoutSite.globalHidden, rowOffsets))
         Kernels.add(projected, to: total, count: count * dimension)
       }
       Kernels.normalizeRows(
@@ -114,26 +115,27 @@ public struct ImageEncoder: Sendable {
       _ dy: UnsafePointer<Float>, weights: Weights, gradients: Gradients, dropout: DropoutKeys?
     ) {
       let dimension = encoder.dimension
-      let count = items.count
+      let count = batch.count
       let gradient = sumGradient.reserve(count * dimension)
       Kernels.normalizeBackward(
         y: embeddings.pointer, inverseNorms: norms.pointer, dy: dy, dx: gradient, rows: count,
         columns: dimension)
       if let regions, let pooling {
-        let rows = pooling.backward(gradient, weights: weights, gradients: gradients)
+        let rows = pooling.backward(
+          gradient, offsets: batch.offsets, weights: weights, gradients: gradients)
         regions.backward(
           rows, weights: weights, gradients: gradients,
-          dropout: hiddenDropout(dropout, DropoutSite.imageHidden, offsets))
+          dropout: hiddenDropout(dropout, DropoutSite.imageHidden, batch.offsets))
       }
       global?.backward(
         gradient, weights: weights, gradients: gradients,
-        dropout: hiddenDropout(dropout, DropoutSite.globalHidden, Array(0...count)))
+        dropout: hiddenDropout(dropout, DropoutSite.globalHidden, rowOffsets))
     }
 
     /// Dropout on the hidden units of a residual MLP.
     private func hiddenDropout(_ keys: DropoutKeys?, _ site: Int, _ offsets: [Int]) -> Dropout? {
       Dropout(
-        rate: encoder.dropoutRate, keys: keys, site: site, offsets: offsets, items: items)
+        rate: encoder.dropoutRate, keys: keys, site: site, offsets: offsets, items: batch.items)
     }
   }
 }

@@ -32,7 +32,6 @@ public struct Pooling: Sendable {
     private let output = FloatBuffer()
     private let gradient = FloatBuffer()
     private var choices: [Int32] = []
-    private var offsets: [Int] = []
     private var rowWeights: [Float] = []
     private var input: UnsafePointer<Float>?
 
@@ -52,15 +51,14 @@ public struct Pooling: Sendable {
     ) -> UnsafeMutablePointer<Float> {
       let width = layer.width
       let items = offsets.count - 1
-      self.offsets = offsets
       input = x
       let y = output.reserve(items * width)
       switch layer.kind {
       case .mean:
-        for item in 0..<items { sum(x, item, to: y) { _, length in 1 / Float(length) } }
+        for item in 0..<items { sum(x, item, offsets, to: y) { _, length in 1 / Float(length) } }
       case .weighted:
-        normalize(rowWeights)
-        for item in 0..<items { sum(x, item, to: y) { row, _ in self.rowWeights[row] } }
+        normalize(rowWeights, offsets)
+        for item in 0..<items { sum(x, item, offsets, to: y) { row, _ in self.rowWeights[row] } }
       case .first:
         for item in 0..<items {
           (y + item * width).update(from: x + offsets[item] * width, count: width)
@@ -82,9 +80,9 @@ public struct Pooling: Sendable {
       return y
     }
 
-    /// Returns the gradient of the rows [Σ rows, width] for dy [items, width].
+    /// Returns the gradient of the rows [Σ rows, width] for dy [items, width] and the same offsets.
     public func backward(
-      _ dy: UnsafePointer<Float>, weights: Weights, gradients: Gradients
+      _ dy: UnsafePointer<Float>, offsets: [Int], weights: Weights, gradients: Gradients
     ) -> UnsafeMutablePointer<Float> {
       let width = layer.width
       let dx = gradient.reserve((offsets.last ?? 0) * width)
@@ -118,8 +116,8 @@ public struct Pooling: Sendable {
 
     /// y[item] = Σ over its rows of factor(row, length) · x[row].
     private func sum(
-      _ x: UnsafePointer<Float>, _ item: Int, to y: UnsafeMutablePointer<Float>,
-      factor: (Int, Int) -> Float
+      _ x: UnsafePointer<Float>, _ item: Int, _ offsets: [Int],
+      to y: UnsafeMutablePointer<Float>, factor: (Int, Int) -> Float
     ) {
       let width = layer.width
       let target = y + item * width
@@ -131,13 +129,13 @@ public struct Pooling: Sendable {
     }
 
     /// Divides each item's weights by their sum; an item without any weight falls back to the mean.
-    private func normalize(_ weights: [Float]) {
-      rowWeights = weights
+    private func normalize(_ weights: [Float], _ offsets: [Int]) {
+      rowWeights.removeAll(keepingCapacity: true)
       for item in 0..<(offsets.count - 1) {
         let range = offsets[item]..<offsets[item + 1]
         let total = weights[range].reduce(0, +)
         for row in range {
-          rowWeights[row] = total > 0 ? weights[row] / total : 1 / Float(range.count)
+          rowWeights.append(total > 0 ? weights[row] / total : 1 / Float(range.count))
         }
       }
     }

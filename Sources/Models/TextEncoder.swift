@@ -88,7 +88,7 @@ public struct TextEncoder: Sendable {
     private let norms = FloatBuffer()
     private var rowWeights: [Float] = []
     private var features: UnsafeMutablePointer<Float>?
-    private var batchOffsets: [Int] = [0]
+    private var batch = TokenBatch()
     /// Unit vectors of the last batch [captions, dimension].
     public let embeddings = FloatBuffer()
 
@@ -106,7 +106,7 @@ public struct TextEncoder: Sendable {
     /// Fills ``embeddings``.
     public func forward(_ batch: TokenBatch, weights: Weights, dropout: DropoutKeys?) {
       let dimension = encoder.dimension
-      batchOffsets = batch.offsets
+      self.batch = batch
       let context = tokens.forward(batch, weights: weights, dropout: dropout)
       features = context
       var rows = context
@@ -130,14 +130,15 @@ public struct TextEncoder: Sendable {
       _ dy: UnsafePointer<Float>, weights: Weights, gradients: Gradients, dropout: DropoutKeys?
     ) {
       let dimension = encoder.dimension
-      let count = batchOffsets.count - 1
+      let count = batch.count
       let pooled = pooledGradient.reserve(count * dimension)
       Kernels.normalizeBackward(
         y: embeddings.pointer, inverseNorms: norms.pointer, dy: dy, dx: pooled, rows: count,
         columns: dimension)
-      var gradient = pooling.backward(pooled, weights: weights, gradients: gradients)
+      var gradient = pooling.backward(
+        pooled, offsets: batch.offsets, weights: weights, gradients: gradients)
       if let projection = encoder.projection, let features {
-        let rows = batchOffsets.last ?? 0
+        let rows = batch.offsets.last ?? 0
         let input = tokenGradient.reserve(rows * projection.inputs)
         projection.backward(
           x: features, dy: gradient, rows: rows, dx: input, weights: weights, gradients: gradients)

@@ -1,7 +1,10 @@
 import Compute
 
 /// Captions as token ids, packed one after another without padding.
-public struct TokenBatch: Sendable {
+///
+/// A class, so that who keeps a batch for the backward pass keeps no copy of its arrays, which would
+/// make filling it the next time allocate anew.
+public final class TokenBatch {
   /// Token ids of all captions.
   public private(set) var ids: [Int32] = []
   /// Caption i is ids[offsets[i] ..< offsets[i + 1]].
@@ -13,16 +16,18 @@ public struct TokenBatch: Sendable {
 
   public var count: Int { items.count }
 
-  public mutating func removeAll() {
+  public func removeAll() {
     ids.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
     offsets.append(0)
     items.removeAll(keepingCapacity: true)
   }
 
-  /// Appends a caption of at least one token.
-  public mutating func append(_ tokens: some Collection<Int32>, item: Int) {
-    ids.append(contentsOf: tokens)
+  /// Appends a caption of at least one token, each as `replace` gives it.
+  public func append(
+    _ tokens: ArraySlice<Int32>, item: Int, replace: (Int32) -> Int32 = { $0 }
+  ) {
+    for token in tokens { ids.append(replace(token)) }
     offsets.append(ids.count)
     items.append(item)
   }

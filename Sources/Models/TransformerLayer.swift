@@ -64,8 +64,9 @@ struct TransformerLayer: Sendable {
     private let hiddenGradient = FloatBuffer()
     private let scores = FloatBuffer()
     private var input: UnsafePointer<Float>?
-    private var offsets: [Int] = [0]
-    private var items: [Int] = []
+    private var batch = TokenBatch()
+    private var offsets: [Int] { batch.offsets }
+    private var items: [Int] { batch.items }
     private var tables: [Int] = []
 
     init(_ layer: TransformerLayer) {
@@ -81,8 +82,7 @@ struct TransformerLayer: Sendable {
       let width = layer.width
       let rows = batch.ids.count
       input = UnsafePointer(x)
-      offsets = batch.offsets
-      items = batch.items
+      self.batch = batch
       layer.query.forward(x, rows: rows, into: q.reserve(rows * width), weights: weights)
       layer.key.forward(x, rows: rows, into: k.reserve(rows * width), weights: weights)
       layer.value.forward(x, rows: rows, into: v.reserve(rows * width), weights: weights)
@@ -162,12 +162,13 @@ struct TransformerLayer: Sendable {
       context.reserve((offsets.last ?? 0) * width)
       for item in items.indices {
         let start = offsets[item] * width
+        let length = offsets[item + 1] - offsets[item]
         Kernels.attention(
           q: q.pointer + start, k: k.pointer + start, v: v.pointer + start,
           probabilities: probabilities.pointer + tables[item],
           dropoutRate: dropout == nil ? 0 : Float(layer.dropoutRate),
-          dropoutKey: attentionKey(dropout, item), context: context.pointer + start,
-          length: offsets[item + 1] - offsets[item], heads: layer.heads,
+          dropoutKey: attentionKey(dropout, item), scratch: scores.reserve(length * length),
+          context: context.pointer + start, length: length, heads: layer.heads,
           headSize: width / layer.heads)
       }
     }
@@ -187,7 +188,8 @@ struct TransformerLayer: Sendable {
           probabilities: probabilities.pointer + tables[item],
           dropoutRate: dropout == nil ? 0 : Float(layer.dropoutRate),
           dropoutKey: attentionKey(dropout, item), dContext: dContext + start,
-          dScores: scores.reserve(length), dq: dq.pointer + start, dk: dk.pointer + start,
+          scratch: scores.reserve(2 * length * length), dq: dq.pointer + start,
+          dk: dk.pointer + start,
           dv: dv.pointer + start, length: length, heads: layer.heads,
           headSize: width / layer.heads)
       }

@@ -7,8 +7,9 @@ import Models
 ///
 /// Which pairs are in the batch of a step depends on the seed and the step alone.
 ///
-/// `@unchecked Sendable`: `batches[step % 2]` is written on `queue` between ``prefetch(_:)`` and the
-/// signal that ``take(_:)`` waits for, and read by the trainer from then until it takes the next.
+/// `@unchecked Sendable`: `requested` is written by the trainer while nothing runs on `queue`.
+/// `batches[step % 2]` is written on `queue` between ``prefetch(_:)`` and the end of the queue's work,
+/// for which ``take(_:)`` waits, and read by the trainer from then until it takes the next.
 public final class BatchLoader: @unchecked Sendable {
   /// Batches in an epoch.
   public let stepsPerEpoch: Int
@@ -23,10 +24,15 @@ public final class BatchLoader: @unchecked Sendable {
   private let imageKind: RunConfiguration.Model.Image.Kind
   private let batches: [Batch]
   private var errors: [(any Error)?] = [nil, nil]
-  private let ready = [DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)]
   private var requested = -1
+  /// The same work item each time: a closure a step would be an allocation a step.
+  ///
+  /// `unowned(unsafe)`: `deinit` waits for it.
+  private lazy var work = DispatchWorkItem { [unowned(unsafe) self] in assembleRequested() }
   private let queue = DispatchQueue(label: "foil.batch-loader", qos: .userInitiated)
   private var order: (epoch: Int, captions: [Int]) = (-1, [])
+  private var lengthOrder = LengthOrder()
+  private var grouping = ImageGrouping()
 
   /// - Parameters:
   ///   - captions: The split's captions as token ids.
@@ -53,12 +59,19 @@ public final class BatchLoader: @unchecked Sendable {
     batches = [Batch(threads: threads), Batch(threads: threads)]
   }
 
+  deinit { finish() }
+
+  /// Nanoseconds that ``take(_:)`` has waited for batches that were not ready.
+  public private(set) var waitedNanoseconds: UInt64 = 0
+
   /// Waits for the batch of a step and asks for the next one.
   ///
   /// - Throws: What reading the features threw.
   public func take(_ step: Int) throws -> Batch {
     if requested != step { prefetch(step) }
-    ready[step % 2].wait()
+    let start = DispatchTime.now().uptimeNanoseconds
+    finish()
+    waitedNanoseconds += DispatchTime.now().uptimeNanoseconds - start
     if let error = errors[step % 2] { throw error }
     prefetch(step + 1)
     return batches[step % 2]
@@ -68,17 +81,19 @@ public final class BatchLoader: @unchecked Sendable {
   public func finish() { queue.sync {} }
 
   private func prefetch(_ step: Int) {
-    // A batch that was asked for but never taken leaves its signal behind.
-    if requested >= 0, requested != step - 1 { queue.sync {} }
+    finish()
     requested = step
-    queue.async { [self] in
-      do {
-        try assemble(step, into: batches[step % 2])
-        errors[step % 2] = nil
-      } catch {
-        errors[step % 2] = error
-      }
-      ready[step % 2].signal()
+    queue.async(execute: work)
+  }
+
+  /// Makes the batch of the step that was asked for.
+  private func assembleRequested() {
+    let step = requested
+    do {
+      try assemble(step, into: batches[step % 2])
+      errors[step % 2] = nil
+    } catch {
+      errors[step % 2] = error
     }
   }
 
@@ -90,8 +105,11 @@ public final class BatchLoader: @unchecked Sendable {
     }
     let start = step % stepsPerEpoch * batchSize
     batch.step = step
-    batch.captions = Array(order.captions[start..<min(start + batchSize, order.captions.count)])
-    batch.images = batch.captions.map { split.imageOfCaption[$0] }
+    batch.captions.removeAll(keepingCapacity: true)
+    batch.captions.append(
+      contentsOf: order.captions[start..<min(start + batchSize, order.captions.count)])
+    batch.images.removeAll(keepingCapacity: true)
+    for caption in batch.captions { batch.images.append(split.imageOfCaption[caption]) }
     dealCaptions(batch)
     readAhead(from: start + batchSize)
     try dealImages(batch)
@@ -123,38 +141,25 @@ public final class BatchLoader: @unchecked Sendable {
       return captions.offsets[caption + 1] - captions.offsets[caption]
     }
     var stream = RandomStream(seed: seed, purpose: "word dropout", index: UInt64(batch.step))
-    let pairs = batch.captions.indices.sorted { (length($0), $1) > (length($1), $0) }
+    lengthOrder.sort(count: batch.captions.count, length: length)
     for shard in batch.shards { shard.tokens.removeAll() }
-    for (position, pair) in pairs.enumerated() {
+    for (position, pair) in lengthOrder.items.enumerated() {
       let caption = batch.captions[pair]
-      var ids = captions.ids[captions.offsets[caption]..<captions.offsets[caption + 1]]
-      if wordDropout > 0 {
+      let ids = captions.ids[captions.offsets[caption]..<captions.offsets[caption + 1]]
+      batch.shards[dealt(position, batch.shards.count)].tokens.append(ids, item: pair) { id in
         // Markers stay: [CLS] may be what the caption is pooled to.
-        for index in ids.indices
-        where ids[index] != vocabulary.start && ids[index] != vocabulary.end
+        let isDropped =
+          wordDropout > 0 && id != vocabulary.start && id != vocabulary.end
           && stream.chance(wordDropout)
-        {
-          ids[index] = Int32(vocabulary.unknown)
-        }
+        return isDropped ? Int32(vocabulary.unknown) : id
       }
-      batch.shards[dealt(position, batch.shards.count)].tokens.append(ids, item: pair)
     }
   }
 
   /// Deals the batch's different images to the shards and reads their features.
   private func dealImages(_ batch: Batch) throws {
-    var slots: [Int32: Int] = [:]
-    var pairsOfImage: [[Int]] = []
-    var images: [Int32] = []
-    for (pair, image) in batch.images.enumerated() {
-      if let slot = slots[image] {
-        pairsOfImage[slot].append(pair)
-      } else {
-        slots[image] = images.count
-        images.append(image)
-        pairsOfImage.append([pair])
-      }
-    }
+    grouping.group(batch.images)
+    let images = grouping.images
     for shard in batch.shards {
       shard.images.items.removeAll(keepingCapacity: true)
       shard.images.offsets.removeAll(keepingCapacity: true)
@@ -167,9 +172,10 @@ public final class BatchLoader: @unchecked Sendable {
     }
     for (slot, image) in images.enumerated() {
       let shard = batch.shards[dealt(slot, batch.shards.count)]
+      let pairs = grouping.pairs[grouping.offsets[slot]..<grouping.offsets[slot + 1]]
       try shard.images.append(
-        split, image: Int(image), kind: imageKind, item: pairsOfImage[slot][0])
-      shard.pairs.append(contentsOf: pairsOfImage[slot])
+        split, image: Int(image), kind: imageKind, item: pairs.first ?? 0)
+      shard.pairs.append(contentsOf: pairs)
       shard.pairOffsets.append(shard.pairs.count)
     }
   }
@@ -178,6 +184,43 @@ public final class BatchLoader: @unchecked Sendable {
   private func dealt(_ position: Int, _ count: Int) -> Int {
     let place = position % (2 * count)
     return place < count ? place : 2 * count - 1 - place
+  }
+}
+
+/// The different images of a batch and the pairs that show each.
+struct ImageGrouping {
+  /// In the order of their first pairs.
+  private(set) var images: [Int32] = []
+  /// Pairs of images[k]: pairs[offsets[k] ..< offsets[k + 1]], in ascending order.
+  private(set) var pairs: [Int] = []
+  private(set) var offsets: [Int] = []
+  private var slots: [Int32: Int] = [:]
+  private var places: [Int] = []
+
+  /// - Parameter imageOfPair: The image of each pair.
+  mutating func group(_ imageOfPair: [Int32]) {
+    images.removeAll(keepingCapacity: true)
+    slots.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    for image in imageOfPair where slots[image] == nil {
+      slots[image] = images.count
+      images.append(image)
+    }
+    for _ in images { places.append(0) }
+    for image in imageOfPair { if let slot = slots[image] { places[slot] += 1 } }
+    offsets.removeAll(keepingCapacity: true)
+    offsets.append(0)
+    for slot in images.indices {
+      offsets.append(offsets[slot] + places[slot])
+      places[slot] = offsets[slot]
+    }
+    pairs.removeAll(keepingCapacity: true)
+    for _ in imageOfPair { pairs.append(0) }
+    for (pair, image) in imageOfPair.enumerated() {
+      guard let slot = slots[image] else { continue }
+      pairs[places[slot]] = pair
+      places[slot] += 1
+    }
   }
 }
 

@@ -72,7 +72,7 @@ public final class Evaluator {
         start += threads * Evaluator.imageChunk
       }
       start = thread * Evaluator.captionChunk
-      var batch = TokenBatch()
+      let batch = TokenBatch()
       while start < captionCount {
         let end = min(start + Evaluator.captionChunk, captionCount)
         batch.removeAll()

@@ -4,6 +4,8 @@ import Models
 import Objectives
 
 /// Times whole training steps of a model on random data: forward, loss, backward, clipping, AdamW.
+///
+/// The batches are in memory beforehand, or come from a feature file through the ``BatchLoader``.
 public struct StepBenchmark: Sendable {
   /// Shapes of one of the field's models.
   public enum Shape: String, CaseIterable, Sendable {
@@ -49,6 +51,10 @@ public struct StepBenchmark: Sendable {
   public var vocabulary = 10_000
   /// Words of each caption, drawn in turn; empty makes all captions as long as the shape says.
   public var lengths: [Int] = []
+  /// Whether a data set is written and read during the steps, as training does.
+  public var readsFeatures = false
+  /// Called with true before the timed steps and with false after them.
+  public var onTiming: @Sendable (Bool) -> Void = { _ in }
 
   public init(_ shape: Shape) { self.shape = shape }
 
@@ -59,9 +65,8 @@ public struct StepBenchmark: Sendable {
     /// Floating-point operations of the matrix products of a step, mean over the steps. Nothing is
     /// computed for padding, so all of them are useful.
     public var operations: Double
-    /// Bytes by which buffers grew over all timed steps.
-    public var grownBytes: Int
-    public var captions: Int
+    /// Seconds that each step waited for its batch, without ``readsFeatures`` zero.
+    public var waits: [Double]
   }
 
   /// - Parameters:
@@ -69,64 +74,89 @@ public struct StepBenchmark: Sendable {
   ///   - steps: Steps that are.
   /// - Throws: A ``Failure`` if the numbers stop being finite.
   public func run(warmup: Int, steps: Int) throws -> Result {
-    let (regions, columns, words) = shape.sizes
-    let isGlobal = shape.model.image.kind == .global
+    if readsFeatures {
+      return try BenchmarkData.with(self) { data in
+        let loader = data.loader
+        return try run(warmup: warmup, steps: steps, words: data.words) { index in
+          let before = loader.waitedNanoseconds
+          let batch = try loader.take(index)
+          return (batch, Double(loader.waitedNanoseconds - before) * 1e-9)
+        }
+      }
+    }
+    // As many different batches as there are steps, up to a bound, so that lengths vary as in
+    // training.
+    let batches = (0..<min(warmup + steps, 8)).map(batch)
+    return try run(warmup: warmup, steps: steps, words: vocabulary) { index in
+      (batches[index % batches.count], 0)
+    }
+  }
+
+  private func run(
+    warmup: Int, steps: Int, words: Int, take: (Int) throws -> (batch: Batch, wait: Double)
+  ) throws -> Result {
+    let (_, columns, _) = shape.sizes
     let model = try RetrievalModel(
-      shape.model, words: vocabulary, wordWeights: [], regionDimension: isGlobal ? 0 : columns,
+      shape.model, words: words, wordWeights: [], regionDimension: isGlobal ? 0 : columns,
       globalDimension: isGlobal ? columns : 0)
     var options = Adam.Options()
     options.weightDecay = 1e-4
     options.gradientClip = 2
     let step = TrainingStep(model: model, optimizer: options, threads: threads, seed: 0)
-    // As many different batches as there are steps, up to a bound, so that lengths vary as in
-    // training.
-    let batches = (0..<min(warmup + steps, 8)).map { index in
-      batch(index, regions: regions, columns: columns, words: words, isGlobal: isGlobal)
-    }
-    let objective = try RunConfiguration.Objective().make()
-    var seconds: [Double] = []
+    var settings = RunConfiguration.Objective()
+    settings["triplet.warmup_epochs"] = .integer(0)
+    let objective = try settings.make()
+    var result = Result(seconds: [], operations: 0, waits: [])
+    result.seconds.reserveCapacity(steps)
+    result.waits.reserveCapacity(steps)
     var operations = 0
-    var bytes = 0
     for index in 0..<(warmup + steps) {
       if index == warmup {
         operations = BLAS.operationCount
-        bytes = FloatBuffer.allocatedBytes
+        onTiming(true)
       }
       let start = DispatchTime.now().uptimeNanoseconds
-      _ = try step.run(
-        batches[index % batches.count], objective: objective, imageRate: 1e-4,
-        textRate: 1e-4)
+      let (batch, wait) = try take(index)
+      _ = try step.run(batch, objective: objective, imageRate: 1e-4, textRate: 1e-4)
       let end = DispatchTime.now().uptimeNanoseconds
-      if index >= warmup { seconds.append(Double(end - start) * 1e-9) }
+      if index >= warmup {
+        result.seconds.append(Double(end - start) * 1e-9)
+        result.waits.append(wait)
+      }
     }
-    return Result(
-      seconds: seconds,
-      operations: Double(BLAS.operationCount - operations) / Double(steps),
-      grownBytes: FloatBuffer.allocatedBytes - bytes, captions: batchSize)
+    onTiming(false)
+    result.operations = Double(BLAS.operationCount - operations) / Double(steps)
+    return result
   }
 
-  private func batch(
-    _ index: Int, regions: Int, columns: Int, words: Int, isGlobal: Bool
-  ) -> Batch {
+  var isGlobal: Bool { shape.model.image.kind == .global }
+
+  /// Words of a pair's caption in the batch of a step.
+  func length(step: Int, pair: Int) -> Int {
+    lengths.isEmpty ? shape.sizes.words : lengths[(step * batchSize + pair) % lengths.count]
+  }
+
+  private func batch(_ index: Int) -> Batch {
+    let (regions, columns, _) = shape.sizes
     var stream = RandomStream(seed: 1, purpose: "benchmark", index: UInt64(index))
     let batch = Batch(threads: threads)
     batch.step = index
     batch.captions = Array(0..<batchSize)
     batch.images = batch.captions.map { Int32($0) }
-    func length(_ pair: Int) -> Int {
-      lengths.isEmpty ? words : lengths[(index * batchSize + pair) % lengths.count]
-    }
-    let order = batch.captions.sorted { (length($0), $1) > (length($1), $0) }
+    var order = LengthOrder()
+    order.sort(count: batchSize) { length(step: index, pair: $0) }
     let room = (batchSize + threads - 1) / threads
     for shard in batch.shards {
       let buffer = isGlobal ? shard.images.globals : shard.images.regions
       let target = buffer.reserve(room * regions * columns)
       for i in 0..<(room * regions * columns) { target[i] = stream.uniform(-1, 1) }
     }
-    for (position, pair) in order.enumerated() {
+    for (position, pair) in order.items.enumerated() {
       let shard = batch.shards[position % threads]
-      shard.tokens.append(
-        (0..<length(pair)).map { _ in Int32(stream.below(vocabulary)) }, item: pair)
+      let words = (0..<length(step: index, pair: pair)).map { _ in
+        Int32(stream.below(vocabulary))
+      }
+      shard.tokens.append(words[...], item: pair)
       shard.images.offsets.append((shard.images.offsets.last ?? 0) + regions)
       shard.images.items.append(pair)
       shard.pairs.append(pair)

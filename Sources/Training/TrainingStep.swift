@@ -28,6 +28,8 @@ public final class TrainingStep {
   /// The momentum encoders, where the objective asks for them.
   public let memory: MomentumMemory?
   private let seed: UInt64
+  /// Learning rates of the image encoder's and of the text encoder's parameters.
+  private var rates: [(range: Range<Int>, rate: Double)]
   private var gradients: [FloatBuffer]
   let imagePasses: [ImageEncoder.Pass]
   let textPasses: [TextEncoder.Pass]
@@ -54,6 +56,7 @@ public final class TrainingStep {
     self.seed = seed
     values = FloatBuffer(count: model.layout.count)
     model.layout.initialize(values.pointer, seed: seed)
+    rates = [(0..<model.imageCount, 0), (model.imageCount..<model.layout.count, 0)]
     self.optimizer = Adam(optimizer, count: model.layout.count)
     gradients = (0..<threads).map {
       FloatBuffer(count: $0 == 0 ? model.layout.count : model.layout.denseCount)
@@ -96,11 +99,11 @@ public final class TrainingStep {
     guard norm.isFinite, loss.isFinite else {
       throw notFinite(batch, loss: loss)
     }
+    rates[0].rate = imageRate
+    rates[1].rate = textRate
     optimizer.update(
       values.pointer, gradients: gradients[0].pointer, norm: norm,
-      rates: [
-        (0..<model.imageCount, imageRate), (model.imageCount..<model.layout.count, textRate),
-      ], threads: threads)
+      rates: rates, threads: threads)
     clearTable()
     return StepRecord(
       loss: loss, gradientNorm: norm, account: objective.account, similarityMean: mean,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CAllocations
 import Compute
 import Corpus
 import Dispatch
@@ -40,7 +41,11 @@ struct Bench: ParsableCommand {
     var gflopPerSecond: Double
     var ceiling: Double
     var shareOfCeiling: Double
-    var grownBytes: Int?
+    /// What the process allocated in a step after warming up, everything counted.
+    var allocatedBytes: Int?
+    var allocations: Double?
+    /// Longest wait of a step for its batch.
+    var loaderWait: Double?
     var peakMemoryMB: Int
 
     enum CodingKeys: String, CodingKey {
@@ -48,7 +53,9 @@ struct Bench: ParsableCommand {
       case captionsPerSecond = "captions_per_second"
       case gflopPerSecond = "gflop_per_second"
       case shareOfCeiling = "share_of_ceiling"
-      case grownBytes = "grown_bytes"
+      case allocatedBytes = "allocated_bytes_per_step"
+      case allocations = "allocations_per_step"
+      case loaderWait = "longest_loader_wait_seconds"
       case peakMemoryMB = "peak_memory_mb"
     }
 
@@ -64,11 +71,12 @@ struct Bench: ParsableCommand {
         + field(Phrase.decimal(gflopPerSecond, 1), 9) + field(Phrase.decimal(ceiling, 1), 9)
         + field(Phrase.decimal(100 * shareOfCeiling, 1) + " %", 9)
         + field(captionsPerSecond.map { Phrase.count(Int($0)) } ?? "", 10)
-        + field("\(peakMemoryMB) MB", 10)
+        + field("\(peakMemoryMB) MB", 10) + field(allocatedBytes.map { "\($0) B" } ?? "", 12)
+        + field(loaderWait.map { Phrase.decimal($0 * 1e3, 2) + " ms" } ?? "", 11)
     }
 
     static let header =
-      "                   median       min–max  GFLOP/s  ceiling    share captions/s    peak"
+      "                   median       min–max  GFLOP/s  ceiling    share captions/s    peak  alloc/step   max. wait"
   }
 
   /// GFLOP/s of `threads` single-threaded products at once.
@@ -125,6 +133,9 @@ struct Bench: ParsableCommand {
     @Option(help: "A captions file whose lengths the captions are given, instead of all alike.")
     var captions: String?
 
+    @Flag(help: "Write a feature file and read it in the background while training, as a run does.")
+    var loader = false
+
     @Flag(help: "Print JSON.")
     var json = false
 
@@ -149,6 +160,9 @@ struct Bench: ParsableCommand {
         benchmark.batchSize = batch
         benchmark.threads = threads
         benchmark.lengths = lengths
+        benchmark.readsFeatures = loader
+        benchmark.onTiming = { foil_count_allocations($0 ? 1 : 0) }
+        let allocated = (bytes: foil_allocated_bytes(), calls: foil_allocation_count())
         let before = Bench.ceiling(threads: threads * jobs)
         let results = try Step.run(benchmark, jobs: jobs, steps: steps)
         let ceiling = max(before, Bench.ceiling(threads: threads * jobs))
@@ -162,7 +176,9 @@ struct Bench: ParsableCommand {
             captionsPerSecond: Double(batch * jobs) / seconds.median,
             gflop: operations * 1e-9, gflopPerSecond: rate, ceiling: ceiling,
             shareOfCeiling: rate / ceiling,
-            grownBytes: results.map(\.grownBytes).max(),
+            allocatedBytes: (foil_allocated_bytes() - allocated.bytes) / (jobs * steps),
+            allocations: Double(foil_allocation_count() - allocated.calls) / Double(jobs * steps),
+            loaderWait: loader ? results.flatMap(\.waits).max() : nil,
             peakMemoryMB: Bench.peakMemoryMB))
       }
       try Bench.show(reports, json: json)
@@ -230,7 +246,7 @@ struct Bench: ParsableCommand {
       let report = Report(
         name: "\(images)×\(captions)", threads: threads, seconds: spread, captionsPerSecond: nil,
         gflop: Double(operations) * 1e-9, gflopPerSecond: rate, ceiling: ceiling,
-        shareOfCeiling: rate / ceiling, grownBytes: nil, peakMemoryMB: Bench.peakMemoryMB)
+        shareOfCeiling: rate / ceiling, peakMemoryMB: Bench.peakMemoryMB)
       try Bench.show([report], json: json)
     }
   }

@@ -58,9 +58,10 @@ struct DropoutTests {
     var stream = RandomStream(seed: 5, purpose: "test")
     let weights = FloatBuffer(count: layout.count)
     for index in 0..<layout.count { weights.pointer[index] = 0.4 * stream.normal() }
-    var batch = TokenBatch()
+    let batch = TokenBatch()
     for (item, length) in [4, 1, 7, 3].enumerated() {
-      batch.append((0..<length).map { _ in Int32(stream.below(20)) }, item: item)
+      let words = (0..<length).map { _ in Int32(stream.below(20)) }
+      batch.append(words[...], item: item)
     }
     let upstream = (0..<(4 * 12)).map { _ in stream.normal() }
     let keys = DropoutKeys(seed: 1, step: 9)
@@ -107,8 +108,8 @@ struct DropoutTests {
     let captions: [[Int32]] = [[1, 2, 3], [4, 5], [6, 7, 8, 9], [2, 2]]
     let keys = DropoutKeys(seed: 3, step: 4)
     func embeddings(_ items: [Int]) -> [[Float]] {
-      var batch = TokenBatch()
-      for item in items { batch.append(captions[item], item: item) }
+      let batch = TokenBatch()
+      for item in items { batch.append(captions[item][...], item: item) }
       let pass = TextEncoder.Pass(encoder)
       pass.forward(batch, weights: Weights(weights.pointer), dropout: keys)
       return items.indices.map { row in (0..<8).map { pass.embeddings.pointer[row * 8 + $0] } }

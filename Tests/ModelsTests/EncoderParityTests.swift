@@ -97,7 +97,7 @@ struct EncoderParityTests {
     let expected = try fixture.floats("out/embedding")
     let pass = TextEncoder.Pass(encoder)
     for part in [0..<3, 3..<whole.count] {
-      var batch = TokenBatch()
+      let batch = TokenBatch()
       for item in part {
         batch.append(whole.ids[whole.offsets[item]..<whole.offsets[item + 1]], item: item)
       }

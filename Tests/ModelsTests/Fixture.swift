@@ -28,7 +28,7 @@ struct Fixture {
   func tokens(lengths: String = "in/lengths") throws -> TokenBatch {
     let ids = try floats("in/ids").map { Int32($0) }
     let offsets = try offsets(lengths)
-    var batch = TokenBatch()
+    let batch = TokenBatch()
     for item in 0..<(offsets.count - 1) {
       batch.append(ids[offsets[item]..<offsets[item + 1]], item: item)
     }

@@ -67,7 +67,8 @@ struct LayerParityTests {
     let gradients = FloatBuffer(count: layout.count)
     let dy = buffer(try fixture.floats("upstream/y"))
     let dx = pass.backward(
-      dy.pointer, weights: Weights(values.pointer), gradients: Gradients(gradients.pointer))
+      dy.pointer, offsets: try fixture.offsets(), weights: Weights(values.pointer),
+      gradients: Gradients(gradients.pointer))
     try fixture.expectParameters(gradients, layout)
     expectClose(dx, try fixture.floats("grad/x"), "input gradient")
   }

@@ -163,3 +163,16 @@ struct BatchLoaderTests {
     }
   }
 }
+
+@Suite("Images of a batch")
+struct ImageGroupingTests {
+  @Test("Images in the order of their first pairs, pairs ascending, also when used again")
+  func group() {
+    var grouping = ImageGrouping()
+    grouping.group([4, 4, 4])
+    grouping.group([7, 2, 7, 5, 2, 7])
+    #expect(grouping.images == [7, 2, 5])
+    #expect(grouping.pairs == [0, 2, 5, 1, 4, 3])
+    #expect(grouping.offsets == [0, 3, 5, 6])
+  }
+}

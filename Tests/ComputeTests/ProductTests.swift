@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+@testable import Compute
+
+@Suite("Products in registers")
+struct ProductTests {
+  private func random(_ count: Int, _ index: UInt64) -> FloatBuffer {
+    var stream = RandomStream(seed: 7, purpose: "products", index: index)
+    let buffer = FloatBuffer(count: count)
+    for i in 0..<count { buffer.pointer[i] = stream.uniform(-1, 1) }
+    return buffer
+  }
+
+  /// Rows around the six of a tile, columns around the 64 of a panel, depths around a part's 512.
+  @Test(
+    "A packed product is the product of the definition, written and added",
+    arguments: [1, 5, 6, 7, 20], [(1, 1), (63, 40), (64, 16), (65, 3), (130, 511), (96, 1025)])
+  func packed(_ m: Int, _ shape: (n: Int, k: Int)) {
+    let (n, k) = shape
+    let (lda, ldc) = (k + 3, n + 5)
+    let a = random(m * lda, 1)
+    let b = random(k * n, 2)
+    let transposed = FloatBuffer(count: k * n)
+    for p in 0..<k { for j in 0..<n { transposed.pointer[j * k + p] = b.pointer[p * n + j] } }
+    let expected = FloatBuffer(count: m * ldc)
+    Kernels.matrixProduct(
+      m: m, n: n, k: k, a: a.pointer, lda: lda, b: b.pointer, ldb: n, c: expected.pointer,
+      ldc: ldc)
+    for isTransposed in [false, true] {
+      let matrix = PackedMatrix()
+      // Something larger first: what it leaves in the memory must not show.
+      matrix.pack(random(200 * 100, 3).pointer, k: 100, n: 200)
+      matrix.pack((isTransposed ? transposed : b).pointer, k: k, n: n, isTransposed: isTransposed)
+      let c = FloatBuffer(count: m * ldc)
+      for i in 0..<(m * ldc) { c.pointer[i] = 9 }
+      let tolerance = 1e-6 * Float(k) + 1e-6
+      for factor in 1...2 {
+        matrix.multiply(
+          m: m, a: a.pointer, lda: lda, accumulate: factor == 2, c: c.pointer, ldc: ldc)
+        for i in 0..<m {
+          for j in 0..<ldc {
+            let want = j < n ? Float(factor) * expected.pointer[i * ldc + j] : 9
+            #expect(abs(c.pointer[i * ldc + j] - want) <= 2 * tolerance)
+          }
+        }
+      }
+    }
+  }
+
+  @Test("A product of known numbers")
+  func known() {
+    let a = FloatBuffer(count: 6)
+    let b = FloatBuffer(count: 6)
+    for i in 0..<6 {
+      a.pointer[i] = Float(i + 1)
+      b.pointer[i] = Float(i + 7)
+    }
+    let c = FloatBuffer(count: 4)
+    let matrix = PackedMatrix()
+    matrix.pack(b.pointer, k: 3, n: 2)
+    matrix.multiply(m: 2, a: a.pointer, lda: 3, c: c.pointer, ldc: 2)
+    // [1 2 3; 4 5 6] · [7 8; 9 10; 11 12], by hand.
+    #expect((0..<4).map { c.pointer[$0] } == [58, 64, 139, 154])
+  }
+
+  @Test("Attention's sums in tiles equal those by rows", arguments: [1, 6, 7, 16, 33])
+  func combine(_ length: Int) {
+    let stride = 192
+    let x = random(length * stride, 4)
+    let weights = random(length * length, 5)
+    for transposed in [false, true] {
+      let tiles = FloatBuffer(count: length * stride)
+      let rows = FloatBuffer(count: length * stride)
+      Kernels.combine(
+        x.pointer + 64, weights: weights.pointer, transposed: transposed, to: tiles.pointer + 64,
+        length: length, stride: stride, count: 64)
+      Kernels.combineByRows(
+        x.pointer + 64, weights: weights.pointer, row: transposed ? 1 : length,
+        step: transposed ? length : 1, to: rows.pointer + 64, length: length, stride: stride,
+        count: 64)
+      for i in 0..<(length * stride) {
+        #expect(abs(tiles.pointer[i] - rows.pointer[i]) < 1e-5)
+      }
+    }
+  }
+
+  @Test("GELU and its derivative are those of the error function of the C library")
+  func gelu() {
+    let count = 201
+    let x = FloatBuffer(count: count)
+    for i in 0..<count { x.pointer[i] = Float(i - 100) * 0.07 }
+    let y = FloatBuffer(count: count)
+    let gradient = FloatBuffer(count: count)
+    for i in 0..<count { gradient.pointer[i] = 1 }
+    let bias = FloatBuffer(count: count)
+    Kernels.addBiasGELU(bias.pointer, x: x.pointer, y: y.pointer, rows: 1, columns: count)
+    Kernels.geluBackward(input: x.pointer, gradient: gradient.pointer, count: count)
+    for i in 0..<count {
+      let value = Double(x.pointer[i])
+      let cumulative = 0.5 * (1 + erf(value / 2.0.squareRoot()))
+      let density = exp(-value * value / 2) / (2 * Double.pi).squareRoot()
+      #expect(abs(Double(y.pointer[i]) - value * cumulative) < 1e-6)
+      #expect(abs(Double(gradient.pointer[i]) - (cumulative + value * density)) < 2e-6)
+    }
+  }
+
+  @Test("Pieces run once each, at any number")
+  func pieces() {
+    for count in [0, 1, 2, 17] {
+      let done = UnsafeMutableBufferPointer<Int>.allocate(capacity: max(count, 1))
+      done.initialize(repeating: 0)
+      defer { done.deallocate() }
+      nonisolated(unsafe) let target = done
+      Parallel.perform(count) { target[$0] += 1 }
+      #expect(done.prefix(count).allSatisfy { $0 == 1 })
+    }
+  }
+}

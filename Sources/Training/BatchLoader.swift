@@ -25,10 +25,6 @@ public final class BatchLoader: @unchecked Sendable {
   private let batches: [Batch]
   private var errors: [(any Error)?] = [nil, nil]
   private var requested = -1
-  /// The same work item each time: a closure a step would be an allocation a step.
-  ///
-  /// `unowned(unsafe)`: `deinit` waits for it.
-  private lazy var work = DispatchWorkItem { [unowned(unsafe) self] in assembleRequested() }
   private let queue = DispatchQueue(label: "foil.batch-loader", qos: .userInitiated)
   private var order: (epoch: Int, captions: [Int]) = (-1, [])
   private var lengthOrder = LengthOrder()
@@ -59,8 +55,6 @@ public final class BatchLoader: @unchecked Sendable {
     batches = [Batch(threads: threads), Batch(threads: threads)]
   }
 
-  deinit { finish() }
-
   /// Nanoseconds that ``take(_:)`` has waited for batches that were not ready.
   public private(set) var waitedNanoseconds: UInt64 = 0
 
@@ -83,7 +77,7 @@ public final class BatchLoader: @unchecked Sendable {
   private func prefetch(_ step: Int) {
     finish()
     requested = step
-    queue.async(execute: work)
+    queue.async { [self] in assembleRequested() }
   }
 
   /// Makes the batch of the step that was asked for.

@@ -15,7 +15,7 @@ struct LensCommandTests {
     }
   }
 
-  private func rows(_ arguments: [String], in folder: URL) throws -> ([Row], [String: Any]) {
+  private func candidates(_ arguments: [String], in folder: URL) throws -> ([Row], [String: Any]) {
     let result = try Command.run(["lens"] + arguments + ["--json"], in: folder)
     #expect(result.status == 0, "\(result.errors)")
     let json = try result.json()
@@ -42,7 +42,7 @@ struct LensCommandTests {
   func weights() throws {
     try withRun { folder, run in
       for anchor in ["i:3", "c:12"] {
-        let (rows, json) = try rows(
+        let (rows, json) = try candidates(
           [run, "--anchor", anchor, "--objective", "triplet_sn:tau=0.02", "--candidates", "24"],
           in: folder)
         #expect(rows.count == 24)
@@ -97,7 +97,7 @@ struct LensCommandTests {
   @Test("Posteriors follow from the Gaussians, draws from FNE's rule, truth from the scenes")
   func posterior() throws {
     try withRun { folder, run in
-      let (rows, json) = try rows(
+      let (rows, json) = try candidates(
         [run, "--anchor", "i:2", "--candidates", "all", "--split", "train"], in: folder)
       #expect(rows.count == 200)
       let statistics = try #require(json["statistics"] as? [String: [String: Double]])
@@ -133,7 +133,7 @@ struct LensCommandTests {
         100 * Double(ranks.count { $0 <= limit }) / Double(ranks.count)
       }
       let images = try (0..<10).map { image in
-        let (rows, _) = try rows(
+        let (rows, _) = try candidates(
           [run, "--anchor", "i:\(image)", "--candidates", "all"], in: folder)
         #expect(rows.count == 50)
         return try #require(rows.first { $0.flag("own") }).number("rank")
@@ -142,7 +142,7 @@ struct LensCommandTests {
       #expect(percent(images, 1) == i2t["r1"] && percent(images, 5) == i2t["r5"])
       #expect(images.reduce(0, +) / 10 == i2t["meanr"])
       // One caption of each image stands for its five.
-      let (rows, json) = try rows(
+      let (rows, json) = try candidates(
         [run, "--anchor", "17", "--direction", "t2i", "--candidates", "all"], in: folder)
       #expect(rows.count == 10 && Set(rows.map { $0.number("image") }).count == 10)
       #expect(json["caption"] as? Int == 17 && json["image"] as? Int == 3)
@@ -155,13 +155,13 @@ struct LensCommandTests {
       let ids = try String(
         contentsOf: folder.appendingPathComponent("scenes/dev_ids.txt"), encoding: .utf8
       ).split(separator: "\n").map(String.init)
-      let (byID, json) = try rows([run, "--anchor", ids[4]], in: folder)
+      let (byID, json) = try candidates([run, "--anchor", ids[4]], in: folder)
       #expect(json["image"] as? Int == 4 && json["image_id"] as? String == ids[4])
       // As many pairs as the run's batches have.
       #expect(byID.count == 16)
-      let (again, _) = try rows([run, "--anchor", "c:20", "--direction", "i2t"], in: folder)
+      let (again, _) = try candidates([run, "--anchor", "c:20", "--direction", "i2t"], in: folder)
       #expect(again.map { $0.number("caption") } == byID.map { $0.number("caption") })
-      let (other, _) = try rows([run, "--anchor", ids[4], "--seed", "99"], in: folder)
+      let (other, _) = try candidates([run, "--anchor", ids[4], "--seed", "99"], in: folder)
       #expect(
         Set(other.map { $0.number("caption") }) != Set(byID.map { $0.number("caption") }))
 

@@ -103,21 +103,6 @@ public enum Kernels {
     mapVector(x, y, count) { $0 * scale }
   }
 
-  /// y[c, r] = x[r, c] for x [rows, columns].
-  public static func transpose(
-    _ x: UnsafePointer<Float>, rows: Int, columns: Int, to y: UnsafeMutablePointer<Float>
-  ) {
-    // Tiles of 16 by 16 keep both sides in the first cache.
-    for row in stride(from: 0, to: rows, by: 16) {
-      for column in stride(from: 0, to: columns, by: 16) {
-        for c in column..<min(column + 16, columns) {
-          let target = y + c * rows
-          for r in row..<min(row + 16, rows) { target[r] = x[r * columns + c] }
-        }
-      }
-    }
-  }
-
   /// Σ x·y in float32 lanes, added in a fixed tree.
   public static func dot(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float
   {

@@ -42,9 +42,11 @@ struct StatisticsReport {
   /// `matched 0.62 ± 0.06 (301), hard negatives 0.35 ± 0.06 (602)`.
   var line: String {
     func stream(_ stream: StreamStatistics) -> String {
-      "\(Phrase.decimal(stream.mean, 3)) ± \(Phrase.decimal(stream.variance.squareRoot(), 3)) "
-        + "(\(Phrase.count(stream.count)))"
+      let spread =
+        stream.variance.isNaN ? "" : " ± \(Phrase.decimal(stream.variance.squareRoot(), 3))"
+      return "\(Phrase.decimal(stream.mean, 3))\(spread) (\(Phrase.count(stream.count)))"
     }
+    guard statistics.positive.count > 0 else { return "none: no pair is reliable" }
     return "matched \(stream(statistics.positive)), hard negatives \(stream(statistics.negative))"
   }
 }

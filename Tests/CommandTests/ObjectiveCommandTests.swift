@@ -122,7 +122,7 @@ struct ObjectiveCommandTests {
       let tau = try #require(Double(key.dropFirst("tau_".count)))
       try add(
         key, try #require(numbers as? [String: Any]),
-        ["terms": ["s_ndcg"], "s_ndcg": ["tau": tau]])
+        ["terms": ["s_ndcg"], "s_ndcg": ["tau": tau, "rescale_labels": false]])
     }
     return vectors
   }
@@ -248,7 +248,7 @@ struct ObjectiveCommandTests {
       (#"{"similarities": [[1, 0]]}"#, 1, "1 rows of 2"),
       (#"{"similarities": []}"#, 1, "`similarities` is empty"),
       (#"{"similarities": [[1, 0], [0, "NaN"]]}"#, 1, "`similarities[1][1]` is nan"),
-      (#"{"similarities": [[1, 0], [0, NaN]]}"#, 1, "byte 29"),
+      (#"{"similarities": [[1, 0], [0, NaN]]}"#, 1, "byte 31"),
       (#"{"similarities": [[1, 0], [0, 1e39]]}"#, 1, "`similarities[1][1]`"),
       (#"{"similarities": [[1, 0], [0, null]]}"#, 1, "`similarities[1][1]` is no number"),
       (#"{"similarities": [[1]], "image": [1]}"#, 1, "`images`"),

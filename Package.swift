@@ -54,7 +54,15 @@ let package = Package(
       name: "Runs",
       dependencies: ["Compute", "Training", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: testable),
-    .target(name: "Terminal", dependencies: ["Compute", "CNcursesw"], swiftSettings: testable),
+    // What the terminal must forget when the program dies: async-signal-safe, therefore C.
+    .target(name: "CSignals"),
+    .target(name: "Cells", swiftSettings: testable),
+    .target(
+      name: "Terminal", dependencies: ["Compute", "Cells", "CNcursesw", "CSignals"],
+      swiftSettings: testable),
+    .target(
+      name: "Workbench", dependencies: ["Compute", "Training", "Runs", "Engine", "Cells"],
+      swiftSettings: testable),
     .executableTarget(
       name: "foil",
       dependencies: [
@@ -81,7 +89,16 @@ let package = Package(
     .testTarget(
       name: "RunsTests", dependencies: ["Compute", "Training", "Runs"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    // Draws widgets on a real terminal and dies in every way, for tests and for looking at.
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Cells", "Terminal", "Workbench"],
+      path: "Tests/TerminalProbe", swiftSettings: testable),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Cells", "Terminal", "terminal-probe"]),
+    .testTarget(
+      name: "WorkbenchTests", dependencies: ["Cells", "Compute", "Workbench", "terminal-probe"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["Compute"]),
   ]
 )

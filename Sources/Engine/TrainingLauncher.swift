@@ -17,16 +17,16 @@ public enum TrainingLauncher {
 
   /// Trains a new run.
   ///
+  /// - Parameters:
+  ///   - planned: A path from `RunDirectory.planned(for:now:)` to make the run at; nil takes a new one.
+  ///   - origin: Who asked for the run; nil: this process.
   /// - Throws: A ``Failure`` where the configuration, the data or the run does not allow it.
   public static func start(
-    _ configuration: RunConfiguration, control: TrainingControl = TrainingControl(),
+    _ configuration: RunConfiguration, at planned: String? = nil,
+    origin: Provenance.Origin? = nil, control: TrainingControl = TrainingControl(),
     observe: @escaping (TrainingUpdate) -> Void = { _ in }
   ) throws -> TrainingOutcome {
-    var frozen = configuration
-    frozen.data.path = absolute(configuration.data.path)
-    frozen.data.vocabulary = absolute(configuration.data.vocabulary)
-    frozen.model.text.pretrained = absolute(configuration.model.text.pretrained)
-    frozen.objective.labelsPath = absolute(configuration.objective.labelsPath)
+    let frozen = withAbsolutePaths(configuration)
     try frozen.validate()
     let context = try RunContext(frozen)
     let splits = [
@@ -39,9 +39,11 @@ public enum TrainingLauncher {
         context.dataset, splits: splits,
         others: [frozen.objective.relevance.file].compactMap { $0 }.filter { !$0.isEmpty }),
       vocabularyHash: try SHA256.hex(of: context.text.vocabulary.json()),
-      configurationHash: try SHA256.hex(of: Array(context.configuration.toml().utf8)))
+      configurationHash: try SHA256.hex(of: Array(context.configuration.toml().utf8)),
+      origin: origin)
     try checkMemory(context)
-    let directory = try RunDirectory.create(for: context.configuration, provenance: provenance)
+    let directory = try RunDirectory.create(
+      for: context.configuration, provenance: provenance, at: planned)
     let trainer: Trainer
     do {
       try context.text.vocabulary.write(to: directory.vocabularyFile)
@@ -109,7 +111,23 @@ public enum TrainingLauncher {
     }
   }
 
-  private static func absolute(_ path: String) -> String {
+  /// The settings that name files or folders which training reads.
+  static let inputs = [
+    "data.path", "data.vocabulary", "model.text.pretrained", "objective.labels_path",
+  ]
+
+  /// The configuration with the paths of its inputs made independent of the working directory.
+  static func withAbsolutePaths(_ configuration: RunConfiguration) -> RunConfiguration {
+    var frozen = configuration
+    for setting in inputs.compactMap(Setting.named) {
+      guard case .text(let path) = setting.value(in: configuration) else { continue }
+      // A path that the setting refuses is left for validate() to report.
+      try? setting.assign(.text(absolute(path)), in: &frozen)
+    }
+    return frozen
+  }
+
+  static func absolute(_ path: String) -> String {
     path.isEmpty ? "" : URL(fileURLWithPath: path).standardizedFileURL.path
   }
 

@@ -4,7 +4,7 @@ import Foundation
 /// The symmetric softmax loss of CPC (van den Oord et al., 2018) and CLIP (Radford et al., ICML
 /// 2021): −log softmax(s / τ) at the positive, with a learnable temperature.
 ///
-/// Learnt is log(1 / τ), as in CLIP. The scale 1 / τ stops at 100, beyond which there is no gradient.
+/// Learnt is log(1 / τ), which the trainer sets back to log 100 where an update exceeds it, as CLIP.
 public struct InfoNCE: AnchorLoss {
   /// The largest 1 / τ.
   public static let largestScale: Float = 100
@@ -21,7 +21,11 @@ public struct InfoNCE: AnchorLoss {
   public var normalization: AnchorNormalization { .always(.mean) }
 
   public var scalars: [LearnableScalar] {
-    learnsTemperature ? [LearnableScalar("log_scale", initial: -log(temperature))] : []
+    guard learnsTemperature else { return [] }
+    return [
+      LearnableScalar(
+        "log_scale", initial: -log(temperature), largest: log(InfoNCE.largestScale))
+    ]
   }
 
   public func evaluate(_ anchor: Anchor, weights: UnsafeMutablePointer<Float>) -> AnchorOutcome {
@@ -35,7 +39,8 @@ public struct InfoNCE: AnchorLoss {
     // Not scale · (softmax − 1), which loses its digits as the positive wins.
     weights[anchor.positive] = -scale * negatives / sum
     var outcome = AnchorOutcome(Double(scale * (top - positive)) + log(Double(sum)))
-    if let learnt, learnt <= InfoNCE.largestScale {
+    // The bound itself, to which the scalar is set back, must have a gradient but for rounding.
+    if let learnt, learnt <= InfoNCE.largestScale * 1.0001 {
       outcome.scalarGradient[0] = anchor.weightedGap(weights)
     }
     return outcome

@@ -76,10 +76,13 @@ public struct LearnableScalar: Sendable, Equatable {
   /// Its name inside the objective, for example `log_scale`.
   public let name: String
   public let initial: Float
+  /// Where an update that would carry it further sets it back to.
+  public let largest: Float
 
-  public init(_ name: String, initial: Float) {
+  public init(_ name: String, initial: Float, largest: Float = .infinity) {
     self.name = name
     self.initial = initial
+    self.largest = largest
   }
 }
 

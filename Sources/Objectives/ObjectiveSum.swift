@@ -37,7 +37,8 @@ public final class ObjectiveSum {
   public var scalars: [LearnableScalar] {
     terms.flatMap { term in
       term.objective.scalars.map {
-        LearnableScalar("\(term.descriptor.name).\($0.name)", initial: $0.initial)
+        LearnableScalar(
+          "\(term.descriptor.name).\($0.name)", initial: $0.initial, largest: $0.largest)
       }
     }
   }

@@ -12,6 +12,8 @@ public struct RetrievalModel: Sendable {
   public let dimension: Int
   /// The objective's learnable numbers, one parameter each.
   public let scalars: [Parameter]
+  /// The largest value that each of them may have.
+  let scalarBounds: [Float]
 
   /// - Parameters:
   ///   - words: Vocabulary size.
@@ -54,6 +56,7 @@ public struct RetrievalModel: Sendable {
       }
     image = ImageEncoder(imageOptions, dimension: dimension, layout: &layout)
     imageCount = layout.count
+    scalarBounds = scalars.map(\.largest)
     self.scalars = scalars.map {
       layout.add("objective.\($0.name)", [1], .constant($0.initial))
     }

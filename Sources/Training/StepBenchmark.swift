@@ -53,6 +53,8 @@ public struct StepBenchmark: Sendable {
   public var lengths: [Int] = []
   /// Whether a data set is written and read during the steps, as training does.
   public var readsFeatures = false
+  /// The loss, after its warm-up epochs; the hardest-negative triplet where nothing else is said.
+  public var objective = RunConfiguration.Objective()
   /// Called with true before the timed steps and with false after them.
   public var onTiming: @Sendable (Bool) -> Void = { _ in }
 
@@ -98,14 +100,14 @@ public struct StepBenchmark: Sendable {
     let (_, columns, _) = shape.sizes
     let model = try RetrievalModel(
       shape.model, words: words, wordWeights: [], regionDimension: isGlobal ? 0 : columns,
-      globalDimension: isGlobal ? columns : 0)
+      globalDimension: isGlobal ? columns : 0, scalars: try objective.make().scalars)
     var options = Adam.Options()
     options.weightDecay = 1e-4
     options.gradientClip = 2
-    let step = TrainingStep(model: model, optimizer: options, threads: threads, seed: 0)
-    var settings = RunConfiguration.Objective()
-    settings["triplet.warmup_epochs"] = .integer(0)
-    let objective = try settings.make()
+    let objective = try objective.make()
+    let step = TrainingStep(
+      model: model, optimizer: options, threads: threads, seed: 0,
+      memory: objective.memoryOptions)
     var result = Result(seconds: [], operations: 0, waits: [])
     result.seconds.reserveCapacity(steps)
     result.waits.reserveCapacity(steps)
@@ -117,7 +119,8 @@ public struct StepBenchmark: Sendable {
       }
       let start = DispatchTime.now().uptimeNanoseconds
       let (batch, wait) = try take(index)
-      _ = try step.run(batch, objective: objective, imageRate: 1e-4, textRate: 1e-4)
+      _ = try step.run(
+        batch, objective: objective, epoch: StepBenchmark.epoch, imageRate: 1e-4, textRate: 1e-4)
       let end = DispatchTime.now().uptimeNanoseconds
       if index >= warmup {
         result.seconds.append(Double(end - start) * 1e-9)
@@ -128,6 +131,9 @@ public struct StepBenchmark: Sendable {
     result.operations = Double(BLAS.operationCount - operations) / Double(steps)
     return result
   }
+
+  /// Beyond the warm-up epochs of any objective, as it is timed.
+  private static let epoch = 1_000_000
 
   var isGlobal: Bool { shape.model.image.kind == .global }
 
@@ -143,6 +149,15 @@ public struct StepBenchmark: Sendable {
     batch.step = index
     batch.captions = Array(0..<batchSize)
     batch.images = batch.captions.map { Int32($0) }
+    if (try? objective.make().needs.contains(.labels)) == true {
+      // As likeness of captions is spread: mostly low, 1 for the pair itself.
+      let labels = FloatBuffer(count: batchSize * batchSize)
+      for i in 0..<(batchSize * batchSize) {
+        let x = stream.uniform()
+        labels.pointer[i] = i % (batchSize + 1) == 0 ? 1 : x * x
+      }
+      batch.labels = labels
+    }
     var order = LengthOrder()
     order.sort(count: batchSize) { length(step: index, pair: $0) }
     let room = (batchSize + threads - 1) / threads

@@ -143,6 +143,8 @@ public final class Trainer {
   public func run() throws -> TrainingOutcome {
     do {
       return try train()
+    } catch is TrainingAbandoned {
+      return try abandon()
     } catch {
       loader.finish()
       try? log.append(
@@ -157,8 +159,11 @@ public final class Trainer {
     try announce()
     clock.start(at: progress.step)
     while progress.step < totalSteps, !progress.isStopped {
-      if control.shouldStop { return try interrupt() }
-      try trainStep()
+      switch control.request {
+      case .goOn: try trainStep()
+      case .stop: return try interrupt()
+      case .abandon: throw TrainingAbandoned()
+      }
     }
     loader.finish()
     return try complete()
@@ -232,7 +237,8 @@ public final class Trainer {
   /// Measures dev and keeps the parameters if they are the best so far.
   private func evaluate() throws {
     let started = Date()
-    let metrics = try dev.encode(step.values).metrics(folds: 1, threads: context.threads)
+    let metrics = try dev.encode(step.values, control: control).metrics(
+      folds: 1, threads: context.threads)
     let isBest = metrics.rSum > progress.bestRSum
     if isBest {
       try requireFinite()
@@ -289,7 +295,19 @@ public final class Trainer {
     try writeLast()
     try log.append(Event(.state, step: progress.step, ["state": "interrupted"]))
     try log.synchronize()
-    return TrainingOutcome(
+    return unfinished
+  }
+
+  /// Ends at once; a resume begins at the last checkpoint.
+  private func abandon() throws -> TrainingOutcome {
+    loader.finish()
+    try log.append(Event(.state, step: progress.step, ["state": "abandoned"]))
+    try log.synchronize()
+    return unfinished
+  }
+
+  private var unfinished: TrainingOutcome {
+    TrainingOutcome(
       isComplete: false, directory: directory.path, step: progress.step,
       bestStep: progress.bestStep)
   }
@@ -303,14 +321,16 @@ public final class Trainer {
       bestStep: progress.bestStep)
     let folds = configuration.evaluation.folds
     var started = Date()
-    let devMetrics = try dev.encode(step.values).metrics(folds: 1, threads: context.threads)
+    let devMetrics = try dev.encode(step.values, control: control).metrics(
+      folds: 1, threads: context.threads)
     try log.append(
       evaluationEvent(
         configuration.evaluation.dev, devMetrics, started: started, isBest: true, isFinal: true))
     outcome.dev = devMetrics
     if let test {
       started = Date()
-      let metrics = try test.encode(step.values).metrics(folds: folds, threads: context.threads)
+      let metrics = try test.encode(step.values, control: control).metrics(
+        folds: folds, threads: context.threads)
       try log.append(
         evaluationEvent(
           configuration.evaluation.test, metrics, started: started, isBest: true, isFinal: true))

@@ -1,13 +1,40 @@
 import Synchronization
 
 /// How others ask a running training to stop; safe to call from any thread or signal source.
+///
+/// The trainer looks at it before each step, and between the chunks of an evaluation for
+/// ``Request/abandon``.
 public final class TrainingControl: Sendable {
-  private let isRequested = Atomic(false)
+  /// What is wanted of the trainer.
+  public enum Request: Int, Sendable {
+    case goOn
+    /// End after the step that it is in, with a checkpoint.
+    case stop
+    /// End at once, without a checkpoint; what came after the last one is lost.
+    case abandon
+  }
+
+  private let wanted = Atomic(Request.goOn.rawValue)
 
   public init() {}
 
-  /// Asks the trainer to write a checkpoint and end after the step that it is in.
-  public func requestStop() { isRequested.store(true, ordering: .relaxed) }
+  public var request: Request {
+    Request(rawValue: wanted.load(ordering: .relaxed)) ?? .stop
+  }
 
-  public var shouldStop: Bool { isRequested.load(ordering: .relaxed) }
+  /// Changes what is wanted; ``Request/goOn`` takes back a request that the trainer has not seen.
+  public func set(_ request: Request) { wanted.store(request.rawValue, ordering: .relaxed) }
+
+  /// Asks the trainer to write a checkpoint and end after the step that it is in.
+  public func requestStop() { set(.stop) }
+
+  public var shouldStop: Bool { request != .goOn }
+}
+
+/// Thrown inside a training that ends at once; it does not leave the trainer.
+struct TrainingAbandoned: Error {
+  /// Throws if `control` asks for it.
+  static func check(_ control: TrainingControl?) throws {
+    if control?.request == .abandon { throw TrainingAbandoned() }
+  }
 }

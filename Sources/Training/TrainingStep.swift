@@ -104,6 +104,9 @@ public final class TrainingStep {
     optimizer.update(
       values.pointer, gradients: gradients[0].pointer, norm: norm,
       rates: rates, threads: threads)
+    for (scalar, largest) in zip(model.scalars, model.scalarBounds) {
+      values.pointer[scalar.offset] = min(values.pointer[scalar.offset], largest)
+    }
     clearTable()
     return StepRecord(
       loss: loss, gradientNorm: norm, account: objective.account, similarityMean: mean,

@@ -15,8 +15,10 @@ struct Foil: ParsableCommand {
       """,
     version: TrainingLauncher.version,
     subcommands: [
-      Train.self, Resume.self, Evaluate.self, Rank.self, Lens.self, ObjectiveCommand.self,
-      DataCommand.self, Settings.self, Bench.self, Demo.self,
+      Train.self, Resume.self, Queue.self, Sweep.self, Pause.self, Cancel.self, Watch.self,
+      EngineCommand.self, Evaluate.self, Rank.self, Lens.self, ObjectiveCommand.self,
+      DataCommand.self, Settings.self, Bench.self,
+      Demo.self,
     ])
 }
 
@@ -25,6 +27,8 @@ enum Main {
   static func main() {
     // A reader that goes away (`foil … | head`) is an error of the write, not the end of a training.
     signal(SIGPIPE, SIG_IGN)
+    // A file beyond the limit of `ulimit -f` is an error of the write too.
+    signal(SIGXFSZ, SIG_IGN)
     Console.openStandardStreams()
     do {
       var command = try Foil.parseAsRoot()

@@ -44,16 +44,37 @@ struct Train: ParsableCommand {
 
 struct Resume: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Go on with a run that was interrupted or killed.",
-    discussion: "The run ends with the same bytes as if it had not been interrupted.")
+    abstract: "Go on with a run that was interrupted or killed, or with paused jobs.",
+    usage: "foil resume RUNDIR [--json]\n       foil resume ID ... [--workspace DIR] [--no-start]",
+    discussion: """
+      With a run's directory it trains here, in the foreground. With numbers it puts jobs of the \
+      queue back into it, as `foil queue` lists them; a directory whose name is a number is \
+      written ./NUMBER. Either way the run ends with the same bytes as if it had not been \
+      interrupted.
+      """)
 
-  @Argument(help: "The run's directory.")
-  var directory: String
+  @Argument(help: "A run's directory, or jobs of the queue: numbers, ranges such as 3-7, or all.")
+  var targets: [String]
 
   @Flag(help: "Print the result as JSON on standard output.")
   var json = false
 
+  @OptionGroup var place: WorkspaceOption
+  @OptionGroup var engine: EngineChoice
+
+  func validate() throws {
+    guard JobSelection.isSelection(targets) || targets.count == 1 else {
+      throw ValidationError("expected one run directory, or jobs by their numbers")
+    }
+  }
+
   func run() throws {
+    if JobSelection.isSelection(targets) {
+      try JobSelection(targets).apply(
+        .resume, in: place.workspace, starting: engine, json: json)
+      return
+    }
+    let directory = targets[0]
     try TrainingSession(json: json).run { control, observe in
       try TrainingLauncher.resume(directory, control: control, observe: observe)
     }

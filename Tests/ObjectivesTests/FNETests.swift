@@ -91,12 +91,14 @@ struct FNETests {
         try ids.withUnsafeBufferPointer { ids in
           try flat.withUnsafeBufferPointer { flat in
             var batch = SimilarityBatch(
-              similarities: flat.baseAddress!, count: 4, images: reference.fne.ids_batch)
+              similarities: flat.baseAddress.unsafelyUnwrapped, count: 4,
+              images: reference.fne.ids_batch)
             batch.epoch = epoch
             batch.threads = 2
             batch.memory = MemorySimilarities(
-              imageToText: images.baseAddress!, textToImage: texts.baseAddress!,
-              ids: ids.baseAddress!, columns: 8)
+              imageToText: images.baseAddress.unsafelyUnwrapped,
+              textToImage: texts.baseAddress.unsafelyUnwrapped,
+              ids: ids.baseAddress.unsafelyUnwrapped, columns: 8)
             return try body(batch)
           }
         }
@@ -135,7 +137,7 @@ struct FNETests {
       [reference.inputs.S, reference.inputs.S2], reference.fne.streaming_statistics)
     {
       rows.flatMap { $0 }.withUnsafeBufferPointer {
-        statistics.update($0.baseAddress!, count: 4, scratch: FloatBuffer())
+        statistics.update($0.baseAddress.unsafelyUnwrapped, count: 4, scratch: FloatBuffer())
       }
       #expect(statistics.positive.count == expected.pos_count)
       #expect(statistics.negative.count == expected.neg_count)
@@ -271,7 +273,8 @@ struct FNETests {
     reference.fne.i2t.sims[0].withUnsafeBufferPointer { similarities in
       ids.withUnsafeBufferPointer { ids in
         let view = row.init(
-          similarities: similarities.baseAddress!, ids: ids.baseAddress!, columns: 8, positive: 0)
+          similarities: similarities.baseAddress.unsafelyUnwrapped,
+          ids: ids.baseAddress.unsafelyUnwrapped, columns: 8, positive: 0)
         let scratch = AnchorScratch()
         for _ in 0..<100_000 {
           counts[
@@ -300,7 +303,8 @@ struct FNETests {
         ids.withUnsafeBufferPointer { ids in
           let weights = sampler.weights(
             FNESampler.Row(
-              similarities: scores.baseAddress!, ids: ids.baseAddress!, columns: 4, positive: 0))
+              similarities: scores.baseAddress.unsafelyUnwrapped,
+              ids: ids.baseAddress.unsafelyUnwrapped, columns: 4, positive: 0))
           #expect(weights.map { $0.weight > 0 } == [false, false, true, false])
         }
       }

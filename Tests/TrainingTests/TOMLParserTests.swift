@@ -94,7 +94,13 @@ struct TOMLParserTests {
     let l = table([("m", table([("n", .integer(6))])), ("o", table([]))])
     let g = table([("h", .integer(4)), ("i.j", .integer(5)), ("k", table([("l", l)]))])
     #expect(root["d"] == table([("e", table([("f", .integer(3))])), ("g", g)]))
-    #expect(root["p"] == .tables(TOMLTable(.header)))
+    let first = TOMLTable(.header)
+    first.set("q", .integer(7), line: 0)
+    first.set("r", table([]), line: 0)
+    let list = TOMLTableList(first: first)
+    #expect(root["p"] != .tables(list))
+    list.append(TOMLTable(.header))
+    #expect(root["p"] == .tables(list))
   }
 
   @Test(

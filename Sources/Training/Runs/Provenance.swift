@@ -23,6 +23,34 @@ public struct Provenance: Codable, Equatable, Sendable {
     }
   }
 
+  /// Who asked for the run, and where.
+  public struct Origin: Equatable, Sendable {
+    /// The working directory.
+    public var folder: String
+    public var commandLine: [String]
+    /// The commit of the working tree around the folder, and whether it had changes.
+    public var gitCommit: String?
+    public var gitModified: Bool?
+
+    public init(
+      folder: String, commandLine: [String], gitCommit: String? = nil, gitModified: Bool? = nil
+    ) {
+      self.folder = folder
+      self.commandLine = commandLine
+      self.gitCommit = gitCommit
+      self.gitModified = gitModified
+    }
+
+    /// This process, its folder and the commit that the folder is at now.
+    public static func current() -> Origin {
+      let folder = FileManager.default.currentDirectoryPath
+      let commit = SystemFacts.commit(in: folder)
+      return Origin(
+        folder: folder, commandLine: CommandLine.arguments, gitCommit: commit?.hash,
+        gitModified: commit?.isModified)
+    }
+  }
+
   /// The version of this program.
   public var version: String
   /// The commit of the working tree that the run was started in, and whether it had changes.
@@ -68,18 +96,18 @@ public struct Provenance: Codable, Equatable, Sendable {
   ///   - vocabularyHash: SHA-256 of the vocabulary.
   ///   - configurationHash: SHA-256 of run.toml.
   ///   - parent: The run that this one continues or copies.
+  ///   - origin: Who asked for the run; nil: this process.
   ///   - now: The time of the start.
   public init(
     version: String, blas: String, threads: Int, seed: Int, dataFiles: [File] = [],
     vocabularyHash: String? = nil, configurationHash: String? = nil, parent: String? = nil,
-    now: Date = Date()
+    origin: Origin? = nil, now: Date = Date()
   ) {
     let process = ProcessInfo.processInfo
-    let folder = FileManager.default.currentDirectoryPath
-    let commit = SystemFacts.commit(in: folder)
+    let origin = origin ?? .current()
     self.version = version
-    gitCommit = commit?.hash
-    gitModified = commit?.isModified
+    gitCommit = origin.gitCommit
+    gitModified = origin.gitModified
     host = SystemFacts.host
     user = NSUserName()
     operatingSystem = SystemFacts.operatingSystem
@@ -94,8 +122,8 @@ public struct Provenance: Codable, Equatable, Sendable {
     self.dataFiles = dataFiles
     self.vocabularyHash = vocabularyHash
     self.configurationHash = configurationHash
-    commandLine = CommandLine.arguments
-    workingDirectory = folder
+    commandLine = origin.commandLine
+    workingDirectory = origin.folder
     startedAt = now.formatted(.iso8601)
     processIdentifier = process.processIdentifier
     slurm = SystemFacts.slurm(process.environment)

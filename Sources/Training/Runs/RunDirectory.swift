@@ -59,13 +59,15 @@ public struct RunDirectory: Equatable, Sendable {
   /// - Parameters:
   ///   - configuration: The resolved configuration; `run.directory` is the folder to make it in.
   ///   - provenance: Where the run comes from.
+  ///   - planned: A path from ``planned(for:now:)`` to make it at; nil takes a new name.
   ///   - now: The time in the name, which is written in UTC.
   /// - Returns: The new directory.
   /// - Throws: `Failure` with the system's reason.
   public static func create(
-    for configuration: RunConfiguration, provenance: Provenance, now: Date = Date()
+    for configuration: RunConfiguration, provenance: Provenance, at planned: String? = nil,
+    now: Date = Date()
   ) throws -> RunDirectory {
-    let parent = configuration.run.directory.isEmpty ? "." : configuration.run.directory
+    let parent = parent(for: configuration)
     do {
       try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     } catch {
@@ -73,7 +75,9 @@ public struct RunDirectory: Equatable, Sendable {
         "cannot make the folder for runs: \((error as NSError).localizedDescription)", at: parent,
         remedy: "check `run.directory`")
     }
-    let directory = try claim(parent, name: name(for: configuration), now: now)
+    let directory =
+      try planned.map { try claim($0) }
+      ?? claim(parent, name: name(for: configuration), now: now)
     do {
       guard mkdir(directory.checkpointsFolder, 0o755) == 0 else {
         throw SystemError.failure("make the folder", path: directory.checkpointsFolder)
@@ -90,14 +94,52 @@ public struct RunDirectory: Equatable, Sendable {
     return directory
   }
 
+  /// A path for a run that begins later, so that it can be written down before the run exists.
+  ///
+  /// Whoever has written it down finds the run there after a crash, or nothing.
+  public static func planned(for configuration: RunConfiguration, now: Date = Date()) -> String {
+    path(in: parent(for: configuration), name: name(for: configuration), now: now)
+  }
+
+  /// Removes what a start that was killed left at a planned path; does nothing if a run is there.
+  public static func discardUnfinished(at path: String) throws {
+    let directory = RunDirectory(made: path)
+    guard FileManager.default.fileExists(atPath: path),
+      !FileManager.default.fileExists(atPath: directory.configurationFile)
+    else { return }
+    // run.toml is written last, so nobody has trained here. What Foil does not write stays.
+    for file in [directory.eventsFile, directory.provenanceFile, directory.configurationFile] {
+      AtomicFile.removeLeftovers(of: file)
+      unlink(file)
+    }
+    rmdir(directory.checkpointsFolder)
+    guard rmdir(path) == 0 else {
+      throw SystemError.failure("remove an unfinished run directory", path: path)
+    }
+  }
+
+  private static func parent(for configuration: RunConfiguration) -> String {
+    configuration.run.directory.isEmpty ? "." : configuration.run.directory
+  }
+
+  private static func path(in parent: String, name: String, now: Date) -> String {
+    let digits = String(UInt16.random(in: 0 ... .max), radix: 16)
+    let unique = String(repeating: "0", count: 4 - digits.count) + digits
+    let folder = parent.hasSuffix("/") ? parent : parent + "/"
+    return "\(folder)\(timestamp(now))-\(name)-\(unique)"
+  }
+
+  private static func claim(_ path: String) throws -> RunDirectory {
+    guard mkdir(path, 0o755) == 0 else {
+      throw SystemError.failure("make the run directory", path: path)
+    }
+    return RunDirectory(made: path)
+  }
+
   /// Makes an empty directory of a name that nobody has.
   private static func claim(_ parent: String, name: String, now: Date) throws -> RunDirectory {
-    let time = timestamp(now)
-    let folder = parent.hasSuffix("/") ? parent : parent + "/"
     for _ in 0..<64 {
-      let digits = String(UInt16.random(in: 0 ... .max), radix: 16)
-      let unique = String(repeating: "0", count: 4 - digits.count) + digits
-      let path = "\(folder)\(time)-\(name)-\(unique)"
+      let path = path(in: parent, name: name, now: now)
       // mkdir fails on whatever exists, which makes it the test and the claim in one.
       if mkdir(path, 0o755) == 0 { return RunDirectory(made: path) }
       guard errno == EEXIST else { throw SystemError.failure("make the run directory", path: path) }
@@ -120,7 +162,7 @@ public struct RunDirectory: Equatable, Sendable {
   }
 
   /// The run's name, or one made of data set, objective and seed, as a part of a path.
-  static func name(for configuration: RunConfiguration) -> String {
+  package static func name(for configuration: RunConfiguration) -> String {
     var name = configuration.run.name
     if !name.contains(where: { $0.isLetter || $0.isNumber }) {
       let data = configuration.data.path.split(separator: "/").last.map(String.init) ?? "run"

@@ -1,7 +1,8 @@
 import Compute
 import Foundation
 
-/// The right to work in a run directory, held by one trainer at a time.
+/// An exclusive right that a file stands for: to train in a run directory, to be an engine, to change
+/// a queue.
 ///
 /// The lock belongs to the open file: it ends when this value is released or the process dies, in
 /// whatever way, so a crashed run never has to be unlocked by hand.
@@ -10,30 +11,37 @@ public final class RunLock: Sendable {
 
   /// Takes the lock.
   ///
-  /// - Parameter path: The lock file, made if it is missing.
-  /// - Throws: `Failure` if another trainer holds it, with its process if that is known.
-  init(path: String) throws {
+  /// - Parameters:
+  ///   - path: The lock file, made if it is missing.
+  ///   - patience: Seconds to wait for another holder.
+  ///   - taken: What the failure says if another holds it.
+  ///   - remedy: What the failure says that helps.
+  /// - Throws: `Failure` if another holds it, with its process if that is known.
+  package init(
+    path: String, patience: Double = 0.1, taken: String = "the run is already running",
+    remedy: String = "wait for it or stop it; a run can be trained by one process only"
+  ) throws {
     // Close on exec, or a child of the trainer would go on holding the lock.
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw SystemError.failure("open the lock", path: path) }
     // Whoever only looks holds a shared lock for a moment; that is worth waiting for.
-    var attempts = 0
+    let deadline = DispatchTime.now() + patience
+    var pause: UInt32 = 500
     while flock(file, LOCK_EX | LOCK_NB) != 0 {
       let code = errno
       if code == EINTR { continue }
-      attempts += 1
       guard code == EWOULDBLOCK else {
         close(file)
         throw SystemError.failure("lock", path: path, code: code)
       }
-      guard attempts < 10 else {
+      guard DispatchTime.now() < deadline else {
         let holder = Self.holder(of: file).map { " as process \($0)" } ?? ""
         close(file)
         throw Failure(
-          "the run is already running\(holder)", at: path,
-          remedy: "wait for it or stop it; a run can be trained by one process only")
+          "\(taken)\(holder)", at: path, remedy: remedy)
       }
-      usleep(10_000)
+      usleep(pause)
+      pause = min(10_000, pause * 2)
     }
     // Only for messages, hence no matter if it fails.
     if ftruncate(file, 0) == 0 {
@@ -44,8 +52,8 @@ public final class RunLock: Sendable {
 
   deinit { close(descriptor) }
 
-  /// Whether a trainer holds the lock at `path` now.
-  static func isHeld(_ path: String) -> Bool {
+  /// Whether somebody holds the lock at `path` now.
+  package static func isHeld(_ path: String) -> Bool {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return false }
     defer { close(file) }

@@ -1,9 +1,9 @@
 import Foundation
 
 /// What can be known about the machine and the process.
-enum SystemFacts {
+package enum SystemFacts {
   /// The machine's name, without asking the network.
-  static var host: String {
+  package static var host: String {
     var bytes = [CChar](repeating: 0, count: 257)
     guard gethostname(&bytes, bytes.count - 1) == 0 else { return "unknown" }
     return String(decoding: bytes.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -1,7 +1,7 @@
 import Compute
 
 /// Carries the values of a parsed TOML table over into a configuration and collects mistakes.
-struct ConfigurationWalk {
+package struct ConfigurationWalk {
   private(set) var configuration: RunConfiguration
   private(set) var problems: [ConfigurationProblem] = []
   /// The name under which each key was given, to notice one given twice.
@@ -109,7 +109,7 @@ struct ConfigurationWalk {
   }
 
   /// The value in the form of the settings' table; nil for dates, tables and mixed lists.
-  static func value(_ value: TOMLValue) -> Setting.Value? {
+  package static func value(_ value: TOMLValue) -> Setting.Value? {
     switch value {
     case .boolean(let flag): return .boolean(flag)
     case .integer(let number): return .integer(number)

@@ -31,7 +31,7 @@ extension Setting {
   }
 
   /// The known key that a misspelt one probably meant, compared as a whole and by its last part.
-  static func nearestKey(to name: String) -> String? {
+  package static func nearestKey(to name: String) -> String? {
     let plain = name.replacing("-", with: "_")
     if let key = nearest(to: plain, among: all.map(\.key)) { return key }
     let last = plain.split(separator: ".").last.map(String.init) ?? plain

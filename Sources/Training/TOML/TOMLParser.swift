@@ -3,7 +3,7 @@ import Compute
 /// A parser of TOML 1.0 that knows the line of every key and survives any input.
 ///
 /// Run files need both, for messages such as `run.toml:12: unknown key`. Only dates are not read.
-struct TOMLParser {
+package struct TOMLParser {
   /// The most parts of a key path; a limit on recursion when the tree is walked and released.
   static let deepestPath = 16
   /// The most brackets inside each other.
@@ -19,7 +19,7 @@ struct TOMLParser {
   /// The table that a document describes.
   ///
   /// - Throws: `Failure` of kind `usage` with file, line and column.
-  static func parse(_ text: String, file: String) throws -> TOMLTable {
+  package static func parse(_ text: String, file: String) throws -> TOMLTable {
     var parser = TOMLParser(bytes: Array(text.utf8), file: file)
     try parser.document()
     return parser.root
@@ -79,7 +79,7 @@ struct TOMLParser {
         outer.set(part, .table(inner), line: line)
         outer = inner
       case .table(let inner) where inner.origin != .inline: outer = inner
-      case .tables(let last): outer = last
+      case .tables(let list): outer = list.last
       default: throw failure("`\(part)` is not a table that can be added to", at: start)
       }
     }
@@ -87,8 +87,8 @@ struct TOMLParser {
     let table = TOMLTable(.header)
     switch (outer[name], isElement) {
     case (nil, false): outer.set(name, .table(table), line: line)
-    case (nil, true): outer.set(name, .tables(table), line: line)
-    case (.tables, true): outer.set(name, .tables(table), line: line)
+    case (nil, true): outer.set(name, .tables(TOMLTableList(first: table)), line: line)
+    case (.tables(let list), true): list.append(table)
     case (.table(let existing), false) where existing.origin == .outerHeader:
       existing.origin = .header
       return (existing, path.count)

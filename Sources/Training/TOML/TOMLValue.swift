@@ -1,5 +1,5 @@
 /// A value of a TOML document.
-enum TOMLValue: Equatable {
+package enum TOMLValue: Equatable {
   case boolean(Bool)
   case integer(Int)
   case real(Double)
@@ -8,15 +8,15 @@ enum TOMLValue: Equatable {
   case dateOrTime
   case list([TOMLValue])
   case table(TOMLTable)
-  /// `[[name]]` headers; of the list only the last table is kept, because no setting is one.
-  case tables(TOMLTable)
+  /// `[[name]]` headers.
+  case tables(TOMLTableList)
 }
 
 /// A table of a TOML document, with the line of each of its keys.
 ///
 /// A reference, because headers all over the document add to the same table. It does not leave the
 /// function that reads the document.
-final class TOMLTable: Equatable {
+package final class TOMLTable: Equatable {
   /// How the table came about, which decides what may still be added to it.
   enum Origin {
     /// Its own `[header]`, or the document itself.
@@ -29,21 +29,21 @@ final class TOMLTable: Equatable {
     case inline
   }
 
-  struct Entry {
-    let key: String
+  package struct Entry {
+    package let key: String
     /// From 1.
-    let line: Int
-    var value: TOMLValue
+    package let line: Int
+    package var value: TOMLValue
   }
 
   var origin: Origin
   /// In the order of the document.
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
   private var places: [String: Int] = [:]
 
   init(_ origin: Origin) { self.origin = origin }
 
-  subscript(key: String) -> TOMLValue? { places[key].map { entries[$0].value } }
+  package subscript(key: String) -> TOMLValue? { places[key].map { entries[$0].value } }
 
   /// Puts in a value, in the place of an earlier one with the same key.
   func set(_ key: String, _ value: TOMLValue, line: Int) {
@@ -56,7 +56,26 @@ final class TOMLTable: Equatable {
   }
 
   /// Equal keys and values, wherever they stand.
-  static func == (a: TOMLTable, b: TOMLTable) -> Bool {
+  package static func == (a: TOMLTable, b: TOMLTable) -> Bool {
     a.entries.count == b.entries.count && a.entries.allSatisfy { b[$0.key] == $0.value }
   }
+}
+
+/// The tables of `[[name]]` headers, in the order of the document; a reference for the same reason.
+package final class TOMLTableList: Equatable {
+  package private(set) var tables: [TOMLTable] = []
+  /// The table that further headers and keys add to.
+  private(set) var last: TOMLTable
+
+  init(first: TOMLTable) {
+    tables = [first]
+    last = first
+  }
+
+  func append(_ table: TOMLTable) {
+    tables.append(table)
+    last = table
+  }
+
+  package static func == (a: TOMLTableList, b: TOMLTableList) -> Bool { a.tables == b.tables }
 }

@@ -1,0 +1,55 @@
+import Compute
+import Foundation
+import Training
+
+/// Where a run is, read in constant time from the two ends of its log and the best checkpoint's header.
+public struct RunGlimpse: Equatable, Sendable {
+  public var step = 0
+  public var totalSteps: Int?
+  /// Of the last logged step.
+  public var loss: Double?
+  public var captionsPerSecond: Double?
+  /// Of the best checkpoint.
+  public var bestRSum: Double?
+
+  private static let headBytes = 4096
+  private static let tailBytes = 1 << 14
+
+  /// Nil if there is no log yet.
+  public init?(run: String) {
+    guard let handle = FileHandle(forReadingAtPath: run + "/events.jsonl"),
+      let size = try? handle.seekToEnd(), (try? handle.seek(toOffset: 0)) != nil,
+      let head = try? handle.read(upToCount: RunGlimpse.headBytes)
+    else { return nil }
+    for event in RunGlimpse.events(head, isCut: false) {
+      totalSteps = event["total_steps"]?.integer ?? totalSteps
+    }
+    let start = size > UInt64(RunGlimpse.tailBytes) ? size - UInt64(RunGlimpse.tailBytes) : 0
+    guard (try? handle.seek(toOffset: start)) != nil,
+      let tail = try? handle.read(upToCount: RunGlimpse.tailBytes)
+    else { return nil }
+    for event in RunGlimpse.events(tail, isCut: start > 0) { take(event) }
+    let best = try? SafeTensors(path: run + "/checkpoints/best.safetensors")
+    bestRSum = best?.metadata["foil.best_rsum"].flatMap(Double.init)
+  }
+
+  private mutating func take(_ event: Event) {
+    switch event.kind {
+    case .step:
+      step = event.step
+      loss = event["loss"]?.number
+      captionsPerSecond = event["captions_per_second"]?.number
+    case .state:
+      step = event.step
+      totalSteps = event["total_steps"]?.integer ?? totalSteps
+    default: break
+    }
+  }
+
+  /// The events of whole lines in a piece of a log.
+  private static func events(_ piece: Data, isCut: Bool) -> [Event] {
+    var lines = piece.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if isCut, !lines.isEmpty { lines.removeFirst() }
+    return lines.dropLast().compactMap { try? Event(line: $0) }
+  }
+}

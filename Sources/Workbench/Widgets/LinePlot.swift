@@ -1,0 +1,125 @@
+import Cells
+import Foundation
+
+/// Lines over axes with round ticks, a legend where no line is, and a cursor with values.
+///
+/// Series differ by colour and by marks along them. What is not finite is left out and does not
+/// stretch the axes, so that one diverged run does not flatten the others.
+public struct LinePlot: Widget {
+  public var series: [PlotSeries]
+  public var x: PlotAxis
+  public var y: PlotAxis
+  /// The place on the x axis whose values are shown.
+  public var cursor: Double?
+  public var showsLegend: Bool
+  /// What is said under the legend, such as the smoothing that was used.
+  public var note: String
+  /// What an empty plot says.
+  public var placeholder: String
+
+  public init(
+    _ series: [PlotSeries], x: PlotAxis = PlotAxis(), y: PlotAxis = PlotAxis(),
+    cursor: Double? = nil, showsLegend: Bool = true, note: String = "",
+    placeholder: String = "no values yet"
+  ) {
+    self.series = series
+    self.x = x
+    self.y = y
+    self.cursor = cursor
+    self.showsLegend = showsLegend
+    self.note = note
+    self.placeholder = placeholder
+  }
+
+  /// The x value at a column of the plot drawn in this rectangle, for the mouse.
+  public func xValue(atColumn column: Int, in rect: Rect) -> Double? {
+    let frame = PlotFrame(self, rect)
+    guard column >= frame.area.x, column < frame.area.right, frame.area.width > 1 else {
+      return nil
+    }
+    let part = Double(column - frame.area.x) / Double(frame.area.width - 1)
+    let seen = frame.xPositions
+    return x.value(seen.lowerBound + part * (seen.upperBound - seen.lowerBound))
+  }
+
+  public func draw(in rect: Rect, into buffer: inout CellBuffer) {
+    guard series.contains(where: { $0.points.contains { $0.y.isFinite } }) else {
+      buffer.add(TextBlock(placeholder, style: .muted), in: rect.inset(1, 0))
+      return
+    }
+    guard !buffer.symbols.isFlat else { return drawAsText(rect, &buffer) }
+    let frame = PlotFrame(self, rect)
+    guard frame.area.width >= 2, frame.area.height >= 1 else { return }
+    frame.drawAxes(into: &buffer)
+    var canvas = BrailleCanvas(
+      width: frame.area.width, height: frame.area.height,
+      usesBraille: buffer.symbols.usesBraille)
+    for line in series { frame.drawBehind(line, buffer.symbols, into: &canvas) }
+    for line in series { frame.drawLine(line, buffer.symbols, into: &canvas) }
+    buffer.clipped(to: frame.area) { buffer in
+      canvas.draw(at: frame.area.x, frame.area.y, into: &buffer)
+      for line in series { frame.drawMarks(line, into: &buffer) }
+      if let cursor { frame.drawCursor(cursor, into: &buffer) }
+      if showsLegend { drawLegend(frame, canvas, &buffer) }
+    }
+  }
+
+  /// The lines of the legend: with a cursor, each series' value there.
+  private func legendLines(_ symbols: Symbols) -> [[Span]] {
+    var lines: [[Span]] = series.map { line in
+      var spans = [
+        Span(String(symbols.mark(line.number)), .series(line.number)), Span(" " + line.name),
+      ]
+      if let cursor, let point = line.nearest(cursor) {
+        spans.append(Span(" " + Self.short(point.y), Style(.standard, on: .standard, .bold)))
+      }
+      return spans
+    }
+    if let cursor { lines.append([Span("\(x.title) \(String(format: "%.5g", cursor))", .muted)]) }
+    if !note.isEmpty { lines.append([Span(note, .muted)]) }
+    return lines
+  }
+
+  private func drawLegend(
+    _ frame: PlotFrame, _ canvas: BrailleCanvas, _ buffer: inout CellBuffer
+  ) {
+    let lines = legendLines(buffer.symbols)
+    let widths = lines.map { $0.reduce(0) { $0 + TextWidth.of($1.text) } }
+    let size = Size(min((widths.max() ?? 0), frame.area.width - 2), lines.count)
+    guard size.width > 3, size.height < frame.area.height || lines.count == 1 else { return }
+    let place = LegendPlace.find(size, canvas)
+    for (row, line) in lines.enumerated() {
+      let start = frame.area.x + place.x
+      buffer.fill(Rect(start, frame.area.y + place.y + row, size.width, 1))
+      buffer.draw(line, at: start, frame.area.y + place.y + row, room: size.width)
+    }
+  }
+
+  /// A number as short as it can be told apart: four digits.
+  static func short(_ value: Double) -> String {
+    guard value.isFinite else { return "–" }
+    let magnitude = abs(value)
+    if magnitude != 0, magnitude < 1e-3 || magnitude >= 1e6 { return String(format: "%.2e", value) }
+    let decimals = magnitude >= 1000 ? 0 : magnitude >= 100 ? 1 : magnitude >= 10 ? 2 : 4
+    return String(format: "%.\(decimals)f", value)
+  }
+
+  /// For screen readers: a sentence for each line.
+  private func drawAsText(_ rect: Rect, _ buffer: inout CellBuffer) {
+    var row = rect.y
+    for line in series {
+      let finite = line.points.filter { $0.y.isFinite }
+      guard let last = finite.last, let low = finite.min(by: { $0.y < $1.y }),
+        let high = finite.max(by: { $0.y < $1.y })
+      else { continue }
+      var text = "\(line.name): \(Self.short(last.y)) at \(x.title) \(Self.short(last.x)), "
+      text += "lowest \(Self.short(low.y)) at \(Self.short(low.x)), "
+      text += "highest \(Self.short(high.y)) at \(Self.short(high.x))"
+      if let cursor, let point = line.nearest(cursor) {
+        text += ", \(Self.short(point.y)) at \(Self.short(point.x))"
+      }
+      buffer.draw(text, at: rect.x, row, room: rect.width)
+      row += 1
+    }
+  }
+}

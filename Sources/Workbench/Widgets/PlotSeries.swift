@@ -1,0 +1,78 @@
+import Cells
+
+/// A point of a plot; a `y` that is not finite is a gap.
+public struct PlotPoint: Hashable, Sendable {
+  public var x: Double
+  public var y: Double
+
+  public init(_ x: Double, _ y: Double) {
+    self.x = x
+    self.y = y
+  }
+}
+
+/// A line of a plot.
+public struct PlotSeries: Hashable, Sendable {
+  /// A range at a place, such as mean ± standard deviation over seeds.
+  public struct Range: Hashable, Sendable {
+    public var x: Double
+    public var low: Double
+    public var high: Double
+
+    public init(_ x: Double, _ low: Double, _ high: Double) {
+      self.x = x
+      self.low = low
+      self.high = high
+    }
+  }
+
+  public var name: String
+  /// Colour and mark, which stay with a run wherever it is shown.
+  public var number: Int
+  /// In the order of `x`.
+  public var points: [PlotPoint]
+  /// What the points are smoothed from, drawn dim behind them; empty where they are not.
+  public var raw: [PlotPoint]
+  /// A band drawn dim behind the line.
+  public var band: [Range]
+  /// A point to mark, such as the best epoch.
+  public var highlight: PlotPoint?
+
+  public init(
+    _ name: String, number: Int, points: [PlotPoint], raw: [PlotPoint] = [], band: [Range] = [],
+    highlight: PlotPoint? = nil
+  ) {
+    self.name = name
+    self.number = number
+    self.points = points
+    self.raw = raw
+    self.band = band
+    self.highlight = highlight
+  }
+
+  /// The series smoothed, with itself behind; see ``Smoothing/debiased(_:weight:)``.
+  public func smoothed(weight: Double) -> PlotSeries {
+    guard weight > 0 else { return self }
+    var series = self
+    series.raw = points
+    let values = Smoothing.debiased(points.map(\.y), weight: weight)
+    series.points = zip(points, values).map { PlotPoint($0.x, $1) }
+    return series
+  }
+
+  /// The point nearest to a place that has a value, by halving.
+  public func nearest(_ x: Double) -> PlotPoint? {
+    guard !points.isEmpty else { return nil }
+    var low = 0
+    var high = points.count
+    while low < high {
+      let middle = (low + high) / 2
+      if points[middle].x < x { low = middle + 1 } else { high = middle }
+    }
+    let before = points[..<low].last { $0.y.isFinite }
+    let after = points[low...].first { $0.y.isFinite }
+    guard let before else { return after }
+    guard let after else { return before }
+    return x - before.x <= after.x - x ? before : after
+  }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Compute
+import Foundation
+import Objectives
+import Training
+
+extension Bench {
+  /// What each objective costs beside the hardest-negative triplet.
+  struct ObjectiveCost: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "objective",
+      abstract: "Whole training steps with each objective, beside the hardest-negative triplet.",
+      discussion: """
+        The objectives take turns, round by round; the ratio is that of the medians of one round, and \
+        the median over the rounds is shown. Memory and warm-up are as after the warm-up epochs, \
+        labels are random.
+        """)
+
+    @Option(help: "gru-regions, bert-regions, gru-global or small.")
+    var model = "small"
+
+    @Option(help: "Objectives, separated by commas; a sum as triplet_sn+kendall.")
+    var objectives =
+      "triplet,triplet_sn,triplet_sn+kendall,fne,infonce,siglip,triplet+s_ndcg,rvse"
+
+    @Option(
+      name: .customLong("set"),
+      help: "A setting of all of them, for example objective.fne.queue_size=2048.")
+    var settings: [String] = []
+
+    @Option(help: "Pairs in a batch.")
+    var batch = 128
+
+    @Option(help: "Worker threads; all cores by default.")
+    var threads = ProcessInfo.processInfo.activeProcessorCount
+
+    @Option(help: "Timed steps of a round, after three that are not.")
+    var steps = 20
+
+    @Option(help: "Rounds.")
+    var rounds = 5
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    /// One line of the table.
+    struct Row: Encodable {
+      var objective: String
+      var milliseconds: Double
+      /// Of the median, smallest and largest round, in steps of MH.
+      var ratio: Spread
+    }
+
+    func run() throws {
+      guard batch > 1, threads > 0, steps > 0, rounds > 0 else {
+        throw Failure(
+          "--batch must be at least 2, --threads, --steps and --rounds at least 1", kind: .usage)
+      }
+      guard let shape = StepBenchmark.Shape(rawValue: model) else {
+        let names = StepBenchmark.Shape.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Failure("--model is \"\(model)\", expected one of \(names)", kind: .usage)
+      }
+      var benchmark = StepBenchmark(shape)
+      benchmark.batchSize = batch
+      benchmark.threads = threads
+      let baseline = try configured("triplet")
+      let others = try objectives.split(separator: ",").map(String.init).map {
+        (name: $0, objective: try configured($0))
+      }
+      var seconds = others.map { _ in [Double]() }
+      var ratios = seconds
+      for _ in 0..<rounds {
+        let unit = try median(baseline, &benchmark)
+        for (index, other) in others.enumerated() {
+          let own = try median(other.objective, &benchmark)
+          seconds[index].append(own)
+          ratios[index].append(own / unit)
+        }
+      }
+      let rows = others.indices.map {
+        Row(
+          objective: others[$0].name, milliseconds: Spread(seconds[$0]).median * 1e3,
+          ratio: Spread(ratios[$0]))
+      }
+      if json { return try Console.printJSON(rows) }
+      try Console.output(text(rows))
+    }
+
+    /// The objective of a name or a sum, with the command's settings.
+    private func configured(_ name: String) throws -> RunConfiguration.Objective {
+      let terms = "objective.terms=" + name.replacing("+", with: ",")
+      return try RunConfiguration.resolved(file: nil, overrides: [terms] + settings).objective
+    }
+
+    private func median(
+      _ objective: RunConfiguration.Objective, _ benchmark: inout StepBenchmark
+    ) throws -> Double {
+      benchmark.objective = objective
+      return Spread(try benchmark.run(warmup: 3, steps: steps).seconds).median
+    }
+
+    private func text(_ rows: [Row]) -> String {
+      func field(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - text.count)) + text
+      }
+      let lines = rows.map { row in
+        row.objective.padding(toLength: 22, withPad: " ", startingAt: 0)
+          + field(Phrase.decimal(row.milliseconds, 2) + " ms", 11)
+          + field(Phrase.decimal(row.ratio.median, 2), 9)
+          + field(
+            Phrase.decimal(row.ratio.minimum, 2) + "–" + Phrase.decimal(row.ratio.maximum, 2), 13)
+      }
+      return (["objective                  median     × MH      min–max"] + lines)
+        .joined(separator: "\n")
+    }
+  }
+}

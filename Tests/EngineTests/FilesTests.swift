@@ -1,0 +1,90 @@
+import Compute
+import Dispatch
+import Foundation
+import Testing
+import Training
+
+@testable import Engine
+
+@Suite("What engines and viewers find in folders", .timeLimit(.minutes(5)))
+struct FilesTests {
+  /// The wait is longer than the test may take, so it ends only if the change ends it.
+  @Test("A watch wakes at a change and when it is told to")
+  func watch() throws {
+    try withWorkspace { workspace, _ in
+      try workspace.prepare()
+      let watch = FolderWatch([workspace.jobsFolder])
+      try AtomicFile.write("{}", to: workspace.jobFile(1))
+      watch.wait(seconds: 3000)
+      DispatchQueue.global().async { unlink(workspace.jobFile(1)) }
+      watch.wait(seconds: 3000)
+      watch.wake()
+      watch.wait(seconds: 3000)
+      // A folder that is not there leaves short waits.
+      FolderWatch([workspace.path + "/none"]).wait(seconds: 3000)
+    }
+  }
+
+  @Test("What a start that was killed left is removed; a run, and what Foil did not write, is not")
+  func unfinished() throws {
+    try withWorkspace { workspace, _ in
+      try workspace.prepare()
+      let run = workspace.path + "/run"
+      let manager = FileManager.default
+      try RunDirectory.discardUnfinished(at: run)
+      for file in ["", "events.jsonl", "provenance.json", ".run.toml.12-ab.tmp"] {
+        try manager.createDirectory(
+          atPath: run + "/checkpoints", withIntermediateDirectories: true)
+        if !file.isEmpty { try Data("x".utf8).write(to: URL(fileURLWithPath: "\(run)/\(file)")) }
+        try RunDirectory.discardUnfinished(at: run)
+        #expect(!manager.fileExists(atPath: run), "\(file)")
+      }
+      for file in ["run.toml", "thesis.txt"] {
+        try manager.createDirectory(atPath: run, withIntermediateDirectories: true)
+        try Data("x".utf8).write(to: URL(fileURLWithPath: "\(run)/\(file)"))
+        try? RunDirectory.discardUnfinished(at: run)
+        #expect(manager.fileExists(atPath: "\(run)/\(file)"))
+        try manager.removeItem(atPath: run)
+      }
+    }
+  }
+
+  @Test("A glimpse reads the two ends of a long log, and whole lines only")
+  func glimpse() throws {
+    try withWorkspace { workspace, _ in
+      try workspace.prepare()
+      #expect(RunGlimpse(run: workspace.path) == nil)
+      let log = URL(fileURLWithPath: workspace.path + "/events.jsonl")
+      var text = Event(.state, step: 0, time: 1, ["state": "started", "total_steps": 9000]).json
+      text += "\n"
+      for step in 1...3000 {
+        text += Event(.step, step: step, time: 1, ["loss": .real(1 / Double(step))]).json + "\n"
+      }
+      try Data((text + "{\"t\":1,\"step\":5").utf8).write(to: log)
+      let glimpse = try #require(RunGlimpse(run: workspace.path))
+      #expect(glimpse.step == 3000 && glimpse.totalSteps == 9000)
+      #expect(glimpse.loss == 1.0 / 3000 && glimpse.bestRSum == nil)
+      try Data("garbage".utf8).write(to: log)
+      #expect(RunGlimpse(run: workspace.path)?.step == 0)
+    }
+  }
+
+  @Test("Damaged records of engines are no engines, and no path out of the folder")
+  func records() throws {
+    try withWorkspace { workspace, _ in
+      try workspace.prepare()
+      let folder = workspace.enginesFolder
+      for (name, text) in [
+        ("a.json", "{"), ("b.json", "{\"id\":\"b\",\"process\":1,\"host\":\"h\"}"),
+        ("c.json", "{\"id\":\"../lock\",\"process\":1,\"host\":\"h\"}"),
+      ] { try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8) }
+      #expect(workspace.engines().isEmpty)
+      #expect(!workspace.isAlive(engine: "../lock"))
+      // The next engine clears up.
+      let registration = try EngineRegistration(workspace, .init(), now: 1)
+      #expect(workspace.engines() == [registration.record])
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+      #expect(EngineRecord(json: registration.record.json) == registration.record)
+    }
+  }
+}

@@ -19,6 +19,20 @@ public struct Embeddings {
       folds: folds, images: images.pointer, captions: captions.pointer,
       captionOffsets: captionOffsets, dimension: dimension, threads: threads)
   }
+
+  /// The rank of every query within its fold, for each of `folds` consecutive folds of the images.
+  ///
+  /// - Throws: A ``Failure`` if there are more folds than images, or an image has no caption.
+  public func ranks(folds: Int, threads: Int) throws -> [Ranks] {
+    try Ranking.folds(folds, images: imageCount).map { fold in
+      let first = captionOffsets[fold.lowerBound]
+      return try Ranking.ranks(
+        images: images.pointer + fold.lowerBound * dimension,
+        captions: captions.pointer + first * dimension,
+        captionOffsets: captionOffsets[fold.lowerBound...fold.upperBound].map { $0 - first },
+        dimension: dimension, threads: threads)
+    }
+  }
 }
 
 /// Encodes a split with a set of weights.
@@ -29,6 +43,7 @@ public final class Evaluator {
   private let split: Split
   private let captions: EncodedCaptions
   var imageCount: Int { split.imageCount }
+  var captionOffsets: [Int] { split.captionOffsets }
   private let kind: RunConfiguration.Model.Image.Kind
   private let imagePasses: [ImageEncoder.Pass]
   private let textPasses: [TextEncoder.Pass]

@@ -321,16 +321,20 @@ public final class Trainer {
       bestStep: progress.bestStep)
     let folds = configuration.evaluation.folds
     var started = Date()
-    let devMetrics = try dev.encode(step.values, control: control).metrics(
+    let devRanks = try dev.encode(step.values, control: control).ranks(
       folds: 1, threads: context.threads)
+    let devMetrics = RetrievalMetrics.mean(of: devRanks.map { RetrievalMetrics($0) })
+    try keep(devRanks, of: dev, split: configuration.evaluation.dev)
     try log.append(
       evaluationEvent(
         configuration.evaluation.dev, devMetrics, started: started, isBest: true, isFinal: true))
     outcome.dev = devMetrics
     if let test {
       started = Date()
-      let metrics = try test.encode(step.values, control: control).metrics(
+      let ranks = try test.encode(step.values, control: control).ranks(
         folds: folds, threads: context.threads)
+      let metrics = RetrievalMetrics.mean(of: ranks.map { RetrievalMetrics($0) })
+      try keep(ranks, of: test, split: configuration.evaluation.test)
       try log.append(
         evaluationEvent(
           configuration.evaluation.test, metrics, started: started, isBest: true, isFinal: true))
@@ -343,6 +347,12 @@ public final class Trainer {
     try log.append(Event(.state, step: progress.step, ["state": "completed"]))
     try log.synchronize()
     return outcome
+  }
+
+  /// Keeps the rank of every query, so that runs can be compared without their models.
+  private func keep(_ ranks: [Ranks], of evaluator: Evaluator, split: String) throws {
+    try EvaluationRanks(folds: ranks, captionOffsets: evaluator.captionOffsets)
+      .write(to: directory.path, split: split)
   }
 }
 

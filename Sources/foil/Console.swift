@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Synchronization
 
 /// Narration on standard error, data on standard output.
 enum Console {
@@ -109,4 +110,12 @@ enum Phrase {
   static func decimal(_ number: Double, _ places: Int) -> String {
     String(format: "%.\(places)f", number)
   }
+}
+
+/// A progress line that several threads report to.
+final class SharedProgressLine: Sendable {
+  private let line = Mutex(ProgressLine())
+
+  func show(_ text: String) { line.withLock { $0.show(text) } }
+  func clear() { line.withLock { $0.clear() } }
 }

@@ -16,14 +16,28 @@ struct Evaluate: ParsableCommand {
   @Option(help: "best, last, or the path of a checkpoint.")
   var checkpoint = "best"
 
-  @Option(help: "Average over so many folds of the images (5 for MS-COCO's 1K protocol).")
-  var folds = 1
+  @Option(
+    help: """
+      Average over so many folds of the images (5 for MS-COCO's 1K protocol). 1 by default; with       --keep-ranks the run's own setting.
+      """)
+  var folds: Int?
 
   @Option(help: "Measure on another data set than the run's.")
   var data: String?
 
+  @Flag(help: "Keep the rank of every query in the run's directory, for `foil compare`.")
+  var keepRanks = false
+
   @Flag(help: "Print the metrics as JSON.")
   var json = false
+
+  func validate() throws {
+    guard !keepRanks || (checkpoint == "best" && data == nil) else {
+      throw ValidationError(
+        "--keep-ranks is for the best checkpoint on the run's own data: leave out --checkpoint "
+          + "and --data")
+    }
+  }
 
   func run() throws {
     let run = try RunDirectory(opening: directory)
@@ -31,8 +45,15 @@ struct Evaluate: ParsableCommand {
     if let data { configuration.data.path = data }
     let context = try run.context(configuration, split: split)
     let weights = try context.weights(try run.checkpoint(checkpoint))
-    let metrics = try context.evaluator(split).encode(weights)
-      .metrics(folds: folds, threads: context.threads)
+    let embeddings = try context.evaluator(split).encode(weights)
+    let usual =
+      keepRanks && split == configuration.evaluation.test ? configuration.evaluation.folds : 1
+    let ranks = try embeddings.ranks(folds: folds ?? usual, threads: context.threads)
+    let metrics = RetrievalMetrics.mean(of: ranks.map { RetrievalMetrics($0) })
+    if keepRanks {
+      try EvaluationRanks(folds: ranks, captionOffsets: embeddings.captionOffsets)
+        .write(to: run.path, split: split)
+    }
     if json {
       try Console.printJSON(metrics)
     } else {

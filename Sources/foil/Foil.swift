@@ -16,9 +16,9 @@ struct Foil: ParsableCommand {
     version: TrainingLauncher.version,
     subcommands: [
       Train.self, Resume.self, Queue.self, Sweep.self, Pause.self, Cancel.self, Watch.self,
-      EngineCommand.self, Evaluate.self, Rank.self, Lens.self, ObjectiveCommand.self,
-      DataCommand.self, Settings.self, Bench.self,
-      Demo.self,
+      EngineCommand.self, RunsCommand.self, Compare.self, Evaluate.self, Rank.self,
+      Lens.self, ObjectiveCommand.self, DataCommand.self, Export.self, Import.self, Settings.self,
+      Bench.self, Demo.self,
     ])
 }
 

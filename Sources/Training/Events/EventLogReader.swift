@@ -42,7 +42,39 @@ public struct EventLogReader: Sendable {
     let number: UInt64
   }
 
+  /// How far a log was read, so that another process can go on from there.
+  public struct Position: Codable, Equatable, Sendable {
+    /// Bytes up to the end of the last complete line.
+    public var offset: UInt64
+    /// Lines up to there.
+    public var line: Int
+    /// The device and the number of the file, by which a replaced log is recognised.
+    public var device: UInt64
+    public var number: UInt64
+
+    public init(offset: UInt64, line: Int, device: UInt64, number: UInt64) {
+      self.offset = offset
+      self.line = line
+      self.device = device
+      self.number = number
+    }
+  }
+
   public init(path: String) { self.path = path }
+
+  /// Goes on where another reader of the same log was; nil begins at the beginning.
+  public init(path: String, from position: Position?) {
+    self.path = path
+    guard let position else { return }
+    offset = position.offset
+    line = position.line
+    file = FileIdentity(device: position.device, number: position.number)
+  }
+
+  /// How far this reader has come; nil before it has seen the file.
+  public var position: Position? {
+    file.map { Position(offset: offset, line: line, device: $0.device, number: $0.number) }
+  }
 
   /// The new events; none if the file does not exist yet.
   ///

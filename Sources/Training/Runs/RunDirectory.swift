@@ -148,7 +148,7 @@ public struct RunDirectory: Equatable, Sendable {
   }
 
   /// The time as in `2026-11-21T10-32-08`, in UTC.
-  static func timestamp(_ date: Date) -> String {
+  package static func timestamp(_ date: Date) -> String {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     let parts = calendar.dateComponents(
@@ -170,6 +170,11 @@ public struct RunDirectory: Equatable, Sendable {
         .replacing("_", with: "-")
       name = "\(data)-\(objective)-s\(configuration.run.seed)"
     }
+    return plainName(name)
+  }
+
+  /// The name with only characters that are harmless in a path.
+  package static func plainName(_ name: String) -> String {
     let plain = name.map { letter in
       letter.isASCII && (letter.isLetter || letter.isNumber || "._-".contains(letter))
         ? letter : "-"

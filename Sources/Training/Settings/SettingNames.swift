@@ -17,6 +17,17 @@ extension Setting {
   /// The setting with this dotted key.
   public static func named(_ key: String) -> Setting? { byKey[key] }
 
+  /// The keys that a name may stand for: its own, an alias's, or all of which it is the last part.
+  ///
+  /// More than one means that the name is ambiguous, none that nothing is called so.
+  public static func keys(for name: String) -> [String] {
+    switch reference(name) {
+    case .setting(let setting, alias: _): [setting.key]
+    case .ambiguous(let keys): keys
+    case .folderOfData, .foreign, .unknown: []
+    }
+  }
+
   /// Finds a setting by key, by a unique last part, or by alias; dashes count as underscores.
   static func reference(_ name: String) -> Reference {
     if let setting = byKey[name] { return .setting(setting, alias: nil) }
@@ -31,7 +42,7 @@ extension Setting {
   }
 
   /// The known key that a misspelt one probably meant, compared as a whole and by its last part.
-  package static func nearestKey(to name: String) -> String? {
+  public static func nearestKey(to name: String) -> String? {
     let plain = name.replacing("-", with: "_")
     if let key = nearest(to: plain, among: all.map(\.key)) { return key }
     let last = plain.split(separator: ".").last.map(String.init) ?? plain

@@ -1,0 +1,104 @@
+import Training
+
+extension Comparison {
+  /// The tables by name, those without rows left out.
+  public func tables() -> [(name: String, table: Table)] {
+    [("settings", settingsTable()), ("results", resultsTable()), ("tests", testsTable())]
+      .filter { !$0.table.rows.isEmpty }
+  }
+
+  /// Settings that differ, one row each; a column for each group. Empty for one group.
+  public func settingsTable() -> Table {
+    var table = Table(
+      "Settings that differ",
+      columns: [Table.Column("setting")] + groups.map { Table.Column($0.letter) })
+    guard groups.count > 1 else { return table }
+    for key in RunGrouping.differences(groups.flatMap(\.runs)) {
+      table.append(
+        [.text(key)]
+          + groups.map { group in
+            // Grouped by some settings alone, others may differ within a group.
+            let values = Set(group.runs.map { $0.settings[key]?.text ?? "" }).sorted()
+            return .text(values.joined(separator: " | "))
+          })
+    }
+    return table
+  }
+
+  /// Means over seeds at the best checkpoint, one row a group.
+  public func resultsTable() -> Table {
+    let prefix = split == "dev" ? "best" : split
+    let recalls = RankMetric.all.compactMap { metric -> (RankMetric, String)? in
+      guard case .recall(let direction, let limit) = metric else { return nil }
+      return (metric, "\(direction.rawValue) R@\(limit)")
+    }
+    var columns = [
+      Table.Column("", key: "group"), Table.Column("runs", key: "label"),
+      Table.Column("n", alignment: .right),
+    ]
+    if split != "dev" {
+      columns.append(
+        Table.Column("dev rSum", key: "dev.rsum", alignment: .right, preference: .higher))
+    }
+    columns += [
+      Table.Column("\(split) rSum", key: "\(split).rsum", alignment: .right, preference: .higher),
+      Table.Column(
+        "95 % of \(options.metric.key)", key: "\(split).\(options.metric.key)_95",
+        alignment: .right),
+    ]
+    columns += recalls.map {
+      Table.Column($0.1, key: "\(split).\($0.0.key)", alignment: .right, preference: .higher)
+    }
+    var table = Table("Results on \(split), best checkpoint on dev", columns: columns)
+    for (group, interval) in zip(groups, intervals) {
+      var row: [Table.Cell] = [
+        .text(group.letter), .text(group.label), .integer(group.runs.count),
+      ]
+      if split != "dev" { row.append(group.spread("best.rsum")) }
+      row += [group.spread("\(prefix).rsum"), interval.map { .interval($0) } ?? .empty]
+      row += recalls.map { group.spread("\(prefix).\($0.0.key)") }
+      table.append(row)
+    }
+    return table
+  }
+
+  /// Differences between groups with their intervals and tests.
+  public func testsTable() -> Table {
+    var table = Table(
+      "Differences of \(split) \(options.metric.key)",
+      columns: [
+        Table.Column("difference", key: "pair"),
+        Table.Column("Δ", key: "difference", alignment: .right, places: 2),
+        Table.Column("95 %", key: "interval", alignment: .right, places: 2),
+        Table.Column("p", alignment: .right),
+        Table.Column("p (Holm)", key: "p_holm", alignment: .right),
+        Table.Column("d (images)", key: "d_images", alignment: .right, places: 2),
+        Table.Column("g (seeds)", key: "g_seeds", alignment: .right, places: 2),
+      ])
+    for test in tests {
+      table.append([
+        .text("\(groups[test.group].letter) − \(groups[test.reference].letter)"),
+        .number(test.difference), .interval(test.interval), .probability(test.p),
+        .probability(test.corrected), test.imageEffect.map { .number($0) } ?? .empty,
+        test.seedEffect.map { .number($0) } ?? .empty,
+      ])
+    }
+    return table
+  }
+
+  /// How the tests were made, in a line.
+  public var method: String {
+    "95 %: bootstrap over images with their captions and over seeds; p: paired randomisation of "
+      + "images; \(options.resamples) draws, seed \(options.seed)"
+  }
+
+  /// Everything as one object: the tables' rows, the notes and how the tests were made.
+  public func json() -> JSONValue {
+    [
+      "split": .text(split), "metric": .text(options.metric.key),
+      "resamples": .integer(options.resamples), "seed": .text(String(options.seed)),
+      "settings": settingsTable().json(), "results": resultsTable().json(),
+      "tests": testsTable().json(), "notes": .list(notes.map { .text($0) }),
+    ]
+  }
+}

@@ -1,0 +1,64 @@
+import Compute
+import Training
+
+/// The scores of runs, query by query, from the ranks in their directories.
+enum KeptScores {
+  /// The scores of each group's runs; a group without ranks, or all if the runs cannot be paired,
+  /// has none.
+  static func read(
+    _ groups: [RunGroup], split: String, metric: RankMetric, notes: inout [String]
+  ) throws -> [[QueryScores]] {
+    var scores: [[QueryScores]] = []
+    var missing: [String] = []
+    for group in groups {
+      var own: [QueryScores] = []
+      for run in group.runs {
+        let name = run.settings["evaluation.\(split)"]?.text ?? split
+        guard let ranks = try EvaluationRanks.read(from: run.path, split: name) else {
+          missing.append(run.identifier)
+          continue
+        }
+        let score = QueryScores(ranks, metric: metric)
+        try check(score, of: run, split: split, metric: metric, notes: &notes)
+        own.append(score)
+      }
+      scores.append(own)
+    }
+    if !missing.isEmpty {
+      notes.append(
+        "no kept ranks, so no tests: \(missing.joined(separator: ", ")); `foil eval RUNDIR "
+          + "--split \(split) --keep-ranks` makes them")
+    }
+    let runs = groups.flatMap(\.runs)
+    do {
+      try QueryScores.requireSameQueries(scores.flatMap { $0 })
+    } catch let failure as Failure {
+      notes.append("no tests: \(failure.what)")
+      return groups.map { _ in [] }
+    }
+    let differing = RunGrouping.differences(runs)
+    if split == "test", differing.contains("evaluation.folds") {
+      notes.append("no tests: the runs were measured with different numbers of folds")
+      return groups.map { _ in [] }
+    }
+    if differing.contains("data.path") {
+      notes.append(
+        "the runs name different data folders; the tests take the images to be the same ones in "
+          + "the same order")
+    }
+    return scores
+  }
+
+  /// Ranks must be those that the logged result was made of.
+  private static func check(
+    _ score: QueryScores, of run: RunRecord, split: String, metric: RankMetric,
+    notes: inout [String]
+  ) throws {
+    guard let logged = run.metrics["\(split).\(metric.key)"] else { return }
+    // A mean over folds of unequal size differs a little from the mean over queries.
+    guard abs(logged - score.value) > max(0.5, abs(logged) * 0.005) else { return }
+    notes.append(
+      "\(run.identifier): the log has \(metric.key) \(Table.Cell.decimal(logged, 2)), the kept ranks "
+        + "give \(Table.Cell.decimal(score.value, 2)); were they kept with other folds?")
+  }
+}

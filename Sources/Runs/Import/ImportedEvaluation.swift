@@ -1,0 +1,65 @@
+import Training
+
+/// Recalls that another program logged, and whether they add up.
+struct ImportedEvaluation: Equatable {
+  /// R@1, R@5, R@10, median and mean rank by key (`r1`, …, `meanr`).
+  var imageToText: [String: Double] = [:]
+  var textToImage: [String: Double] = [:]
+  /// The sum of the recalls as it was logged.
+  var loggedSum: Double?
+
+  static let keys = ["r1", "r5", "r10", "medr", "meanr"]
+
+  /// The sum of the six recalls; nil if one is missing.
+  var rSum: Double? {
+    let recalls = ["r1", "r5", "r10"].flatMap { [imageToText[$0], textToImage[$0]] }
+    let known = recalls.compactMap { $0 }
+    return known.count == 6 ? known.reduce(0, +) : nil
+  }
+
+  /// Recalls are printed with one decimal, so their sum may be off by 6 × 0.05, and the printed sum
+  /// by 0.05 more.
+  static let tolerance = 0.36
+
+  /// Why the logged sum cannot be right; nil if it can.
+  var mismatch: String? {
+    guard let rSum, let loggedSum, !(abs(loggedSum - rSum) <= Self.tolerance) else { return nil }
+    let shown = Table.Cell.decimal(loggedSum, 1)
+    let right = Table.Cell.decimal(rSum, 1)
+    let recalls = ["r1", "r5", "r10"].compactMap { imageToText[$0] }.reduce(0, +)
+    var text = "the log says rSum \(shown), its six recalls add up to \(right)"
+    if abs(loggedSum - 2 * recalls) <= 2 * Self.tolerance {
+      // Both averages are of three recalls each: six times one of them is twice their sum.
+      text +=
+        ": it is six times the mean of the image-to-text recalls, as SCAN's and SGRAF's "
+        + "evaluation of folds prints it"
+    } else if abs(loggedSum - 6 * rSum) <= 6 * Self.tolerance {
+      text += ": it is six times the sum, as VSE++'s evaluation of folds prints it"
+    }
+    return text
+  }
+
+  /// The `eval` event, with the sum that the recalls give, and a warning if the log has another.
+  func events(
+    split: String, step: Int, time: Double, isFinal: Bool = false, best: inout Double
+  ) -> [Event] {
+    func object(_ values: [String: Double]) -> JSONValue { .object(values.mapValues { .real($0) }) }
+    var fields: [String: JSONValue] = [
+      "split": .text(split), "i2t": object(imageToText), "t2i": object(textToImage),
+      "final": .boolean(isFinal),
+    ]
+    if let sum = rSum ?? loggedSum {
+      fields["rsum"] = .real(sum)
+      fields["best"] = .boolean(isFinal || sum > best)
+      if !isFinal { best = max(best, sum) }
+    }
+    var events = [Event(.evaluation, step: step, time: time, fields)]
+    if let mismatch {
+      events.append(
+        Event(
+          .note, step: step, time: time,
+          ["level": "warning", "code": "rsum", "message": .text(mismatch)]))
+    }
+    return events
+  }
+}

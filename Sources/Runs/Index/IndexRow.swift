@@ -1,0 +1,78 @@
+import GRDB
+import Training
+
+/// What was read of a log.
+struct IndexedLog {
+  var digest = RunDigest()
+  /// What the index had before; nil if all was read anew.
+  var old: RunDigest?
+  var place: LogPlace?
+  var problem: String?
+
+  /// Lines that were skipped count as a warning, and the first of them is told.
+  mutating func note(_ batch: EventLogReader.Batch) {
+    guard let first = batch.problems.first else { return }
+    digest.metrics["warnings", default: 0] += 1
+    digest.messages.append(
+      RunMessage(
+        time: digest.updated ?? 0, step: digest.step, level: "warning", code: "log",
+        text: "\(batch.skippedLines) lines of the log were skipped; line \(first.line): "
+          + first.what))
+  }
+}
+
+/// A run as it goes into the index.
+struct IndexRow {
+  let found: WorkspaceScan.Found
+  let isRunning: Bool
+  let settings: RunSettings
+  let notes: RunNotes
+  let problem: String?
+  let hasNewSettings: Bool
+
+  func store(_ database: Database, log: IndexedLog) throws {
+    try database.execute(sql: "UPDATE meta SET version = version + 1")
+    let digest = log.digest
+    try database.execute(
+      sql: """
+        INSERT INTO run (path, name, is_imported, is_running, log_state, started, updated, step,
+          total_steps, steps_per_epoch, note, archived, problem, version, settings_file,
+          notes_file, log_file, log_position, dev, test)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT version FROM meta), ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (path) DO UPDATE SET name = excluded.name, is_imported = excluded.is_imported,
+          is_running = excluded.is_running, log_state = excluded.log_state,
+          started = excluded.started, updated = excluded.updated, step = excluded.step,
+          total_steps = excluded.total_steps, steps_per_epoch = excluded.steps_per_epoch,
+          note = excluded.note, archived = excluded.archived, problem = excluded.problem,
+          version = excluded.version, settings_file = excluded.settings_file,
+          notes_file = excluded.notes_file, log_file = excluded.log_file,
+          log_position = excluded.log_position, dev = excluded.dev, test = excluded.test
+        """,
+      arguments: [
+        found.path, settings.name, found.isImported, isRunning, digest.logState, digest.started,
+        digest.updated, digest.step, digest.totalSteps, digest.stepsPerEpoch, notes.note,
+        notes.isArchived, problem, found.settings.text, found.notes?.text ?? "",
+        found.log?.text ?? "", log.place?.text ?? "", digest.dev, digest.test,
+      ])
+    guard
+      let id = try Int64.fetchOne(
+        database, sql: "SELECT id FROM run WHERE path = ?", arguments: [found.path])
+    else { return }
+    if hasNewSettings { try storeSettings(database, run: id) }
+    try digest.store(database, run: id, replacing: log.old)
+  }
+
+  private func storeSettings(_ database: Database, run: Int64) throws {
+    try database.execute(sql: "DELETE FROM setting WHERE run = ?", arguments: [run])
+    let setting = try database.makeStatement(
+      sql: "INSERT INTO setting (run, key, text, number) VALUES (?, ?, ?, ?)")
+    for (key, value) in settings.values {
+      try setting.execute(arguments: [run, key, value.text, value.number])
+    }
+    try database.execute(sql: "DELETE FROM tag WHERE run = ?", arguments: [run])
+    let tag = try database.makeStatement(sql: "INSERT INTO tag (run, place, tag) VALUES (?, ?, ?)")
+    for (place, name) in notes.tags.enumerated() {
+      try tag.execute(arguments: [run, place, name])
+    }
+  }
+}

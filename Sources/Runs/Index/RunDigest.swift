@@ -1,0 +1,134 @@
+import Training
+
+/// A message of a run for a person.
+public struct RunMessage: Equatable, Sendable {
+  public var time: Double
+  public var step: Int
+  /// `info`, `warning` or `error`.
+  public var level: String
+  /// A word for programs, for example `collapse`.
+  public var code: String
+  public var text: String
+}
+
+/// What the events of a log come to: curves, results and state. Events are added as they come.
+struct RunDigest: Equatable {
+  var series: [String: Series] = [:]
+  var metrics: [String: Double] = [:]
+  var messages: [RunMessage] = []
+  /// The last `state` of the log.
+  var logState: String?
+  var started: Double?
+  var updated: Double?
+  var step = 0
+  var totalSteps: Int?
+  var stepsPerEpoch: Double?
+  /// Names of the splits by what they are for.
+  var dev = "dev"
+  var test = "test"
+
+  /// A log that names more curves or notes than this is not one of ours; the rest is left out.
+  static let mostSeries = 512
+  static let mostMessages = 1000
+
+  /// Whether the event takes back something that was already added, so that the log must be read
+  /// from its beginning.
+  func isTakenBack(by event: Event) -> Bool {
+    event.kind == .state && event["state"]?.text == "resumed" && event.step < step
+  }
+
+  mutating func add(_ event: Event) {
+    started = started ?? event.time
+    updated = event.time
+    step = max(step, event.step)
+    switch event.kind {
+    case .state: addState(event)
+    case .note: addNote(event)
+    case .evaluation: addEvaluation(event)
+    default:
+      if event.kind == .epoch, let epoch = event["epoch"]?.number, epoch > 0, event.step > 0 {
+        stepsPerEpoch = Double(event.step) / epoch
+      }
+      if let loss = event["loss"]?.number { metrics["last.loss"] = loss }
+      for (key, value) in event.fields where key != "epoch" {
+        addValues(value, key: "\(event.kind.rawValue).\(key)", of: event)
+      }
+    }
+  }
+
+  private mutating func addState(_ event: Event) {
+    guard let state = event["state"]?.text else { return }
+    logState = state
+    totalSteps = event["total_steps"]?.integer ?? totalSteps
+    if state == "failed" {
+      addMessage(event, level: "error", code: "failed", text: event["message"]?.text ?? "")
+    }
+  }
+
+  private mutating func addNote(_ event: Event) {
+    let level = event["level"]?.text ?? "info"
+    if level == "warning" { metrics["warnings", default: 0] += 1 }
+    var text = event["message"]?.text ?? ""
+    if let remedy = event["remedy"]?.text { text += " (\(remedy))" }
+    addMessage(event, level: level, code: event["code"]?.text ?? "info", text: text)
+  }
+
+  private mutating func addMessage(_ event: Event, level: String, code: String, text: String) {
+    guard messages.count < Self.mostMessages else { return }
+    messages.append(
+      RunMessage(time: event.time, step: event.step, level: level, code: code, text: text))
+  }
+
+  private mutating func addEvaluation(_ event: Event) {
+    let split = event["split"]?.text ?? dev
+    let role = split == dev ? "dev" : split == test ? "test" : split
+    let values = Self.results(event)
+    let isFinal = event["final"]?.boolean ?? false
+    if role == "dev" {
+      let rSum = event["rsum"]?.number ?? -.infinity
+      if isFinal || (event["best"]?.boolean ?? (rSum > metrics["best.rsum"] ?? -.infinity)) {
+        for (key, value) in values { metrics["best.\(key)"] = value }
+        metrics["best.step"] = Double(event.step)
+      }
+      if !isFinal { metrics["last.rsum"] = event["rsum"]?.number }
+    }
+    if isFinal {
+      for (key, value) in values { metrics["\(role).\(key)"] = value }
+    } else {
+      for key in ["i2t", "t2i", "rsum"] {
+        guard let value = event[key] else { continue }
+        addValues(value, key: "eval.\(role).\(key)", of: event)
+      }
+    }
+  }
+
+  /// The numbers of an `eval` event by key: `rsum`, `i2t.r1` and so on.
+  private static func results(_ event: Event) -> [String: Double] {
+    var values: [String: Double] = [:]
+    values["rsum"] = event["rsum"]?.number
+    for direction in ["i2t", "t2i"] {
+      for metric in ["r1", "r5", "r10", "medr", "meanr"] {
+        values["\(direction).\(metric)"] = event[direction]?[metric]?.number
+      }
+    }
+    return values
+  }
+
+  /// Adds the numbers in a value, which may be objects in objects.
+  private mutating func addValues(
+    _ value: JSONValue, key: String, of event: Event, depth: Int = 0
+  ) {
+    if case .object(let fields) = value {
+      guard depth < 4 else { return }
+      for (name, inner) in fields {
+        addValues(inner, key: "\(key).\(name)", of: event, depth: depth + 1)
+      }
+    } else if let number = value.number {
+      guard key.utf8.count <= 200, series[key] != nil || series.count < Self.mostSeries else {
+        return
+      }
+      series[key, default: Series()].append(
+        Series.Point(step: event.step, time: event.time, value: number))
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The module's parts stand in files of their own.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Compute
-import Foundation
 import Retrieval
 import Training
 
@@ -53,19 +52,7 @@ struct Evaluate: ParsableCommand {
     var configuration = try run.configuration()
     if let data { configuration.data.path = data }
     let context = try run.context(configuration, split: split)
-    let path =
-      switch checkpoint {
-      case "best": run.bestCheckpoint
-      case "last": run.lastCheckpoint
-      default: checkpoint
-      }
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw Failure(
-        "there is no such checkpoint", at: path,
-        remedy: "the run may have been stopped before its first evaluation; go on with "
-          + "`foil resume \(directory)`")
-    }
-    let weights = try context.weights(path)
+    let weights = try context.weights(try run.checkpoint(checkpoint))
     let embeddings = try context.evaluator(split).encode(weights)
     let usual =
       keepRanks && split == configuration.evaluation.test ? configuration.evaluation.folds : 1

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Compute
+import Foundation
 import Retrieval
 import Training
 
@@ -95,7 +96,12 @@ struct Evaluate: ParsableCommand {
 
   private static func lines(_ found: RelevanceEvaluation) -> [String] {
     func line(_ name: String, _ direction: RelevanceEvaluation.Direction) -> String {
-      String(format: "%-13@ %8.3f %8.3f", name as NSString, direction.tau, direction.ndcg)
+      func field(_ number: Double) -> String {
+        let text = Phrase.decimal(number, 3)
+        return String(repeating: " ", count: max(0, 9 - text.count)) + text
+      }
+      return name.padding(toLength: 13, withPad: " ", startingAt: 0) + field(direction.tau)
+        + field(direction.ndcg)
     }
     return [
       "", "against \(found.labels):",

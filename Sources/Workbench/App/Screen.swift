@@ -20,6 +20,10 @@ public protocol Screen {
   /// Carries out an action of the key table.
   mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command]
   /// Takes a typed character or paste while it edits text, or a click; true if it used it.
+  ///
+  /// Places of the mouse are those of the whole screen. Before anything else, and whenever it changes,
+  /// comes the size as ``Input/resize(_:)``; ``Interface/content(of:)`` gives the rectangle that is
+  /// drawn into.
   mutating func take(_ input: Input, _ model: WorkspaceModel) -> (used: Bool, commands: [Command])
   /// Draws into a rectangle; also sets the buffer's cursor to what is selected.
   func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer)
@@ -33,6 +37,12 @@ extension Screen {
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) { (false, []) }
   public func obstacle(to action: String, _ model: WorkspaceModel) -> String? { nil }
+}
+
+/// A screen that ``Command/configure(_:)`` opens.
+public protocol ConfigurationEditor: Screen {
+  /// Begins to edit a copy of a configuration.
+  mutating func edit(_ configuration: RunConfiguration, _ model: WorkspaceModel)
 }
 
 /// Everything that screens may show, as of one moment.
@@ -51,6 +61,14 @@ public struct WorkspaceModel: Sendable {
   public var comparisons: [[RunRecord.ID]: ComparisonResult] = [:]
   /// Captions of a data set's training split, by its path.
   public var captions: [String: [String]] = [:]
+  /// The end of what detached engines wrote, line by line.
+  public var engineLog: [String] = []
+  /// What was written to standard output and error while the screen is up, line by line.
+  public var output: [String] = []
+  /// Why the runs or the queue cannot be read, if so.
+  public var problem: String?
+  /// Whether the runs have been read once.
+  public var isLoaded = false
   /// Runs that are marked, in the order of marking; screens of several runs show these, or else the
   /// selected one.
   public var marked: [RunRecord.ID] = []
@@ -93,6 +111,7 @@ public enum DataRequest: Hashable, Sendable {
   case comparison([RunRecord.ID])
   /// The captions that a run was trained on.
   case captions(RunRecord.ID)
+  case engineLog
 }
 
 /// What a person wants done.

@@ -1,0 +1,28 @@
+import Cells
+
+/// A screen with its keys, as the workbench holds it.
+public struct ScreenEntry {
+  public var screen: any Screen
+  /// The actions that this screen carries out.
+  public let bindings: [KeyBinding<Void>]
+  /// Whether it stands among the tabs; a form that an action opens does not.
+  public let hasTab: Bool
+
+  public init(_ screen: any Screen, _ bindings: [KeyBinding<Void>], hasTab: Bool = true) {
+    self.screen = screen
+    self.bindings = bindings
+    self.hasTab = hasTab
+  }
+
+  public var title: String { type(of: screen).title }
+}
+
+extension ScreenEntry {
+  /// All screens in the order of their tabs: the one place where they are registered.
+  public static var all: [ScreenEntry] {
+    [
+      ScreenEntry(RunsScreen(), RunsScreen.keys),
+      ScreenEntry(LogScreen(), LogScreen.keys),
+    ]
+  }
+}

@@ -76,7 +76,7 @@ public final class App {
       interface.update(store.current)
       for toast in runner.takeToasts() { interface.show(toast) }
     }
-    let effects = interface.take(input)
+    let effects = interface.take(input, symbols: display.symbols)
     store.want(interface.wants)
     return effects
   }

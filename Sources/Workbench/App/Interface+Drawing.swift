@@ -14,13 +14,22 @@ extension Interface {
     buffer.add(tabBar, in: Rect(0, 0, size.width, 1))
     let content = Self.content(of: size)
     buffer.clipped(to: content) { screens[current].screen.draw(model, in: content, into: &$0) }
-    buffer.add(
-      keys.functionBar(contexts, symbols: symbols), in: Rect(0, size.height - 1, size.width, 1))
+    buffer.add(functionBar(symbols), in: Rect(0, size.height - 1, size.width, 1))
     buffer.clipped(to: content.inset(1, 0)) {
       Toast.draw(toasts.map(\.toast), in: content.inset(1, 1), into: &$0)
     }
     drawOverlay(&buffer)
     return buffer
+  }
+
+  /// The keys that work now.
+  func functionBar(_ symbols: Symbols) -> FunctionBar {
+    var bar = keys.functionBar(contexts, symbols: symbols)
+    if overlay != nil || screens[current].screen.isTyping {
+      // What works everywhere else types a character here.
+      bar.items.removeAll { keys.binding(action: $0.action)?.context == .global }
+    }
+    return bar
   }
 
   /// The line at the top.

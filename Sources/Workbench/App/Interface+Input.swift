@@ -2,10 +2,10 @@ import Cells
 
 extension Interface {
   /// Takes what a person did and says what is to be done about it.
-  public mutating func take(_ input: Input) -> [Effect] {
+  public mutating func take(_ input: Input, symbols: Symbols = .unicode) -> [Effect] {
     switch input {
     case .key(let key): return take(key)
-    case .mouse(let mouse): return take(mouse)
+    case .mouse(let mouse): return take(mouse, symbols)
     case .paste(let text):
       if overlay != nil {
         edit { $0.insert(text) }
@@ -176,7 +176,7 @@ extension Interface {
 
   // MARK: - Mouse
 
-  private mutating func take(_ mouse: Mouse) -> [Effect] {
+  private mutating func take(_ mouse: Mouse, _ symbols: Symbols) -> [Effect] {
     if overlay != nil { return takeOverOverlay(mouse) }
     if case .press(.left) = mouse.action {
       if mouse.position.y == 0 {
@@ -189,7 +189,7 @@ extension Interface {
       }
       if mouse.position.y == size.height - 1 {
         let rect = Rect(0, size.height - 1, size.width, 1)
-        let bar = keys.functionBar(contexts, symbols: .unicode)
+        let bar = functionBar(symbols)
         return bar.action(atColumn: mouse.position.x, in: rect).map { perform($0) } ?? []
       }
     }

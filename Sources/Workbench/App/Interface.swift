@@ -89,6 +89,10 @@ public struct Interface {
     model = new
     model.marked = old.marked.filter { id in new.runs.contains { $0.id == id } }
     model.selected = old.selected
+    if !new.runs.contains(where: { $0.id == model.selected }) {
+      let runs = screens.lazy.compactMap { $0.screen as? RunsScreen }.first
+      model.selected = runs?.selectedRow(model)?.record?.id
+    }
     if old.isLoaded { tellChanges(since: old) }
     toasts.removeAll { $0.until <= model.now }
   }

@@ -14,6 +14,8 @@ public protocol Screen {
   static var title: String { get }
   /// Its key contexts, the nearest first: a pane of it, then the screen itself.
   var contexts: [KeyContext] { get }
+  /// Whether characters are typed into a text, so that keys which type one do nothing else.
+  var isTyping: Bool { get }
 
   /// The data it needs beyond the list of runs and jobs.
   func wants(_ model: WorkspaceModel) -> Set<DataRequest>
@@ -32,6 +34,7 @@ public protocol Screen {
 }
 
 extension Screen {
+  public var isTyping: Bool { false }
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> { [] }
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel

@@ -74,7 +74,9 @@ extension RunsScreen {
     let room = Rect(place.x + 16, place.y, min(32, place.width - 16), 1)
     let style = row.record.map { Style.series($0.seriesIndex) } ?? .accent
     if let curve, !room.isEmpty {
-      buffer.add(Sparkline(curve.points.map(\.value), style: style), in: room)
+      buffer.add(
+        Sparkline(
+          title == "loss" ? curve.logarithms : curve.points.map(\.value), style: style), in: room)
     }
   }
 

@@ -1,4 +1,5 @@
 import Cells
+import Foundation
 import Runs
 
 extension RunsScreen {
@@ -70,17 +71,17 @@ extension RunsScreen {
       TableColumn("", minimum: 1, importance: 10),
       TableColumn("state", minimum: 9, maximum: 12, importance: 9),
       TableColumn(
-        "run", minimum: 10, maximum: 48, weight: 3, importance: 10,
+        "run", minimum: 12, maximum: 48, weight: 3, importance: 10,
         sort: order == .name ? ascending : nil),
       TableColumn(
         "objective", minimum: 8, maximum: 40, weight: 2, importance: 5,
         sort: order == .objective ? ascending : nil),
       TableColumn("seed", .right, importance: 4),
       TableColumn("epoch", .right, minimum: 5, importance: 7),
-      TableColumn("loss", minimum: 10, maximum: 10, importance: 3),
+      TableColumn("loss", minimum: 8, maximum: 8, importance: 3),
       TableColumn(
         "rSum", .decimal, minimum: 6, importance: 9, sort: order == .rSum ? descending : nil),
-      TableColumn("left", .right, minimum: 8, importance: 6),
+      TableColumn("left", .right, minimum: 4, importance: 6),
       TableColumn("tags", maximum: 24, importance: 1),
     ]
     var state = list
@@ -116,7 +117,7 @@ extension RunsScreen {
       [Span(row.epochs)],
       [
         Span(
-          Spark.text(loss?.points.map(\.value) ?? [], width: 10, symbols), isOver ? .muted : .accent
+          Spark.text(loss?.logarithms ?? [], width: 8, symbols), isOver ? .muted : .accent
         )
       ],
       [Span(row.bestRSum.map { Format.fixed($0, 1) } ?? "", .plain.adding(.bold))],
@@ -159,6 +160,15 @@ extension RunsScreen {
     let used = buffer.draw(title, at: room.x + 1, room.y, .accent, room: room.width - 1)
     line?.input.draw(
       in: Rect(room.x + 1 + used, room.y, room.width - 1 - used, 1), into: &buffer)
+  }
+}
+
+extension Series {
+  /// Losses, which fall by orders of magnitude, on a logarithmic scale.
+  var logarithms: [Double] {
+    let values = points.map(\.value)
+    let isPositive = values.allSatisfy { $0 > 0 || !$0.isFinite }
+    return isPositive ? values.map { $0.isFinite ? log($0) : .nan } : values
   }
 }
 

@@ -55,6 +55,8 @@ public struct RunsScreen: Screen {
 
   public var contexts: [KeyContext] { line == nil ? [Self.context] : [Self.lineContext] }
 
+  public var isTyping: Bool { line != nil }
+
   func rows(_ model: WorkspaceModel) -> RunRows {
     RunRows(model, filter: filter, order: order, reversed: isReversed)
   }

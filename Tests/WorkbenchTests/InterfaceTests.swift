@@ -48,7 +48,7 @@ import Testing
   @Test("Ten thousand random keys, clicks and resizes leave a screen that can be drawn")
   func random() throws {
     var stream = RandomStream(seed: 7, purpose: "random keys")
-    func draw(_ count: Int) -> Int { Int(stream.next(below: UInt32(count))) }
+    func draw(_ count: Int) -> Int { stream.below(count) }
     let table = try WorkbenchKeys.table()
     let bound = table.bindings.flatMap(\.keys)
     let typed = Array("abz/<>=&'\"é漢 09").map { Key($0) }

@@ -19,7 +19,24 @@ extension Interface {
       Toast.draw(toasts.map(\.toast), in: content.inset(1, 1), into: &$0)
     }
     drawOverlay(&buffer)
+    if symbols.mode != .unicode { replaceSigns(&buffer) }
     return buffer
+  }
+
+  /// Signs of text and numbers that every set of characters has something for.
+  private static let plainSigns: [UInt32: Unicode.Scalar] = [
+    0x2013: "-", 0x2212: "-", 0xD7: "x", 0xB7: "|", 0x2026: "~", 0x221E: "I",
+  ]
+
+  private func replaceSigns(_ buffer: inout CellBuffer) {
+    for y in 0..<buffer.height {
+      for x in 0..<buffer.width {
+        let cell = buffer[x, y]
+        if let plain = Self.plainSigns[cell.glyph.scalar] {
+          buffer.set(plain, at: x, y, cell.style)
+        }
+      }
+    }
   }
 
   /// The keys that work now.

@@ -79,6 +79,9 @@ public struct WorkspaceModel: Sendable {
   /// Seconds since 1970, advancing once a second.
   public var now = 0.0
 
+  /// Grows with every change that the store makes; 0 for a model that was made otherwise.
+  public var version = 0
+
   public init(workspace: String) { self.workspace = workspace }
 
   /// The runs that screens of several runs show.

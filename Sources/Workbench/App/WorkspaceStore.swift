@@ -88,7 +88,12 @@ public final class WorkspaceStore: Sendable {
   }
 
   private func publish(_ change: (inout WorkspaceModel) -> Bool) {
-    if model.withLock({ change(&$0) }) { onChange() }
+    let isNew = model.withLock { model in
+      guard change(&model) else { return false }
+      model.version += 1
+      return true
+    }
+    if isNew { onChange() }
   }
 
   // MARK: - Queue

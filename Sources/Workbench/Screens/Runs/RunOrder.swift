@@ -22,11 +22,26 @@ enum RunOrder: String, CaseIterable {
   }
 }
 
+/// The rows of a version of the model, which are asked for several times a frame.
+final class RowsCache {
+  struct Key: Equatable {
+    var version: Int
+    var filter: String?
+    var order: RunOrder
+    var isReversed: Bool
+  }
+
+  var key: Key?
+  var rows = RunRows()
+}
+
 /// The rows of the list: queue and runs merged, filtered and sorted.
 struct RunRows {
   var rows: [RunRow] = []
   /// All of them, without the filter.
   var total = 0
+
+  init() {}
 
   init(_ model: WorkspaceModel, filter: RunFilter?, order: RunOrder, reversed: Bool) {
     var jobs: [String: Job] = [:]

@@ -178,7 +178,7 @@ struct RunRow {
 
 extension RunRecord {
   /// The number of the run's colour and mark, the same on every screen.
-  public var seriesIndex: Int { Int(truncatingIfNeeded: id) &- 1 }
+  public var seriesNumber: Int { Int(UInt64(bitPattern: id) % 65_536) }
 
   /// The run's configuration, as far as this version knows its settings.
   public var configuration: RunConfiguration {

@@ -72,7 +72,7 @@ extension RunsScreen {
         format(value), at: place.x + 6, place.y, .plain.adding(.bold), room: 8, alignment: .right)
     }
     let room = Rect(place.x + 16, place.y, min(32, place.width - 16), 1)
-    let style = row.record.map { Style.series($0.seriesIndex) } ?? .accent
+    let style = row.record.map { Style.series($0.seriesNumber) } ?? .accent
     if let curve, !room.isEmpty {
       buffer.add(
         Sparkline(

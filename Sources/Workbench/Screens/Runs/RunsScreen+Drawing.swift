@@ -101,9 +101,9 @@ extension RunsScreen {
     let isOver = row.state != .running && row.state != .stopping
     let mark: [Span] =
       record.map { record in
-        let glyph = String(symbols.mark(record.seriesIndex))
+        let glyph = String(symbols.mark(record.seriesNumber))
         return [
-          Span(glyph, .series(record.seriesIndex)),
+          Span(glyph, .series(record.seriesNumber)),
           Span(isMarked ? (symbols.mode == .unicode ? "✓" : "*") : " ", .accent),
         ]
       } ?? []

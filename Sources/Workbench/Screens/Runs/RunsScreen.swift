@@ -50,6 +50,7 @@ public struct RunsScreen: Screen {
   var line: Line?
   var panes = Panes.automatic
   var size = Size(80, 24)
+  private let cache = RowsCache()
 
   public init() {}
 
@@ -58,7 +59,13 @@ public struct RunsScreen: Screen {
   public var isTyping: Bool { line != nil }
 
   func rows(_ model: WorkspaceModel) -> RunRows {
-    RunRows(model, filter: filter, order: order, reversed: isReversed)
+    let key = RowsCache.Key(
+      version: model.version, filter: filter?.text, order: order, isReversed: isReversed)
+    if model.version > 0, key == cache.key { return cache.rows }
+    let rows = RunRows(model, filter: filter, order: order, reversed: isReversed)
+    cache.key = key
+    cache.rows = rows
+    return rows
   }
 
   /// The row of the selection, or the one that is now in its place.

@@ -186,7 +186,7 @@ public struct Interface {
     let waiting = model.queue.jobs.count { $0.state == .queued }
     guard running > 0 else { return [.quit] }
     let jobs = running == 1 ? "1 job is running" : "\(running) jobs are running"
-    let more = waiting > 0 ? " and \(waiting) more are waiting" : ""
+    let more = waiting == 0 ? "" : waiting == 1 ? ", 1 more is waiting" : ", \(waiting) are waiting"
     overlay = .question(
       Question(
         title: "Quit",

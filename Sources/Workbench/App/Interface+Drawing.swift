@@ -45,7 +45,20 @@ extension Interface {
     if overlay != nil || screens[current].screen.isTyping {
       // What works everywhere else types a character here.
       bar.items.removeAll { keys.binding(action: $0.action)?.context == .global }
+      return bar
     }
+    // The way to all other keys is always seen: what comes before it gives way.
+    func width(_ item: FunctionBar.Item) -> Int {
+      TextWidth.of(item.key) + TextWidth.of(item.label) + 3
+    }
+    let own = bar.items.filter { keys.binding(action: $0.action)?.context != .global }
+    let common = bar.items.filter { keys.binding(action: $0.action)?.context == .global }
+    var room = size.width - 1 - common.reduce(0) { $0 + width($1) }
+    let shown = own.prefix { item in
+      room -= width(item)
+      return room >= 0
+    }
+    bar.items = Array(shown) + common
     return bar
   }
 

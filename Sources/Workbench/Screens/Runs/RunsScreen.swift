@@ -165,10 +165,12 @@ public struct RunsScreen: Screen {
     return [.select(rows[place].record?.id)]
   }
 
-  /// Reads the filter while it is typed; a mistake is told and the last good one stays.
+  /// Reads the filter while it is typed; a mistake is told, and the one before stays.
   private mutating func readFilter() {
-    guard case .filter(let input, _)? = line else { return }
+    guard case .filter(let input, let before)? = line else { return }
     setFilter(input.text)
+    // Half a condition is often a word that no run has: shows what was shown before.
+    if problem != nil { filter = try? RunFilter(before) }
   }
 
   private mutating func setFilter(_ text: String) {

@@ -61,7 +61,8 @@ let package = Package(
       name: "Terminal", dependencies: ["Compute", "Cells", "CNcursesw", "CSignals"],
       swiftSettings: testable),
     .target(
-      name: "Workbench", dependencies: ["Compute", "Training", "Runs", "Engine", "Cells"],
+      name: "Workbench",
+      dependencies: ["Compute", "Objectives", "Training", "Runs", "Engine", "Cells"],
       swiftSettings: testable),
     .executableTarget(
       name: "foil",

@@ -98,7 +98,10 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Cells", "Terminal", "terminal-probe"]),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Cells", "Compute", "Workbench", "terminal-probe"],
+      name: "WorkbenchTests",
+      dependencies: [
+        "Cells", "Compute", "Objectives", "Training", "Runs", "Workbench", "terminal-probe",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["Compute"]),
   ]

@@ -8,12 +8,13 @@ import Workbench
 /// A workspace as it stands in memory: runs of three objectives, one with two seeds, with curves,
 /// sampled negatives, messages and a comparison.
 enum ScreenFixture {
-  static let captions: [String] = [
-    "a woman standing in a kitchen", "a woman stands in the dining area at the table",
-    "two dogs on a couch", "a bus driving down a street", "a man riding a wave on a surfboard",
-    "a child eats an apple", "a red ball lies on green grass", "people wait for the train",
-    "a cat sleeps in a basket", "a boat on a calm lake",
-  ]
+  static let captions: [String] =
+    [
+      "a woman standing in a kitchen", "a woman stands in the dining area at the table",
+      "two dogs on a couch", "a bus driving down a street", "a man riding a wave on a surfboard",
+      "a child eats an apple", "a red ball lies on green grass", "people wait for the train",
+      "a cat sleeps in a basket", "a boat on a calm lake",
+    ] + (10..<60).map { "a scene with \($0) things" }
 
   static func run(
     _ id: Int64, _ name: String, objective: String, seed: Int, best: Double,
@@ -99,11 +100,11 @@ enum ScreenFixture {
   static func negatives() -> [Event] {
     var events: [Event] = []
     for step in [100, 200, 300] {
-      for anchor in [1, 7] {
+      for anchor in [1, 54] {
         for direction in ["i2t", "t2i"] {
           let items = direction == "i2t" ? [2, 3, 0, 9] : [1, 0, 1, 0]
           let candidates: [JSONValue] = (0..<4).map { rank in
-            let similarity = 0.53 - 0.06 * Double(rank) - (anchor == 7 ? 0.1 : 0)
+            let similarity = 0.53 - 0.06 * Double(rank) - (anchor == 54 ? 0.1 : 0)
             var fields: [String: JSONValue] = [
               direction == "i2t" ? "caption" : "image": .integer(items[rank]),
               "similarity": .real(similarity), "weight": .real([0.1, 0.6, 0.3, 0][rank]),

@@ -58,15 +58,20 @@ extension CompareScreen {
   ) {
     let title = table.title.isEmpty ? name : table.title
     let scrolled = firstColumns[name] ?? 0
+    let content = widget(name, table, isFocused: isFocused, symbols: buffer.symbols)
+    let place = Pane.content(of: rect).inset(1, 0)
+    let shown = TableLayout(content, place, buffer.symbols).places.count
     var notes: [String] = []
+    if shown < content.columns.count {
+      notes.append("\(content.columns.count - shown) columns at the right")
+    }
     if scrolled > 0 { notes.append("\(scrolled) columns at the left") }
     if !hidden.isEmpty { notes.append(hidden) }
     buffer.add(
       Pane(title, footer: notes.joined(separator: ", "), isFocused: isFocused), in: rect)
-    let inner = Pane.content(of: rect).inset(1, 0)
-    drawn.places[name] = inner
-    if isFocused { drawn.perPage = max(1, inner.height - 2) }
-    buffer.add(widget(name, table, isFocused: isFocused), in: inner)
+    drawn.places[name] = place
+    if isFocused { drawn.perPage = max(1, place.height - 2) }
+    buffer.add(content, in: place)
   }
 
   /// Columns that stay where they are when the others are scrolled: the names of the rows.
@@ -75,7 +80,9 @@ extension CompareScreen {
   }
 
   /// The table for the screen, with its best values bold.
-  func widget(_ name: String, _ table: Runs.Table, isFocused: Bool) -> Table {
+  func widget(
+    _ name: String, _ table: Runs.Table, isFocused: Bool, symbols: Symbols = .unicode
+  ) -> Table {
     let fixed = Self.fixedColumns(table)
     let skipped = min(firstColumns[name] ?? 0, max(0, table.columns.count - fixed - 1))
     let shown = Array(0..<fixed) + Array((fixed + skipped)..<table.columns.count)
@@ -84,7 +91,7 @@ extension CompareScreen {
     let columns = shown.enumerated().map { place, index in
       let column = table.columns[index]
       return TableColumn(
-        column.title, column.alignment == .left ? .left : .decimal,
+        Self.plain(column.title, symbols), column.alignment == .left ? .left : .decimal,
         minimum: place < fixed ? min(8, max(1, TextWidth.of(column.title))) : 1,
         maximum: column.alignment == .left ? 48 : 24,
         weight: column.alignment == .left && place < fixed ? 1 : 0,
@@ -95,11 +102,18 @@ extension CompareScreen {
       columns, count: table.rows.count, state: states[name] ?? ListState(), isFocused: isFocused
     ) { row in
       shown.map { index in
-        let text = table.rows[row][index].shown(places: table.columns[index].places)
+        let cell = table.rows[row][index].shown(places: table.columns[index].places)
+        let text = Self.plain(cell, symbols)
         let isBest = best[index].contains(row)
         return [Span(text, isBest ? Style(.standard, on: .standard, .bold) : .plain)]
       }
     }
+  }
+
+  /// Text without the typographic signs of cells and headings, for terminals that lack them.
+  private static func plain(_ text: String, _ symbols: Symbols) -> String {
+    guard symbols.mode != .unicode else { return text }
+    return text.replacing("±", with: "+-").replacing("−", with: "-").replacing("Δ", with: "diff.")
   }
 
   /// The rows with the best value of a column, if it has a preference and values that differ.

@@ -50,16 +50,16 @@ extension ConfigureScreen {
     // The page that the selection is on, so that rows do not creep.
     let state = ListState(selection: selection, offset: lastOffset(selection, rows.count, visible))
       .fitted(count: rows.count, visible: visible)
-    drawn.places["offset"] = nil
     var y = rect.y
     let width = labelWidth(rows)
+    let chosen = rows.indices.contains(selection) ? rows[selection].setting?.key : nil
     for row in rows.dropFirst(state.offset) where y < rect.bottom {
       switch row {
       case .table(let name):
         buffer.draw(name, at: rect.x + 1, y, .title, room: rect.width - 1)
         y += 1
       case .setting(let setting):
-        let field = field(setting, width)
+        let field = field(setting, width, isSelected: setting.key == chosen)
         let place = Rect(rect.x, y, rect.width - 1, min(field.height, rect.bottom - y))
         drawn.places[setting.key] = place
         buffer.add(field, in: place)
@@ -80,9 +80,8 @@ extension ConfigureScreen {
     min(24, rows.compactMap(\.setting).map { TextWidth.of($0.name) }.max() ?? 12)
   }
 
-  private func field(_ setting: Setting, _ width: Int) -> FormField {
+  private func field(_ setting: Setting, _ width: Int, isSelected: Bool) -> FormField {
     let value = setting.value(in: configuration)
-    let isSelected = setting.key == self.setting?.key
     let isEditing = isSelected && mode == .field
     let old = setting.value(in: parent)
     let isChanged = value != old
@@ -174,7 +173,8 @@ extension ConfigureScreen {
       let lines = configuration.toml().split(separator: "\n", omittingEmptySubsequences: false)
       // Beside the form the file follows the selection.
       var offset = tomlOffset
-      if drawn.columns == 2, let line = tomlLine(lines) {
+      let chosen = drawn.columns == 2 ? tomlLine(lines) : nil
+      if let line = chosen {
         offset = max(0, min(line - inner.height / 2, lines.count - inner.height))
         if line - offset >= 0, line - offset < inner.height {
           buffer.fill(inner.row(line - offset), .inactiveSelection)
@@ -182,7 +182,7 @@ extension ConfigureScreen {
       }
       for (row, line) in lines.dropFirst(offset).prefix(inner.height).enumerated() {
         let isTable = line.hasPrefix("[")
-        let isSelected = drawn.columns == 2 && tomlLine(lines) == offset + row
+        let isSelected = chosen == offset + row
         let style: Style = isTable ? .title : .plain
         buffer.draw(
           String(line), at: inner.x, inner.y + row,
@@ -205,14 +205,15 @@ extension ConfigureScreen {
         "Loss lens", note: isRelative ? "weight of largest" : "gradient weight",
         isFocused: drawn.columns == 1), in: rect)
     let inner = Pane.content(of: rect)
-    let height = min(
-      lens.curves.count + 2 + (lens.problem == nil ? 0 : 1), max(0, inner.height - 8))
+    let lines = lens.curves.count + lens.curves.count { $0.posterior != nil }
+    let height = min(lines + 2 + (lens.problem == nil ? 0 : 1), max(0, inner.height - 8))
     let parts = inner.rows([.share(), .fixed(height)])
-    buffer.add(plot(lens), in: parts[0])
+    // The numbers below name the curves.
+    buffer.add(plot(lens, showsLegend: height < 3), in: parts[0])
     if height > 0 { drawNumbers(lens, parts[1], &buffer) }
   }
 
-  private func plot(_ lens: LossLens) -> LinePlot {
+  private func plot(_ lens: LossLens, showsLegend: Bool) -> LinePlot {
     var series: [PlotSeries] = []
     for (number, curve) in lens.curves.enumerated() {
       let scale = isRelative ? curve.largest : 1
@@ -225,7 +226,7 @@ extension ConfigureScreen {
     // Drawn the other way round, so that the chosen losses lie above those to compare with.
     return LinePlot(
       series.reversed(), x: PlotAxis("similarity of the negative"), y: PlotAxis("weight"),
-      cursor: similarity)
+      cursor: similarity, showsLegend: showsLegend)
   }
 
   private func line(_ name: String, _ number: Int, _ values: [Double]) -> PlotSeries {
@@ -249,12 +250,15 @@ extension ConfigureScreen {
       }
     }
     draw(head.map { ($0, .muted) }, rect.y + 1, &buffer)
+    func name(_ text: String, _ number: Int, _ y: Int, _ buffer: inout CellBuffer) {
+      buffer.draw(
+        [Span(String(buffer.symbols.mark(number)), .series(number)), Span(" \(text)")],
+        at: rect.x + 1, y, room: min(15, rect.width - 1))
+    }
+    var last = lens.curves.count
     for (number, curve) in lens.curves.enumerated() {
       let y = rect.y + 2 + number
-      buffer.draw(
-        [
-          Span(String(buffer.symbols.mark(number)), .series(number)), Span(" \(curve.name)"),
-        ], at: rect.x + 1, y, room: min(15, rect.width - 1))
+      name(curve.name, number, y, &buffer)
       func at(_ values: [Double]?) -> String {
         guard let values, values.indices.contains(place) else { return "" }
         return Show.similarity(values[place])
@@ -263,8 +267,14 @@ extension ConfigureScreen {
         [
           (at(curve.weights), Style(.standard, on: .standard, .bold)),
           (Show.similarity(curve.largest), .muted), (at(curve.effective), .plain),
-          (at(curve.posterior), .plain), (at(curve.probability), .plain),
+          ("", .plain), (at(curve.probability), .plain),
         ], y, &buffer)
+      guard curve.posterior != nil else { continue }
+      name("\(curve.name) P(false)", last, rect.y + 2 + last, &buffer)
+      draw(
+        [("", .plain), ("", .plain), ("", .plain), (at(curve.posterior), .plain)],
+        rect.y + 2 + last, &buffer)
+      last += 1
     }
     if let problem = lens.problem {
       buffer.draw(problem, at: rect.x + 1, rect.bottom - 1, .caution, room: rect.width - 2)

@@ -79,11 +79,17 @@ public struct ConfigureScreen: Screen {
 
   // MARK: - Rows
 
+  /// All settings by table, in the order of a run file.
+  private static let settings: [(table: String, settings: [Setting])] = Setting.tables.map {
+    table in
+    (table, Setting.all.filter { $0.table == table })
+  }
+
   /// The tables and settings that have a meaning in the configuration.
   var rows: [Row] {
     var rows: [Row] = []
-    for table in Setting.tables {
-      let own = Setting.all.filter { $0.table == table && $0.isRelevant(in: configuration) }
+    for (table, settings) in Self.settings {
+      let own = settings.filter { $0.isRelevant(in: configuration) }
       if own.isEmpty { continue }
       rows.append(.table(table))
       rows += own.map { .setting($0) }

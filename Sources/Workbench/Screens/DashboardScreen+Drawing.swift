@@ -111,7 +111,7 @@ extension DashboardScreen {
     if isLogX { state.append("log x") }
     if isLogY { state.append("log y") }
     if window != nil { state.append("zoomed") }
-    if groupsSeeds { state.append("mean and sd of seeds") }
+    if groupsSeeds { state.append("seeds: mean, sd") }
     let note = state.joined(separator: ", ")
     let noteWidth = min(TextWidth.of(note), row.width / 2)
     buffer.draw(note, at: row.right - 1 - noteWidth, row.y, .muted, room: noteWidth)

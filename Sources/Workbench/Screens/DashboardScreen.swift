@@ -65,7 +65,7 @@ public struct DashboardScreen: Screen {
         let all = group.runs.map(line).filter { !$0.isEmpty }
         guard
           let band = DashboardSeries.band(
-            "\(group.label) ×\(all.count)", number: first.seriesNumber, all)
+            "\(group.label) (\(all.count) seeds)", number: first.seriesNumber, all)
         else { continue }
         series = band
       } else {

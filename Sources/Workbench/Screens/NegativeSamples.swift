@@ -109,10 +109,11 @@ final class NegativeSamples {
       }
     }
     steps = anchors.keys.sorted()
-    captionsPerImage = (1...20).first { number in
+    // Few samples may agree with several numbers, and a wrong one would name wrong captions.
+    let fitting = (1...100).filter { number in
       pairs.allSatisfy { $0.image >= 0 && $0.caption >= 0 && $0.caption / number == $0.image }
     }
-    if !pairs.contains(where: { $0.image > 0 }) { captionsPerImage = nil }
+    captionsPerImage = fitting.count == 1 ? fitting[0] : nil
   }
 
   /// A caption that tells what an image shows, if one is known.

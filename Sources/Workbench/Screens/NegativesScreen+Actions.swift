@@ -168,6 +168,11 @@ extension NegativesScreen {
     switch action {
     case "negatives.mark-true", "negatives.mark-fine", "negatives.mark-broken", "negatives.open":
       return anchors(model).isEmpty ? "there are no negatives here" : nil
+    case "negatives.unmark":
+      guard let own = selectedAnchor(anchors(model)), let candidate = selectedCandidate(own),
+        mark(own, candidate, run: run.id) != nil
+      else { return "this one is not marked" }
+      return nil
     case "negatives.copy", "negatives.export": return hasMarks ? nil : "nothing is marked yet"
     case "negatives.earlier": return stepIndex == 0 ? "this is the first sample" : nil
     case "negatives.later":

@@ -194,13 +194,16 @@ extension NegativesScreen {
         Span("  "), Span(Show.similarity(gap, signed: true), gap >= 0 ? .caution : .plain),
         Span(" "),
       ], at: x, rect.y, over: base, room: rect.right - x)
-    if rect.width >= 60 {
-      buffer.add(GapBar(gap, limit: limit), in: Rect(x + 1, rect.y, 15, 1))
-      x += 17
+    let isRoomy = rect.width >= 90
+    if rect.width >= 50 {
+      let width = isRoomy ? 15 : 9
+      buffer.add(GapBar(gap, limit: limit), in: Rect(x + 1, rect.y, width, 1))
+      x += width + 2
     }
-    let bar = Rect(x + 1, rect.y, 8, 1)
-    buffer.add(ProgressBar(abs(candidate.weight) / largest), in: bar)
-    x += 10
+    let width = isRoomy ? 8 : 5
+    buffer.add(
+      ProgressBar(abs(candidate.weight) / largest), in: Rect(x + 1, rect.y, width, 1))
+    x += width + 2
     x += buffer.draw(
       "w \(Show.similarity(candidate.weight))", at: x, rect.y, room: rect.right - x)
     buffer.draw(details(candidate, run, own), at: x, rect.y, room: rect.right - x)
@@ -224,11 +227,11 @@ extension NegativesScreen {
     case .isBroken?: spans.append(Span("  not English", .caution))
     case nil: break
     }
-    if candidate.isDrawn { spans.append(Span("  drawn", .accent)) }
     if let posterior = candidate.posterior {
       spans.append(
         Span("  P(false) \(Show.similarity(posterior))", posterior > 0.5 ? .caution : .plain))
     }
+    if candidate.isDrawn { spans.append(Span("  drawn", .accent)) }
     if let probability = candidate.probability {
       spans.append(Span("  p \(Show.similarity(probability))", .muted))
     }

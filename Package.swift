@@ -62,7 +62,9 @@ let package = Package(
       swiftSettings: testable),
     .target(
       name: "Workbench",
-      dependencies: ["Compute", "Corpus", "Training", "Runs", "Engine", "Cells"],
+      dependencies: [
+        "Compute", "Corpus", "Objectives", "Training", "Runs", "Engine", "Cells",
+      ],
       swiftSettings: testable),
     .executableTarget(
       name: "foil",
@@ -100,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Cells", "Compute", "Training", "Runs", "Engine", "Workbench", "terminal-probe",
+        "Cells", "Compute", "Objectives", "Training", "Runs", "Engine", "Workbench",
+        "terminal-probe",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["Compute"]),

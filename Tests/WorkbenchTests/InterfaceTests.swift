@@ -81,7 +81,7 @@ import Testing
 
   @Test("The same state gives the same cells")
   func idle() throws {
-    for keys in [[], [":"], ["?"], ["2"], ["/"]] {
+    for keys in [[], [":"], ["?"], ["2"], ["3"], ["4"], ["5"], ["n"], ["/"]] {
       var interface = try WorkspaceFixture.interface(Size(120, 36))
       for key in keys.compactMap({ Key($0) }) { _ = interface.take(.key(key)) }
       let first = interface.draw(Size(120, 36), symbols: .unicode)
@@ -93,7 +93,7 @@ import Testing
   @Test("ASCII and flat screens have ASCII characters only")
   func ascii() throws {
     for mode in [Symbols.Mode.ascii, .flat] {
-      for keys in [[], [":"], ["?"], ["2"], ["q"], ["i"]] {
+      for keys in [[], [":"], ["?"], ["5"], ["q"], ["i"]] {
         var interface = try WorkspaceFixture.interface(Size(120, 36))
         for key in keys.compactMap({ Key($0) }) { _ = interface.take(.key(key)) }
         let text = interface.draw(Size(120, 36), symbols: .of(mode)).text().joined()
@@ -114,7 +114,7 @@ import Testing
   func clicks() throws {
     var interface = try WorkspaceFixture.interface(Size(160, 45))
     _ = interface.take(.mouse(Mouse(.press(.left), at: Point(16, 0))))
-    #expect(interface.screens[interface.current].title == "Log")
+    #expect(interface.screens[interface.current].title == "Dashboard")
     _ = interface.take(.key(Key("1")))
     // Bar, border and head of the table are above the first row.
     _ = interface.take(.mouse(Mouse(.press(.left), at: Point(20, 3 + 3))))

@@ -1,4 +1,5 @@
 import Cells
+import Training
 
 /// A screen with its keys, as the workbench holds it.
 public struct ScreenEntry {
@@ -22,7 +23,23 @@ extension ScreenEntry {
   public static var all: [ScreenEntry] {
     [
       ScreenEntry(RunsScreen(), RunsScreen.keys),
+      ScreenEntry(DashboardScreen(), DashboardScreen.keys),
+      ScreenEntry(CompareScreen(), CompareScreen.keys),
+      ScreenEntry(NegativesScreen(), NegativesScreen.keys),
       ScreenEntry(LogScreen(), LogScreen.keys),
+      ScreenEntry(ConfigureScreen(), ConfigureScreen.keys, hasTab: false),
     ]
+  }
+}
+
+extension NegativesScreen {
+  public var isTyping: Bool { typing != nil }
+}
+
+extension ConfigureScreen: ConfigurationEditor {
+  public var isTyping: Bool { mode == .field || mode == .save }
+
+  public mutating func edit(_ configuration: RunConfiguration, _ model: WorkspaceModel) {
+    self = ConfigureScreen(configuration, parentName: configuration.run.name)
   }
 }

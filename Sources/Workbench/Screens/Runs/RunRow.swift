@@ -177,9 +177,6 @@ struct RunRow {
 }
 
 extension RunRecord {
-  /// The number of the run's colour and mark, the same on every screen.
-  public var seriesNumber: Int { Int(UInt64(bitPattern: id) % 65_536) }
-
   /// The run's configuration, as far as this version knows its settings.
   public var configuration: RunConfiguration {
     var configuration = RunConfiguration()

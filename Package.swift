@@ -61,13 +61,16 @@ let package = Package(
       name: "Terminal", dependencies: ["Compute", "Cells", "CNcursesw", "CSignals"],
       swiftSettings: testable),
     .target(
-      name: "Workbench", dependencies: ["Compute", "Training", "Runs", "Engine", "Cells"],
+      name: "Workbench",
+      dependencies: [
+        "Compute", "Corpus", "Objectives", "Training", "Runs", "Engine", "Cells",
+      ],
       swiftSettings: testable),
     .executableTarget(
       name: "foil",
       dependencies: [
         "CAllocations", "Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training",
-        "Engine", "Runs",
+        "Engine", "Runs", "Cells", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -97,7 +100,11 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Cells", "Terminal", "terminal-probe"]),
     .testTarget(
-      name: "WorkbenchTests", dependencies: ["Cells", "Compute", "Workbench", "terminal-probe"],
+      name: "WorkbenchTests",
+      dependencies: [
+        "Cells", "Compute", "Objectives", "Training", "Runs", "Engine", "Workbench",
+        "terminal-probe",
+      ],
       exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["Compute"]),
   ]

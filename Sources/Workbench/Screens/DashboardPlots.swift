@@ -1,0 +1,133 @@
+import Runs
+
+/// A plot of the dashboard: one curve of each run.
+struct DashboardPlot: Hashable, Sendable {
+  /// The name of the curve in the index.
+  let curve: String
+  let title: String
+
+  init(_ curve: String, _ title: String) {
+    self.curve = curve
+    self.title = title
+  }
+
+  /// Results of an evaluation: few points, not smoothed, with the best one marked.
+  var isEvaluation: Bool { curve.hasPrefix("eval.") }
+
+  /// In the order of attention: results, loss, how training goes, why.
+  static let known: [DashboardPlot] =
+    [
+      DashboardPlot("eval.dev.rsum", "dev rSum"), DashboardPlot("step.loss", "loss"),
+      DashboardPlot("eval.dev.i2t.r1", "i2t R@1 %"), DashboardPlot("eval.dev.t2i.r1", "t2i R@1 %"),
+      DashboardPlot("eval.dev.i2t.r5", "i2t R@5 %"), DashboardPlot("eval.dev.t2i.r5", "t2i R@5 %"),
+      DashboardPlot("eval.dev.i2t.r10", "i2t R@10 %"),
+      DashboardPlot("eval.dev.t2i.r10", "t2i R@10 %"),
+      DashboardPlot("step.gradient_norm", "gradient norm"),
+      DashboardPlot("step.learning_rate", "learning rate"),
+      DashboardPlot("step.active_share", "active share"),
+      DashboardPlot("step.effective_negatives", "effective negatives"),
+      DashboardPlot("step.gap_mean", "mean gap"),
+      DashboardPlot("step.positive_mean", "positive similarity"),
+      DashboardPlot("step.hardest_negative_mean", "hardest negative"),
+      DashboardPlot("step.false_negative_probability", "P(false negative)"),
+      DashboardPlot("step.false_negative_share", "false negatives, true share"),
+      DashboardPlot("step.captions_per_second", "captions/s"),
+    ]
+
+  /// Shown before any curve is there, so that an empty dashboard says what will come.
+  static let always: Set<String> = ["eval.dev.rsum", "step.loss"]
+
+  /// Those that the runs have: the known ones, terms of the loss behind it, then all others.
+  static func available(_ names: Set<String>) -> [DashboardPlot] {
+    var plots: [DashboardPlot] = []
+    let terms = names.filter { $0.hasPrefix("step.loss_") }.sorted()
+    for plot in known where names.contains(plot.curve) || always.contains(plot.curve) {
+      plots.append(plot)
+      if plot.curve == "step.loss" {
+        plots += terms.map { DashboardPlot($0, "loss: \($0.dropFirst("step.loss_".count))") }
+      }
+    }
+    let taken = Set(plots.map(\.curve))
+    for name in names.subtracting(taken).sorted() where !isInternal(name) {
+      let short = name.hasPrefix("step.") ? String(name.dropFirst(5)) : name
+      plots.append(DashboardPlot(name, short.replacing("_", with: " ")))
+    }
+    return plots
+  }
+
+  /// The ends of the histograms' axes are no curves that a person wants to see.
+  private static func isInternal(_ name: String) -> Bool { name.contains("_histogram.") }
+}
+
+/// What stands on the x axis.
+enum DashboardUnit: Int, CaseIterable, Sendable {
+  case step
+  case epoch
+  case minute
+
+  var title: String {
+    switch self {
+    case .step: "step"
+    case .epoch: "epoch"
+    case .minute: "minutes"
+    }
+  }
+
+  /// The x value of a point of a run.
+  func value(_ point: Series.Point, of run: RunRecord) -> Double {
+    switch self {
+    case .step: Double(point.step)
+    case .epoch: Double(point.step) / max(1, run.stepsPerEpoch ?? 1)
+    case .minute: (point.time - (run.started ?? point.time)) / 60
+    }
+  }
+}
+
+/// Lines of runs, or of groups of runs.
+enum DashboardSeries {
+  /// The points of a curve over an axis.
+  static func points(_ series: Series, of run: RunRecord, unit: DashboardUnit) -> [PlotPoint] {
+    series.points.map { PlotPoint(unit.value($0, of: run), $0.value) }
+  }
+
+  /// Mean and standard deviation over runs at the places of the longest one, where at least two
+  /// runs have a value.
+  static func band(
+    _ name: String, number: Int, _ lines: [[PlotPoint]]
+  ) -> PlotSeries? {
+    guard let base = lines.max(by: { $0.count < $1.count }), !base.isEmpty else { return nil }
+    var points: [PlotPoint] = []
+    var band: [PlotSeries.Range] = []
+    var cursors = [Int](repeating: 0, count: lines.count)
+    for place in base {
+      let values = lines.indices.compactMap { index in
+        value(of: lines[index], at: place.x, &cursors[index])
+      }
+      guard !values.isEmpty else {
+        points.append(PlotPoint(place.x, .nan))
+        continue
+      }
+      let count = Double(values.count)
+      let mean = values.reduce(0, +) / count
+      points.append(PlotPoint(place.x, mean))
+      guard values.count > 1 else { continue }
+      var squares = 0.0
+      for value in values { squares += (value - mean) * (value - mean) }
+      let deviation = (squares / (count - 1)).squareRoot()
+      band.append(PlotSeries.Range(place.x, mean - deviation, mean + deviation))
+    }
+    return PlotSeries(name, number: number, points: points, band: band)
+  }
+
+  /// The value of a line at a place, between its points; nil outside of it.
+  private static func value(
+    of line: [PlotPoint], at x: Double, _ place: inout Int
+  ) -> Double? {
+    while place + 1 < line.count, line[place + 1].x <= x { place += 1 }
+    guard place < line.count, line[place].x <= x, line[place].y.isFinite else { return nil }
+    if line[place].x == x { return line[place].y }
+    guard place + 1 < line.count, line[place + 1].y.isFinite else { return nil }
+    let part = (x - line[place].x) / (line[place + 1].x - line[place].x)
+    return line[place].y + part * (line[place + 1].y - line[place].y)
+  }
+}

@@ -1,0 +1,174 @@
+import Cells
+import Foundation
+import Runs
+
+extension DashboardScreen {
+  /// The factor of a step of the cursor on a logarithmic axis.
+  func cursorFactor(_ direction: Double, over seen: ClosedRange<Double>) -> Double {
+    pow(seen.upperBound / seen.lowerBound, direction / 60)
+  }
+
+  public func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer) {
+    drawn.places = [:]
+    guard !rect.isEmpty else { return }
+    guard !model.shown.isEmpty else {
+      buffer.add(Pane("Dashboard", isFocused: true), in: rect)
+      buffer.add(
+        TextBlock("Select a run, or mark several of them, to see their curves.", style: .muted),
+        in: Pane.content(of: rect).inset(1, 0))
+      return
+    }
+    let alerts = Self.alerts(model)
+    let parts = rect.rows([.fixed(1), .fixed(alerts.isEmpty ? 0 : 1), .share()])
+    drawLegend(model, parts[0], &buffer)
+    if !alerts.isEmpty { draw(alerts, in: parts[1], &buffer) }
+    drawPlots(model, parts[2], &buffer)
+  }
+
+  // MARK: - Plots
+
+  private func drawPlots(
+    _ model: WorkspaceModel, _ rect: Rect, _ buffer: inout CellBuffer
+  ) {
+    let plots = plots(model)
+    let index = focusIndex(plots)
+    if isAlone {
+      drawn.columns = 1
+      drawn.perPage = 1
+      draw(plots[index], model, at: rect, isLarge: true, footer: "", &buffer)
+      return
+    }
+    let columns = rect.width < 70 ? 1 : max(2, rect.width / 50)
+    let rows = max(1, rect.height / 10)
+    drawn.columns = columns
+    drawn.perPage = columns * rows
+    let page = index / drawn.perPage
+    let pages = (plots.count + drawn.perPage - 1) / drawn.perPage
+    let shown = Array(plots.dropFirst(page * drawn.perPage).prefix(drawn.perPage))
+    let lines = rect.rows(Array(repeating: .share(), count: rows))
+    for (row, line) in lines.enumerated() {
+      let cells = line.columns(Array(repeating: .share(), count: columns))
+      for (column, cell) in cells.enumerated() where row * columns + column < shown.count {
+        let isLast = row * columns + column == shown.count - 1
+        let footer = isLast && pages > 1 ? "page \(page + 1) of \(pages)" : ""
+        draw(
+          shown[row * columns + column], model, at: cell, isLarge: false, footer: footer, &buffer)
+      }
+    }
+  }
+
+  private func draw(
+    _ plot: DashboardPlot, _ model: WorkspaceModel, at rect: Rect, isLarge: Bool, footer: String,
+    _ buffer: inout CellBuffer
+  ) {
+    drawn.places[plot.curve] = rect
+    let widget = widget(plot, model, isLarge: isLarge)
+    let isFocused = plot.curve == focus || (plots(model).first == plot && focusIsMissing(model))
+    let last = widget.series.count == 1 ? widget.series[0].points.last { $0.y.isFinite } : nil
+    buffer.add(
+      Pane(
+        plot.title, note: last.map { LinePlot.short($0.y) } ?? "", footer: footer,
+        isFocused: isFocused), in: rect)
+    let inner = Pane.content(of: rect)
+    buffer.add(widget, in: inner)
+    if isFocused, cursor == nil || isLogX {
+      buffer.cursor = buffer.cursor ?? Point(rect.x + 1, rect.y)
+    }
+  }
+
+  private func focusIsMissing(_ model: WorkspaceModel) -> Bool {
+    !plots(model).contains { $0.curve == focus }
+  }
+
+  /// The plot; small ones have a legend only for the values at the cursor.
+  func widget(_ plot: DashboardPlot, _ model: WorkspaceModel, isLarge: Bool) -> LinePlot {
+    let weight = plot.isEvaluation ? 0 : Self.weights[self.weight]
+    let lines = lines(plot, model).map { line in
+      var line = line.band.isEmpty ? line.smoothed(weight: weight) : line
+      if !isLarge { line.name = "" }
+      return line
+    }
+    let isSmoothed = lines.contains { !$0.raw.isEmpty }
+    return LinePlot(
+      lines, x: titled(xAxis, isLarge), y: PlotAxis("", scale: isLogY ? .logarithmic : .linear),
+      cursor: cursor, showsLegend: isLarge || (cursor != nil && lines.count < 4),
+      note: isLarge && isSmoothed ? "smoothed \(weight)" : "",
+      placeholder: plot.isEvaluation ? "no evaluation yet" : "no values yet")
+  }
+
+  /// Small plots leave out the title of the axis, which the line at the top names.
+  private func titled(_ axis: PlotAxis, _ isLarge: Bool) -> PlotAxis {
+    var axis = axis
+    if !isLarge { axis.title = "" }
+    return axis
+  }
+
+  // MARK: - The lines above
+
+  private func drawLegend(_ model: WorkspaceModel, _ row: Rect, _ buffer: inout CellBuffer) {
+    var state = [unit.title + "s"]
+    if Self.weights[weight] > 0 { state.append("smoothed \(Self.weights[weight])") }
+    if isLogX { state.append("log x") }
+    if isLogY { state.append("log y") }
+    if window != nil { state.append("zoomed") }
+    if groupsSeeds { state.append("seeds: mean, sd") }
+    let note = state.joined(separator: ", ")
+    let noteWidth = min(TextWidth.of(note), row.width / 2)
+    buffer.draw(note, at: row.right - 1 - noteWidth, row.y, .muted, room: noteWidth)
+    var x = row.x + 1
+    let end = row.right - noteWidth - 3
+    for (index, run) in model.shown.enumerated() {
+      let best = run.metrics["best.rsum"].map { " " + LinePlot.short($0) } ?? ""
+      let width = 2 + TextWidth.of(run.name) + TextWidth.of(best)
+      let left = model.shown.count - index
+      if x + width > end, index > 0 {
+        buffer.draw("+\(left)", at: x, row.y, .muted, room: end - x)
+        return
+      }
+      let spans = [
+        Span(String(buffer.symbols.mark(run.seriesNumber)), .series(run.seriesNumber)),
+        Span(" " + run.name), Span(best, Style(.standard, on: .standard, .bold)),
+      ]
+      x += buffer.draw(spans, at: x, row.y, room: end - x) + 2
+    }
+  }
+
+  private func draw(
+    _ alerts: [(run: RunRecord, text: String)], in row: Rect, _ buffer: inout CellBuffer
+  ) {
+    guard let first = alerts.first else { return }
+    let more = alerts.count > 1 ? "  +\(alerts.count - 1) more" : ""
+    let room = max(0, row.width - 2 - TextWidth.of(more))
+    let used = buffer.draw(
+      [
+        Span("! ", .alert),
+        Span(String(buffer.symbols.mark(first.run.seriesNumber)), .series(first.run.seriesNumber)),
+        Span(" \(first.run.name): \(first.text)", .alert),
+      ], at: row.x + 1, row.y, room: room)
+    buffer.draw(more, at: row.x + 1 + used, row.y, .muted)
+  }
+
+  /// Seconds without a word after which a running run counts as stalled.
+  static let silence = 120.0
+
+  /// What needs a person, the newest first for each run: collapse, errors, NaN, silence.
+  static func alerts(_ model: WorkspaceModel) -> [(run: RunRecord, text: String)] {
+    var alerts: [(RunRecord, String)] = []
+    for run in model.shown {
+      if run.state == .running, let updated = run.updated, model.now - updated > silence {
+        let minutes = Int((model.now - updated) / 60)
+        alerts.append((run, "stalled: nothing logged for \(minutes) min"))
+      }
+      if let loss = run.metrics["last.loss"], !loss.isFinite {
+        alerts.append((run, "the loss is not finite: lower the learning rate"))
+      }
+      let messages = (model.messages[run.id] ?? []).filter {
+        $0.level == "warning" || $0.level == "error"
+      }
+      for message in messages.suffix(3).reversed() {
+        alerts.append((run, "\(message.code) at step \(message.step): \(message.text)"))
+      }
+    }
+    return alerts
+  }
+}

@@ -1,0 +1,185 @@
+import Cells
+import Runs
+
+extension NegativesScreen {
+  public static let keys: [KeyBinding<Void>] = [
+    key("up", [Key(.up), Key("k")], "", "Go up in the list"),
+    key("down", [Key(.down), Key("j")], "", "Go down in the list"),
+    key("page-up", [Key(.pageUp), Key("b", .control)], "", "Go a page up"),
+    key("page-down", [Key(.pageDown), Key("f", .control)], "", "Go a page down"),
+    key("first", [Key(.home), Key("g")], "", "Go to the first row"),
+    key("last", [Key(.end), Key("G")], "", "Go to the last row"),
+    key("open", [Key(.enter), Key("o")], "negatives", "Go to the negatives of the anchor"),
+    key("earlier", [Key(.left), Key("h"), Key("[")], "earlier", "Show an earlier sample"),
+    key("later", [Key(.right), Key("l"), Key("]")], "later", "Show a later sample"),
+    key("newest", [Key("n")], "newest", "Follow the newest sample"),
+    key("search", [Key("/")], "search", "Show anchors whose sentences have a word"),
+    key("sort", [Key("s")], "sort", "Sort the negatives by weight, similarity, posterior or count"),
+    key("term", [Key("m")], "term", "Show one term of the objective, or all"),
+    key("direction", [Key("d")], "direction", "Show caption anchors, image anchors, or both"),
+    key("mark-true", [Key("t")], "in fact true", "Mark: the negative is in fact true"),
+    key("mark-fine", [Key("f")], "fine", "Mark: the negative is a fine one"),
+    key("mark-broken", [Key("e")], "not English", "Mark: the sentence is not English"),
+    key("unmark", [Key("u"), Key(.delete)], "", "Take the mark away"),
+    key("copy", [Key("y")], "", "Copy the marks as CSV"),
+    key("export", [Key("w")], "", "Write the marks to a file in the workspace"),
+    KeyBinding(
+      "negatives.back", [Key(.escape)], in: "negatives candidates", label: "anchors",
+      "Back to the anchors", handler: ()),
+    KeyBinding(
+      "negatives.search-done", [Key(.enter)], in: "negatives search", label: "done",
+      "Keep the search", handler: ()),
+    KeyBinding(
+      "negatives.search-cancel", [Key(.escape)], in: "negatives search", label: "cancel",
+      "Leave the search", handler: ()),
+  ]
+
+  private static func key(
+    _ name: String, _ keys: [Key], _ label: String, _ description: String
+  ) -> KeyBinding<Void> {
+    KeyBinding("negatives.\(name)", keys, in: "negatives", label: label, description, handler: ())
+  }
+
+  public mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command] {
+    update(model)
+    switch action {
+    case "negatives.up": move(-1, model)
+    case "negatives.down": move(1, model)
+    case "negatives.page-up": move(-max(1, drawn.perPage), model)
+    case "negatives.page-down": move(max(1, drawn.perPage), model)
+    case "negatives.first": move(-Int(Int32.max), model)
+    case "negatives.last": move(Int(Int32.max), model)
+    case "negatives.open": isInCandidates = !anchors(model).isEmpty
+    case "negatives.back": isInCandidates = false
+    case "negatives.earlier": slide(-1)
+    case "negatives.later": slide(1)
+    case "negatives.newest": step = nil
+    case "negatives.search": typing = TextInput(search)
+    case "negatives.search-done":
+      search = typing?.text ?? search
+      typing = nil
+    case "negatives.search-cancel":
+      typing = nil
+      search = ""
+    case "negatives.sort": sort = Self.next(sort)
+    case "negatives.direction": direction = Self.next(direction)
+    case "negatives.term": term = nextTerm
+    case "negatives.mark-true": return mark(.isTrue, model)
+    case "negatives.mark-fine": return mark(.isFine, model)
+    case "negatives.mark-broken": return mark(.isBroken, model)
+    case "negatives.unmark": return mark(nil, model)
+    case "negatives.copy":
+      return model.subject.map { [.copy(csv($0, model)), .toast("marks copied")] } ?? []
+    case "negatives.export":
+      guard let run = model.subject else { return [] }
+      return [
+        .export(csv(run, model), path: "\(model.workspace)/negatives-\(run.identifier).csv")
+      ]
+    default: break
+    }
+    return []
+  }
+
+  private static func next<Choice: CaseIterable & Equatable>(_ choice: Choice) -> Choice {
+    let all = Array(Choice.allCases)
+    return all.firstIndex(of: choice).map { all[($0 + 1) % all.count] } ?? choice
+  }
+
+  private var nextTerm: String? {
+    guard let term, let index = samples.terms.firstIndex(of: term) else {
+      return samples.terms.first
+    }
+    return index + 1 < samples.terms.count ? samples.terms[index + 1] : nil
+  }
+
+  private mutating func move(_ rows: Int, _ model: WorkspaceModel) {
+    let anchors = anchors(model)
+    if isInCandidates, let own = selectedAnchor(anchors) {
+      candidate.move(by: rows, count: own.candidates.count)
+    } else {
+      anchor.move(by: rows, count: anchors.count)
+      candidate = ListState()
+    }
+  }
+
+  private mutating func slide(_ direction: Int) {
+    guard !samples.steps.isEmpty else { return }
+    let place = max(0, min(stepIndex + direction, samples.steps.count - 1))
+    step = place == samples.steps.count - 1 && direction > 0 ? nil : samples.steps[place]
+    candidate = ListState()
+  }
+
+  private mutating func mark(_ mark: NegativeMark?, _ model: WorkspaceModel) -> [Command] {
+    guard let run = model.subject, let anchor = selectedAnchor(anchors(model)),
+      let chosen = selectedCandidate(anchor)
+    else { return [] }
+    marks[MarkKey(run: run.id, anchor: anchor.item, candidate: chosen.item)] = mark
+    // On to the next one, so that a list is judged with one key for each.
+    if mark != nil { candidate.move(by: 1, count: anchor.candidates.count) }
+    return []
+  }
+
+  public mutating func take(
+    _ input: Input, _ model: WorkspaceModel
+  ) -> (used: Bool, commands: [Command]) {
+    if var text = typing {
+      switch input {
+      case .key(let key):
+        guard text.take(key) else { return (false, []) }
+      case .paste(let pasted): text.insert(pasted)
+      default: return (false, [])
+      }
+      typing = text
+      anchor = ListState()
+      candidate = ListState()
+      return (true, [])
+    }
+    if let steps = input.wheelSteps {
+      move(steps, model)
+      return (true, [])
+    }
+    guard let click = input.click else { return (false, []) }
+    if let place = drawn.places["anchors"], place.contains(click) {
+      isInCandidates = false
+      let anchors = anchors(model)
+      let table = anchorTable(anchors, model, symbols: .unicode)
+      if let row = table.row(at: click, in: place) {
+        anchor.select(row, count: anchors.count)
+        candidate = ListState()
+      }
+      return (true, [])
+    }
+    if let place = drawn.places["candidates"], place.contains(click),
+      let own = selectedAnchor(anchors(model))
+    {
+      isInCandidates = true
+      let visible = max(1, place.height / 2)
+      let first = candidate.fitted(count: own.candidates.count, visible: visible).offset
+      candidate.select(first + (click.y - place.y) / 2, count: own.candidates.count)
+      return (true, [])
+    }
+    return (false, [])
+  }
+
+  public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
+    guard let run = model.subject else { return "no run is selected" }
+    update(model)
+    let hasMarks = marks.keys.contains { $0.run == run.id }
+    switch action {
+    case "negatives.mark-true", "negatives.mark-fine", "negatives.mark-broken", "negatives.open":
+      return anchors(model).isEmpty ? "there are no negatives here" : nil
+    case "negatives.unmark":
+      guard let own = selectedAnchor(anchors(model)), let candidate = selectedCandidate(own),
+        mark(own, candidate, run: run.id) != nil
+      else { return "this one is not marked" }
+      return nil
+    case "negatives.copy", "negatives.export": return hasMarks ? nil : "nothing is marked yet"
+    case "negatives.earlier": return stepIndex == 0 ? "this is the first sample" : nil
+    case "negatives.later":
+      return stepIndex + 1 >= samples.steps.count ? "this is the newest sample" : nil
+    case "negatives.term":
+      return samples.terms.count < 2 && term == nil ? "the objective has one term" : nil
+    default: return nil
+    }
+  }
+}

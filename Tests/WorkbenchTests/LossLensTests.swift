@@ -1,0 +1,97 @@
+import Foundation
+import Objectives
+import Testing
+import Training
+
+@testable import Workbench
+
+/// Numbers of the lens against what follows from the losses' definitions.
+@Suite struct LossLensTests {
+  private func lens(
+    _ terms: [String], _ change: (inout RunConfiguration.Objective) -> Void = { _ in }
+  ) -> LossLens {
+    var configuration = RunConfiguration().objective
+    configuration.terms = terms
+    change(&configuration)
+    return LossLens(configuration)
+  }
+
+  @Test("MH weighs the hardest negative 1 above s+ - margin, 0 below")
+  func hardest() throws {
+    let lens = lens(["triplet"])
+    #expect(lens.curves.map(\.name) == ["Triplet MH", "SH"])
+    for (similarity, weight) in zip(LossLens.similarities, lens.curves[0].weights) {
+      // At 0.3 exactly rounding decides.
+      if abs(similarity - 0.3) < 0.005 { continue }
+      #expect(weight == (similarity > 0.3 ? 1 : 0), "at \(similarity)")
+    }
+    #expect(lens.curves[0].effective[LossLens.index(of: 0.6)] == 1)
+    #expect(lens.curves[0].effective[LossLens.index(of: 0.1)] == 0)
+  }
+
+  @Test("SH weighs every negative inside the margin 1, whatever the others do")
+  func sum() {
+    // With a margin of 0.7 all negatives are inside, of which there are 15.
+    let lens = lens(["triplet"]) { $0.margin = 0.7 }
+    let curve = lens.curves[1]
+    #expect(curve.weights[LossLens.index(of: 0)] == 1)
+    #expect(curve.effective[LossLens.index(of: 0)] == 15)
+    let narrow = self.lens(["triplet"]) { $0.margin = 0.1 }.curves[1]
+    #expect(narrow.weights[LossLens.index(of: 0.39)] == 0)
+    #expect(narrow.weights[LossLens.index(of: 0.41)] == 1)
+  }
+
+  @Test("InfoNCE weighs a negative by its softmax over the temperature")
+  func contrast() throws {
+    let lens = lens(["infonce"]) { $0["infonce.tau"] = .real(0.1) }
+    let weights = try #require(lens.curves.first).weights
+    // The weight is p / τ, and the odds of p grow by exp(Δ / τ), whatever the others are.
+    func logOdds(_ similarity: Double) -> Double {
+      let p = 0.1 * weights[LossLens.index(of: similarity)]
+      return log(p / (1 - p))
+    }
+    #expect(abs(logOdds(0.45) - logOdds(0.35) - 1) < 1e-4)
+    #expect(abs(logOdds(0.8) - logOdds(0.2) - 6) < 1e-3)
+  }
+
+  @Test("FNE's posterior is Bayes' rule on the example Gaussians")
+  func posterior() throws {
+    let lens = lens(["fne"])
+    let curve = try #require(lens.curves.first)
+    let posterior = try #require(curve.posterior)
+    let probability = try #require(curve.probability)
+    for similarity in [0.35, 0.5, 0.7, 0.8] {
+      func density(_ g: (mean: Double, deviation: Double)) -> Double {
+        exp(-0.5 * pow((similarity - g.mean) / g.deviation, 2)) / g.deviation
+      }
+      let match = density(LossLens.positives)
+      let expected = match / (match + 9999 * density(LossLens.negatives))
+      #expect(abs(posterior[LossLens.index(of: similarity)] - expected) < 1e-4)
+    }
+    // Below the cut, the mean of the positives less the margin, nothing is drawn.
+    #expect(probability[LossLens.index(of: 0.25)] == 0)
+    #expect(curve.weights[LossLens.index(of: 0.25)] == 0)
+    // Probable false negatives are drawn less: exp(-τP) against exp(-τ·distance²).
+    #expect(probability[LossLens.index(of: 0.85)] < probability[LossLens.index(of: 0.5)])
+    #expect(probability[LossLens.index(of: 0.5)] < 1)
+  }
+
+  @Test("A term's weight multiplies its curve")
+  func weighted() {
+    let lens = lens(["triplet", "kendall"]) { $0["triplet.weight"] = .real(2.5) }
+    #expect(lens.curves.map(\.name) == ["Triplet MH", "Kendall", "MH", "SH"])
+    #expect(lens.curves[0].weights[LossLens.index(of: 0.6)] == 2.5)
+    #expect(lens.curves[2].weights[LossLens.index(of: 0.6)] == 1)
+  }
+
+  @Test(
+    "Every objective has a curve of finite numbers", arguments: ObjectiveRegistry.all.map(\.name))
+  func every(_ name: String) throws {
+    let lens = lens([name])
+    #expect(lens.problem == nil)
+    let curve = try #require(lens.curves.first)
+    #expect(curve.weights.count == LossLens.similarities.count)
+    #expect(curve.weights.allSatisfy { $0.isFinite })
+    #expect(curve.weights.contains { $0 != 0 })
+  }
+}

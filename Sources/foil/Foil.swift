@@ -17,7 +17,8 @@ struct Foil: ParsableCommand {
     subcommands: [
       Train.self, Resume.self, Queue.self, Sweep.self, Pause.self, Cancel.self, Watch.self,
       EngineCommand.self, RunsCommand.self, Compare.self, Evaluate.self, Rank.self,
-      DataCommand.self, Export.self, Import.self, Settings.self, Bench.self, Demo.self,
+      Lens.self, ObjectiveCommand.self, DataCommand.self, Export.self, Import.self, Settings.self,
+      Bench.self, Demo.self,
     ])
 }
 

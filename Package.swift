@@ -62,13 +62,15 @@ let package = Package(
       swiftSettings: testable),
     .target(
       name: "Workbench",
-      dependencies: ["Compute", "Objectives", "Training", "Runs", "Engine", "Cells"],
+      dependencies: [
+        "Compute", "Corpus", "Objectives", "Training", "Runs", "Engine", "Cells",
+      ],
       swiftSettings: testable),
     .executableTarget(
       name: "foil",
       dependencies: [
         "CAllocations", "Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training",
-        "Engine", "Runs",
+        "Engine", "Runs", "Cells", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -100,7 +102,8 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Cells", "Compute", "Objectives", "Training", "Runs", "Workbench", "terminal-probe",
+        "Cells", "Compute", "Objectives", "Training", "Runs", "Engine", "Workbench",
+        "terminal-probe",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["Compute"]),

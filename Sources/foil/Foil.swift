@@ -15,11 +15,12 @@ struct Foil: ParsableCommand {
       """,
     version: TrainingLauncher.version,
     subcommands: [
-      Train.self, Resume.self, Queue.self, Sweep.self, Pause.self, Cancel.self, Watch.self,
+      WorkbenchCommand.self, Train.self, Resume.self, Queue.self, Sweep.self, Pause.self,
+      Cancel.self, Watch.self,
       EngineCommand.self, RunsCommand.self, Compare.self, Evaluate.self, Rank.self,
       Lens.self, ObjectiveCommand.self, DataCommand.self, Export.self, Import.self, Settings.self,
       Bench.self, Demo.self,
-    ])
+    ], defaultSubcommand: WorkbenchCommand.self)
 }
 
 @main

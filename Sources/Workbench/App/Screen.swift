@@ -14,12 +14,18 @@ public protocol Screen {
   static var title: String { get }
   /// Its key contexts, the nearest first: a pane of it, then the screen itself.
   var contexts: [KeyContext] { get }
+  /// Whether characters are typed into a text, so that keys which type one do nothing else.
+  var isTyping: Bool { get }
 
   /// The data it needs beyond the list of runs and jobs.
   func wants(_ model: WorkspaceModel) -> Set<DataRequest>
   /// Carries out an action of the key table.
   mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command]
   /// Takes a typed character or paste while it edits text, or a click; true if it used it.
+  ///
+  /// Places of the mouse are those of the whole screen. Before anything else, and whenever it changes,
+  /// comes the size as ``Input/resize(_:)``; ``Interface/content(of:)`` gives the rectangle that is
+  /// drawn into.
   mutating func take(_ input: Input, _ model: WorkspaceModel) -> (used: Bool, commands: [Command])
   /// Draws into a rectangle; also sets the buffer's cursor to what is selected.
   func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer)
@@ -28,11 +34,18 @@ public protocol Screen {
 }
 
 extension Screen {
+  public var isTyping: Bool { false }
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> { [] }
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) { (false, []) }
   public func obstacle(to action: String, _ model: WorkspaceModel) -> String? { nil }
+}
+
+/// A screen that ``Command/configure(_:)`` opens.
+public protocol ConfigurationEditor: Screen {
+  /// Begins to edit a copy of a configuration.
+  mutating func edit(_ configuration: RunConfiguration, _ model: WorkspaceModel)
 }
 
 /// Everything that screens may show, as of one moment.
@@ -51,12 +64,23 @@ public struct WorkspaceModel: Sendable {
   public var comparisons: [[RunRecord.ID]: ComparisonResult] = [:]
   /// Captions of a data set's training split, by its path.
   public var captions: [String: [String]] = [:]
+  /// The end of what detached engines wrote, line by line.
+  public var engineLog: [String] = []
+  /// What was written to standard output and error while the screen is up, line by line.
+  public var output: [String] = []
+  /// Why the runs or the queue cannot be read, if so.
+  public var problem: String?
+  /// Whether the runs have been read once.
+  public var isLoaded = false
   /// Runs that are marked, in the order of marking; screens of several runs show these, or else the
   /// selected one.
   public var marked: [RunRecord.ID] = []
   public var selected: RunRecord.ID?
   /// Seconds since 1970, advancing once a second.
   public var now = 0.0
+
+  /// Grows with every change that the store makes; 0 for a model that was made otherwise.
+  public var version = 0
 
   public init(workspace: String) { self.workspace = workspace }
 
@@ -93,6 +117,7 @@ public enum DataRequest: Hashable, Sendable {
   case comparison([RunRecord.ID])
   /// The captions that a run was trained on.
   case captions(RunRecord.ID)
+  case engineLog
 }
 
 /// What a person wants done.

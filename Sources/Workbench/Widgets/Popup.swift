@@ -58,7 +58,7 @@ public struct Popup: Widget {
 }
 
 /// A short message about what happened off the screen, at its lower right.
-public struct Toast: Widget {
+public struct Toast: Widget, Sendable {
   public enum Kind: Hashable, Sendable {
     case information
     case success

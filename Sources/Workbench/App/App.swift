@@ -1,0 +1,108 @@
+import Cells
+import Compute
+import Engine
+import Foundation
+
+/// The loop of the workbench: inputs in, frames out.
+///
+/// Runs on one thread, which never touches a file, the index or an engine.
+public final class App {
+  /// Seconds between two frames at least.
+  static let frameTime = 0.05
+
+  private let display: any Display
+  private let store: WorkspaceStore
+  private let runner: CommandRunner
+  private var interface: Interface
+  private var script: [KeyScript.Step]
+  private var scriptTime = 0.0
+  private var isDirty = true
+  private var lastFrame = -Double.infinity
+
+  /// - Parameters:
+  ///   - display: The terminal.
+  ///   - store: What is known of the workspace; its changes have to wake the display.
+  ///   - runner: Carries out commands; its ends have to wake the display.
+  public init(
+    display: any Display, store: WorkspaceStore, runner: CommandRunner, keys: KeyTable<Void>,
+    script: KeyScript? = nil
+  ) {
+    self.display = display
+    self.store = store
+    self.runner = runner
+    self.script = (script?.steps ?? []).reversed()
+    interface = Interface(workspace: store.workspace.path, keys: keys)
+    _ = interface.take(.resize(display.size))
+  }
+
+  private var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
+
+  /// Runs until a person leaves.
+  public func run() {
+    scriptTime = now
+    while true {
+      var inputs = display.readInputs(timeout: timeout)
+      inputs += scriptInputs()
+      for input in inputs where !carryOut(take(input)) { return }
+      if isDirty, now - lastFrame >= Self.frameTime { drawFrame() }
+    }
+  }
+
+  /// Milliseconds until the next frame or scripted key is due; nil to wait for news.
+  private var timeout: Int? {
+    var seconds: Double?
+    if isDirty { seconds = lastFrame + Self.frameTime - now }
+    if !script.isEmpty { seconds = min(seconds ?? .infinity, scriptTime - now) }
+    return seconds.map { Int((max(0, min($0, 3600)) * 1000).rounded(.up)) }
+  }
+
+  private func scriptInputs() -> [Input] {
+    // A frame between two keys, so that a replay can be watched.
+    guard let step = script.last, now >= scriptTime, !isDirty else { return [] }
+    script.removeLast()
+    switch step {
+    case .key(let key):
+      scriptTime = now + Self.frameTime
+      return [.key(key)]
+    case .wait(let seconds):
+      scriptTime = now + seconds
+      return []
+    }
+  }
+
+  private func take(_ input: Input) -> [Interface.Effect] {
+    isDirty = true
+    if case .wake = input {
+      interface.update(store.current)
+      for toast in runner.takeToasts() { interface.show(toast) }
+    }
+    let effects = interface.take(input, symbols: display.symbols)
+    store.want(interface.wants)
+    return effects
+  }
+
+  /// Carries out effects; false where the workbench ends.
+  private func carryOut(_ effects: [Interface.Effect]) -> Bool {
+    for effect in effects {
+      switch effect {
+      case .command(let command): runner.run(command, runs: interface.model.runs)
+      case .copy(let text):
+        if !display.copy(text) { interface.show(Toast("too long for the clipboard", .caution)) }
+      case .repaint: display.invalidate()
+      case .suspend: display.suspend()
+      case .toggleMouse:
+        display.mouse.toggle()
+        interface.show(
+          Toast(display.mouse ? "the mouse is on" : "the mouse is off: the terminal selects text"))
+      case .quit: return false
+      }
+    }
+    return true
+  }
+
+  private func drawFrame() {
+    display.present(interface.draw(display.size, symbols: display.symbols))
+    lastFrame = now
+    isDirty = false
+  }
+}

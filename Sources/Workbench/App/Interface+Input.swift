@@ -1,0 +1,212 @@
+import Cells
+
+extension Interface {
+  /// Takes what a person did and says what is to be done about it.
+  public mutating func take(_ input: Input, symbols: Symbols = .unicode) -> [Effect] {
+    switch input {
+    case .key(let key): return take(key)
+    case .mouse(let mouse): return take(mouse, symbols)
+    case .paste(let text):
+      if overlay != nil {
+        edit { $0.insert(text) }
+        return []
+      }
+      return offer(input).effects
+    case .resize(let size):
+      resize(size)
+      return []
+    case .terminate, .closed: return [.quit]
+    case .wake, .resumed: return []
+    }
+  }
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    if overlay == nil {
+      let (used, effects) = offer(.key(key))
+      if used { return effects }
+    } else if edit(with: key) {
+      return []
+    }
+    guard let binding = keys.binding(for: key, in: contexts) else { return [] }
+    // What works everywhere works below what lies over the screen only where it ends or repaints.
+    if overlay != nil, binding.context == .global,
+      !["app.repaint", "app.suspend", "app.quit"].contains(binding.action)
+    {
+      return []
+    }
+    return perform(binding.action)
+  }
+
+  /// Gives an input to the present screen, which may use it.
+  private mutating func offer(_ input: Input) -> (used: Bool, effects: [Effect]) {
+    let (used, commands) = screens[current].screen.take(input, model)
+    return (used, carryOut(commands))
+  }
+
+  /// Why an action cannot be done now; nil if it can.
+  public func obstacle(to action: String) -> String? {
+    guard let index = owner(of: action) else { return nil }
+    return screens[index].screen.obstacle(to: action, model)
+  }
+
+  private func owner(of action: String) -> Int? {
+    screens.firstIndex { $0.bindings.contains { $0.action == action } }
+  }
+
+  /// Carries out an action of the key table, wherever it belongs.
+  public mutating func perform(_ action: String) -> [Effect] {
+    guard let index = owner(of: action) else { return performOwn(action) }
+    if let obstacle = screens[index].screen.obstacle(to: action, model) {
+      show(Toast(obstacle, .caution))
+      return []
+    }
+    go(to: index)
+    return carryOut(screens[index].screen.perform(action, model))
+  }
+
+  private mutating func performOwn(_ action: String) -> [Effect] {
+    if action.hasPrefix("app.tab-"), let number = Int(action.dropFirst(8)) {
+      let tabs = tabs
+      if tabs.indices.contains(number - 1) { go(to: tabs[number - 1]) }
+      return []
+    }
+    switch action {
+    case "app.palette": overlay = .palette(search: TextInput(), list: ListState())
+    case "app.help": overlay = .help(search: TextInput(), offset: 0)
+    case "app.quit":
+      // A second one does not wait for the answer.
+      if case .question(let question)? = overlay, question.title == "Quit" { return [.quit] }
+      return askToQuit()
+    case "app.back": go(to: screens[current].hasTab ? 0 : previous)
+    case "app.next-tab": step(by: 1)
+    case "app.previous-tab": step(by: -1)
+    case "app.repaint": return [.repaint]
+    case "app.suspend": return [.suspend]
+    case "app.mouse": return [.toggleMouse]
+    default: return performOnOverlay(action)
+    }
+    return []
+  }
+
+  private mutating func step(by count: Int) {
+    let tabs = tabs
+    guard !tabs.isEmpty else { return }
+    let place = tabs.firstIndex(of: current) ?? tabs.firstIndex(of: previous) ?? 0
+    go(to: tabs[(place + count + tabs.count) % tabs.count])
+  }
+
+  // MARK: - What lies over the screen
+
+  private mutating func performOnOverlay(_ action: String) -> [Effect] {
+    switch overlay {
+    case .question(var question)?:
+      switch action {
+      case "question.yes": return answer(true, question)
+      case "question.no": return answer(false, question)
+      case "question.choose": return answer(question.isYes, question)
+      case "question.switch":
+        question.isYes.toggle()
+        overlay = .question(question)
+      default: break
+      }
+    case .help(let search, let offset)?:
+      let count = helpLines(search.text).count
+      let page = max(1, overlayRect.height - 4)
+      let steps = [
+        "help.down": 1, "help.up": -1, "help.page-down": page, "help.page-up": -page,
+      ]
+      if action == "help.close" {
+        overlay = nil
+      } else if let step = steps[action] {
+        overlay = .help(search: search, offset: max(0, min(offset + step, count - page)))
+      }
+    case .palette(let search, var list)?:
+      let found = paletteActions(search.text)
+      switch action {
+      case "palette.close": overlay = nil
+      case "palette.down", "palette.up":
+        list.move(by: action == "palette.down" ? 1 : -1, count: found.count)
+        overlay = .palette(search: search, list: list)
+      case "palette.run":
+        overlay = nil
+        list.select(list.selection, count: found.count)
+        guard found.indices.contains(list.selection) else { return [] }
+        return perform(found[list.selection].action)
+      default: break
+      }
+    case nil: break
+    }
+    return []
+  }
+
+  private mutating func answer(_ isYes: Bool, _ question: Question) -> [Effect] {
+    overlay = nil
+    return isYes ? carryOut(question.then) : []
+  }
+
+  /// The actions that the palette offers for a search.
+  func paletteActions(_ search: String) -> [KeyBinding<Void>] {
+    let hidden: Set<KeyContext> = [
+      WorkbenchKeys.question, WorkbenchKeys.help, WorkbenchKeys.palette,
+    ]
+    return keys.search(search, near: screens[current].screen.contexts + [.global])
+      .filter { !hidden.contains($0.context) }
+  }
+
+  private mutating func edit(with key: Key) -> Bool {
+    var used = false
+    edit { used = $0.take(key) }
+    return used
+  }
+
+  /// Changes the line that is typed over the screen.
+  private mutating func edit(_ change: (inout TextInput) -> Void) {
+    switch overlay {
+    case .help(var search, let offset)?:
+      let before = search.text
+      change(&search)
+      overlay = .help(search: search, offset: search.text == before ? offset : 0)
+    case .palette(var search, let list)?:
+      let before = search.text
+      change(&search)
+      overlay = .palette(search: search, list: search.text == before ? list : ListState())
+    case .question?, nil: break
+    }
+  }
+
+  // MARK: - Mouse
+
+  private mutating func take(_ mouse: Mouse, _ symbols: Symbols) -> [Effect] {
+    if overlay != nil { return takeOverOverlay(mouse) }
+    if case .press(.left) = mouse.action {
+      if mouse.position.y == 0 {
+        if let tab = tabBar.tab(atColumn: mouse.position.x, in: Rect(0, 0, size.width, 1)),
+          tabs.indices.contains(tab)
+        {
+          go(to: tabs[tab])
+        }
+        return []
+      }
+      if mouse.position.y == size.height - 1 {
+        let rect = Rect(0, size.height - 1, size.width, 1)
+        let bar = functionBar(symbols)
+        return bar.action(atColumn: mouse.position.x, in: rect).map { perform($0) } ?? []
+      }
+    }
+    return offer(.mouse(mouse)).effects
+  }
+
+  private mutating func takeOverOverlay(_ mouse: Mouse) -> [Effect] {
+    switch (mouse.action, overlay) {
+    case (.scroll(let steps), .help?):
+      return performOnOverlay(steps > 0 ? "help.down" : "help.up")
+    case (.scroll(let steps), .palette?):
+      return performOnOverlay(steps > 0 ? "palette.down" : "palette.up")
+    case (.press(.left), .question?): break
+    case (.press(.left), _?):
+      if !overlayRect.contains(mouse.position) { overlay = nil }
+    default: break
+    }
+    return []
+  }
+}

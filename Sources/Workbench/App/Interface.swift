@@ -1,0 +1,198 @@
+import Cells
+import Compute
+import Engine
+import Runs
+import Training
+
+/// All that a person sees and does: the screens, what lies over them, and how inputs become commands.
+///
+/// A value without files, threads and clocks. ``App`` feeds it with inputs and models and carries out
+/// the effects.
+public struct Interface {
+  /// What is to be done outside of the interface.
+  public enum Effect: Sendable {
+    /// Changes files, the queue or runs.
+    case command(Command)
+    case copy(String)
+    case repaint
+    case suspend
+    case toggleMouse
+    case quit
+  }
+
+  /// What lies over the screen and takes the keys.
+  enum Overlay {
+    case help(search: TextInput, offset: Int)
+    case palette(search: TextInput, list: ListState)
+    case question(Question)
+  }
+
+  struct Question {
+    var title = "Please confirm"
+    var text: String
+    var answers = ["Yes", "No"]
+    var isYes = true
+    var then: [Command]
+  }
+
+  struct TimedToast {
+    var toast: Toast
+    var until: Double
+  }
+
+  /// The smallest screen that is drawn.
+  public static let smallest = Size(40, 10)
+  /// Seconds that a toast stays.
+  static let toastTime = 6.0
+
+  public internal(set) var screens: [ScreenEntry]
+  public internal(set) var current = 0
+  public internal(set) var model: WorkspaceModel
+  public let keys: KeyTable<Void>
+  var overlay: Overlay?
+  var toasts: [TimedToast] = []
+  var size = Size(80, 24)
+  /// The screen to go back to from one without a tab.
+  var previous = 0
+
+  public init(
+    workspace: String, screens: [ScreenEntry] = ScreenEntry.all, keys: KeyTable<Void>
+  ) {
+    model = WorkspaceModel(workspace: workspace)
+    self.screens = screens
+    self.keys = keys
+    resize(size)
+  }
+
+  /// The rectangle that screens draw into.
+  public static func content(of size: Size) -> Rect { Rect(0, 1, size.width, size.height - 2) }
+
+  /// The data that the present screen needs.
+  public var wants: Set<DataRequest> { screens[current].screen.wants(model) }
+
+  var contexts: [KeyContext] {
+    switch overlay {
+    case .help?: [WorkbenchKeys.help]
+    case .palette?: [WorkbenchKeys.palette]
+    case .question?: [WorkbenchKeys.question]
+    case nil: screens[current].screen.contexts
+    }
+  }
+
+  var tabs: [Int] { screens.indices.filter { screens[$0].hasTab } }
+
+  // MARK: - News
+
+  /// Takes what is known now; what a person has selected and marked stays.
+  public mutating func update(_ new: WorkspaceModel) {
+    let old = model
+    model = new
+    model.marked = old.marked.filter { id in new.runs.contains { $0.id == id } }
+    model.selected = old.selected
+    if !new.runs.contains(where: { $0.id == model.selected }) {
+      let runs = screens.lazy.compactMap { $0.screen as? RunsScreen }.first
+      model.selected = runs?.selectedRow(model)?.record?.id
+    }
+    if old.isLoaded { tellChanges(since: old) }
+    toasts.removeAll { $0.until <= model.now }
+  }
+
+  /// Shows a message for some seconds.
+  public mutating func show(_ toast: Toast) {
+    toasts.append(TimedToast(toast: toast, until: model.now + Self.toastTime))
+    if toasts.count > 4 { toasts.removeFirst(toasts.count - 4) }
+  }
+
+  /// What has happened to jobs and runs since an earlier model.
+  private mutating func tellChanges(since old: WorkspaceModel) {
+    for job in model.queue.jobs {
+      guard let before = old.queue[job.id], before.state.name != job.state.name else { continue }
+      let run = job.run.flatMap { path in model.runs.first { $0.path == path } }
+      switch job.state {
+      case .completed:
+        let sum = run?.metrics["best.rsum"].map { ", rSum " + Format.fixed($0, 1) } ?? ""
+        show(Toast("\(job.name) finished\(sum)", .success))
+      case .failed(let message): show(Toast("\(job.name) failed: \(message)", .alert))
+      case .paused: show(Toast("\(job.name) is paused", .information))
+      case .cancelled: show(Toast("\(job.name) is cancelled", .information))
+      case .running: show(Toast("\(job.name) has begun", .information))
+      case .interrupted: show(Toast("\(job.name): its engine died", .alert))
+      case .queued, .pausing, .cancelling: break
+      }
+    }
+    for run in model.runs where run.state == .running {
+      guard let before = old.runs.first(where: { $0.id == run.id }),
+        (run.metrics["warnings"] ?? 0) > (before.metrics["warnings"] ?? 0)
+      else { continue }
+      show(Toast("\(run.name): a warning, see its log", .caution))
+    }
+  }
+
+  // MARK: - Commands
+
+  /// Carries out what concerns the interface and gives back the rest.
+  public mutating func carryOut(_ commands: [Command]) -> [Effect] {
+    var effects: [Effect] = []
+    for command in commands {
+      switch command {
+      case .select(let run): model.selected = run
+      case .mark(let runs): model.marked = runs
+      case .show(let title):
+        if let index = screens.firstIndex(where: { $0.title == title }) {
+          go(to: index)
+        } else {
+          show(Toast("there is no screen \(title)", .caution))
+        }
+      case .configure(let configuration): edit(configuration)
+      case .copy(let text): effects.append(.copy(text))
+      case .toast(let text): show(Toast(text))
+      case .confirm(let question, let then):
+        overlay = .question(Question(text: question, then: then))
+      case .quit: effects.append(.quit)
+      case .submit, .job, .move, .drop, .tags, .note, .archive, .delete, .save, .export:
+        effects.append(.command(command))
+      }
+    }
+    return effects
+  }
+
+  private mutating func edit(_ configuration: RunConfiguration) {
+    for index in screens.indices {
+      guard var editor = screens[index].screen as? any ConfigurationEditor else { continue }
+      editor.edit(configuration, model)
+      screens[index].screen = editor
+      go(to: index)
+      return
+    }
+    show(Toast("there is no form for runs in this program", .caution))
+  }
+
+  mutating func go(to index: Int) {
+    guard screens.indices.contains(index), index != current else { return }
+    if screens[current].hasTab { previous = current }
+    current = index
+  }
+
+  mutating func resize(_ new: Size) {
+    size = new
+    for index in screens.indices {
+      _ = screens[index].screen.take(.resize(new), model)
+    }
+  }
+
+  /// Asks where jobs are at work; they go on without the workbench.
+  mutating func askToQuit() -> [Effect] {
+    let running = model.queue.jobs.filter(\.state.isActive).count
+    let waiting = model.queue.jobs.count { $0.state == .queued }
+    guard running > 0 else { return [.quit] }
+    let jobs = running == 1 ? "1 job is running" : "\(running) jobs are running"
+    let more = waiting == 0 ? "" : waiting == 1 ? ", 1 more is waiting" : ", \(waiting) are waiting"
+    overlay = .question(
+      Question(
+        title: "Quit",
+        text: "\(jobs)\(more). They go on in the background, in the engine; `foil` shows them "
+          + "again, and `foil pause all` pauses them.",
+        answers: ["Quit, leave them running", "Stay"], then: [.quit]))
+    return []
+  }
+}

@@ -1,0 +1,155 @@
+import Compute
+import Corpus
+import Engine
+import Foundation
+import Runs
+import Training
+
+/// Reads requested data and remembers what it has read, so that only what has changed is read again.
+struct RequestReader: Sendable {
+  /// Where a run stood when something of it was read.
+  private struct Stand: Equatable {
+    var step: Int
+    var updated: Double?
+    var warnings: Double?
+
+    init(_ run: RunRecord) {
+      step = run.step
+      updated = run.updated
+      warnings = run.metrics["warnings"]
+    }
+  }
+
+  private var stands: [DataRequest: Stand] = [:]
+  private var logs: [RunRecord.ID: EventLogReader] = [:]
+  private var comparisons: [[RunRecord.ID]: [Stand]] = [:]
+  private var logDate: Date?
+
+  /// A run's negatives kept at most; of longer logs the last ones.
+  static let mostNegatives = 20_000
+  /// Bytes of the engine's log that are shown.
+  private static let logBytes: UInt64 = 64 * 1024
+
+  /// Reads what has changed of the requests into the model.
+  ///
+  /// - Returns: The requests that need longer and are to be read elsewhere.
+  mutating func read(
+    _ requests: Set<DataRequest>, _ index: RunIndex, _ workspace: Workspace,
+    into model: inout WorkspaceModel
+  ) -> [DataRequest] {
+    var runs: [RunRecord.ID: RunRecord] = [:]
+    for run in model.runs { runs[run.id] = run }
+    var slow: [DataRequest] = []
+    var curves: [RunRecord.ID: Set<String>] = [:]
+    for request in requests {
+      switch request {
+      case .curve(let key):
+        if isNew(request, runs[key.run]) { curves[key.run, default: []].insert(key.name) }
+      case .curveNames(let id):
+        guard isNew(request, runs[id]) else { continue }
+        model.curveNames[id] = (try? index.seriesKeys(of: id)) ?? []
+      case .messages(let id):
+        guard isNew(request, runs[id]) else { continue }
+        model.messages[id] = (try? index.messages(of: id)) ?? []
+      case .negatives(let id):
+        if isNew(request, runs[id]), let run = runs[id] { readNegatives(run, &model) }
+      case .comparison(let ids):
+        let stands = ids.compactMap { runs[$0].map(Stand.init) }
+        guard stands.count == ids.count, !ids.isEmpty, comparisons[ids] != stands else { continue }
+        comparisons[ids] = stands
+        slow.append(request)
+      case .captions(let id):
+        guard let path = runs[id]?.settings["data.path"]?.text, model.captions[path] == nil,
+          stands[request] == nil, let run = runs[id]
+        else { continue }
+        stands[request] = Stand(run)
+        slow.append(request)
+      case .engineLog: readEngineLog(workspace, &model)
+      }
+    }
+    for (run, names) in curves {
+      guard let found = try? index.series(Array(names), of: [run])[run] else { continue }
+      for (name, series) in found { model.curves[CurveKey(run: run, name: name)] = series }
+    }
+    forget(runs, &model)
+    return slow
+  }
+
+  /// Whether the run has gone on since this was read.
+  private mutating func isNew(_ request: DataRequest, _ run: RunRecord?) -> Bool {
+    guard let run else { return false }
+    let stand = Stand(run)
+    defer { stands[request] = stand }
+    return stands[request] != stand
+  }
+
+  private mutating func readNegatives(_ run: RunRecord, _ model: inout WorkspaceModel) {
+    var reader = logs[run.id] ?? EventLogReader(path: run.path + "/events.jsonl")
+    defer { logs[run.id] = reader }
+    guard let batch = try? reader.poll() else { return }
+    var events = batch.restarted ? [] : model.negatives[run.id] ?? []
+    for event in batch.events {
+      if event.kind == .negatives {
+        events.append(event)
+      } else if event.kind == .state, event["state"]?.text == "resumed" {
+        // Steps that the resumed run does over.
+        events.removeAll { $0.step > event.step }
+      }
+    }
+    model.negatives[run.id] = events.suffix(Self.mostNegatives)
+  }
+
+  private mutating func readEngineLog(_ workspace: Workspace, _ model: inout WorkspaceModel) {
+    let path = workspace.engineLog
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let date = attributes?[.modificationDate] as? Date
+    guard let date, date != logDate, let handle = FileHandle(forReadingAtPath: path) else { return }
+    defer { try? handle.close() }
+    logDate = date
+    guard let size = try? handle.seekToEnd() else { return }
+    let start = size > Self.logBytes ? size - Self.logBytes : 0
+    guard (try? handle.seek(toOffset: start)) != nil,
+      let bytes = try? handle.read(upToCount: Int(Self.logBytes))
+    else { return }
+    var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    if start > 0, !lines.isEmpty { lines.removeFirst() }
+    model.engineLog = lines
+  }
+
+  /// Drops what belongs to runs that are gone.
+  private mutating func forget(
+    _ runs: [RunRecord.ID: RunRecord], _ model: inout WorkspaceModel
+  ) {
+    logs = logs.filter { runs[$0.key] != nil }
+    if model.curves.keys.contains(where: { runs[$0.run] == nil }) {
+      model.curves = model.curves.filter { runs[$0.key.run] != nil }
+    }
+    model.negatives = model.negatives.filter { runs[$0.key] != nil }
+    model.messages = model.messages.filter { runs[$0.key] != nil }
+    model.curveNames = model.curveNames.filter { runs[$0.key] != nil }
+  }
+}
+
+/// Reads that may take seconds.
+enum SlowReads {
+  static func comparison(_ ids: [RunRecord.ID], _ runs: [RunRecord]) -> ComparisonResult {
+    let chosen = ids.compactMap { id in runs.first { $0.id == id } }
+    do {
+      return .tables(try Comparison(chosen).tables())
+    } catch {
+      return .failed((error as? Failure)?.description ?? "\(error)")
+    }
+  }
+
+  /// The captions of the training split that a run was trained on, with the path of its data.
+  static func captions(
+    _ id: RunRecord.ID, _ runs: [RunRecord]
+  ) -> (path: String, captions: [String])? {
+    guard let run = runs.first(where: { $0.id == id }),
+      let path = run.settings["data.path"]?.text, !path.isEmpty,
+      let dataset = try? Dataset(path: path),
+      let split = try? dataset.split(run.settings["data.train"]?.text ?? "train")
+    else { return nil }
+    return (path, split.captions)
+  }
+}

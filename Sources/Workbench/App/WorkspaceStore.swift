@@ -1,0 +1,265 @@
+import Compute
+import Dispatch
+import Engine
+import Foundation
+import Runs
+import Synchronization
+import Training
+
+/// Reads the workspace in the background and keeps the newest ``WorkspaceModel`` for the screens.
+///
+/// The runs come from the index and its monitor, the queue is looked at twice a second, and what the
+/// present screen has asked for is kept fresh. Nothing here runs on the caller's thread.
+public final class WorkspaceStore: Sendable {
+  /// Seconds between two looks at the queue.
+  private static let interval = 0.5
+
+  public let workspace: Workspace
+  private let model: Mutex<WorkspaceModel>
+  private let requests = Mutex<Set<DataRequest>>([])
+  private let state = Mutex(State())
+  /// Looks at queue and glimpses.
+  private let queueLooks = DispatchQueue(label: "foil.store.queue", qos: .utility)
+  /// Fulfils requests; comparisons and captions, which may take long, have a queue of their own.
+  private let reads = DispatchQueue(label: "foil.store.reads", qos: .userInitiated)
+  private let slowReads = DispatchQueue(label: "foil.store.slow", qos: .utility)
+  // A dispatch source may be cancelled from any thread, and nothing else is done with it.
+  nonisolated(unsafe) private let timer: any DispatchSourceTimer
+  private let onChange: @Sendable () -> Void
+  private let output: @Sendable (Int) -> (text: String, next: Int)
+
+  private struct State {
+    var index: RunIndex?
+    var monitor: RunIndexMonitor?
+    var outputOffset = 0
+    var isReading = false
+    var isStopped = false
+    var reader = RequestReader()
+    /// Comparisons and captions under way.
+    var slow: Set<DataRequest> = []
+  }
+
+  /// - Parameters:
+  ///   - output: What was written past the screen from a byte on, and where to go on.
+  ///   - onChange: Called from any thread when there is a new model.
+  public init(
+    _ workspace: Workspace,
+    output: @escaping @Sendable (Int) -> (text: String, next: Int) = { ("", $0) },
+    onChange: @escaping @Sendable () -> Void
+  ) {
+    self.workspace = workspace
+    self.output = output
+    self.onChange = onChange
+    model = Mutex(WorkspaceModel(workspace: workspace.path))
+    timer = DispatchSource.makeTimerSource(queue: queueLooks)
+    timer.schedule(deadline: .now(), repeating: Self.interval, leeway: .milliseconds(50))
+    timer.setEventHandler { [weak self] in self?.look() }
+    timer.resume()
+  }
+
+  deinit { timer.cancel() }
+
+  /// What is known now.
+  public var current: WorkspaceModel { model.withLock { $0 } }
+
+  /// Ends all looking.
+  public func stop() {
+    timer.cancel()
+    let monitor = state.withLock { state in
+      state.isStopped = true
+      return state.monitor
+    }
+    monitor?.stop()
+  }
+
+  /// Says what the present screen needs.
+  public func want(_ new: Set<DataRequest>) {
+    let isNew = requests.withLock { requests in
+      defer { requests = new }
+      return requests != new
+    }
+    if isNew { scheduleReads() }
+  }
+
+  /// Looks again at once, after something was changed.
+  public func refresh() {
+    state.withLock { $0.monitor }?.refreshNow()
+    queueLooks.async { [weak self] in self?.look() }
+  }
+
+  private func publish(_ change: (inout WorkspaceModel) -> Bool) {
+    let isNew = model.withLock { model in
+      guard change(&model) else { return false }
+      model.version += 1
+      return true
+    }
+    if isNew { onChange() }
+  }
+
+  // MARK: - Queue
+
+  private func look() {
+    openIndex()
+    let result = Result { try JobQueue(workspace).snapshot() }
+    let now = Date().timeIntervalSince1970.rounded(.down)
+    var glimpses: [Job.ID: RunGlimpse] = [:]
+    if case .success(let snapshot) = result {
+      for job in snapshot.jobs where job.state.isActive {
+        glimpses[job.id] = job.run.flatMap { RunGlimpse(run: $0) }
+      }
+    }
+    let (text, next) = output(state.withLock { $0.outputOffset })
+    state.withLock { $0.outputOffset = next }
+    publish { model in
+      var isNew = model.now != now
+      model.now = now
+      if case .success(let snapshot) = result, snapshot != model.queue {
+        model.queue = snapshot
+        isNew = true
+      }
+      if glimpses != model.glimpses {
+        model.glimpses = glimpses
+        isNew = true
+      }
+      if !text.isEmpty {
+        model.output += text.split(separator: "\n").map(String.init)
+        model.output = model.output.suffix(1000)
+        isNew = true
+      }
+      return isNew
+    }
+    scheduleReads()
+  }
+
+  /// Opens the index as soon as the workspace's folder is there.
+  private func openIndex() {
+    guard state.withLock({ $0.index == nil && !$0.isStopped }) else { return }
+    guard FileManager.default.fileExists(atPath: workspace.path) else {
+      return publish { model in
+        defer { model.isLoaded = true }
+        return !model.isLoaded
+      }
+    }
+    do {
+      let index = try RunIndex(workspace: workspace.path)
+      let monitor = RunIndexMonitor(index) { [weak self] result in self?.take(result) }
+      state.withLock { state in
+        state.index = index
+        state.monitor = monitor
+      }
+    } catch {
+      tell(error)
+    }
+  }
+
+  private func tell(_ error: any Error) {
+    let text = (error as? Failure)?.description ?? "\(error)"
+    publish { model in
+      defer {
+        model.problem = text
+        model.isLoaded = true
+      }
+      return model.problem != text || !model.isLoaded
+    }
+  }
+
+  private func take(_ result: Result<[RunRecord], any Error>) {
+    switch result {
+    case .failure(let error): tell(error)
+    case .success(let runs):
+      publish { model in
+        let isNew = model.runs != runs || !model.isLoaded || model.problem != nil
+        model.runs = runs
+        model.isLoaded = true
+        model.problem = nil
+        return isNew
+      }
+      scheduleReads()
+    }
+  }
+
+  // MARK: - Requests
+
+  /// Reads what is asked for, once at a time.
+  private func scheduleReads() {
+    let (index, starts) = state.withLock { state in
+      let starts = state.index != nil && !state.isReading && !state.isStopped
+      if starts { state.isReading = true }
+      return (state.index, starts)
+    }
+    guard starts, let index else { return }
+    reads.async { [weak self] in self?.read(index) }
+  }
+
+  private func read(_ index: RunIndex) {
+    let wanted = requests.withLock { $0 }
+    var reader = state.withLock { $0.reader }
+    var model = current
+    let before = RequestedData(model)
+    let slow = reader.read(wanted, index, workspace, into: &model)
+    let after = RequestedData(model)
+    state.withLock { state in
+      state.reader = reader
+      state.isReading = false
+    }
+    if before != after {
+      publish { model in
+        after.store(in: &model)
+        return true
+      }
+    }
+    for request in slow { readSlowly(request) }
+    // What was asked for meanwhile.
+    if requests.withLock({ $0 != wanted }) { scheduleReads() }
+  }
+
+  private func readSlowly(_ request: DataRequest) {
+    guard state.withLock({ $0.slow.insert(request).inserted }) else { return }
+    slowReads.async { [weak self] in
+      guard let self else { return }
+      let runs = current.runs
+      switch request {
+      case .comparison(let ids):
+        let result = SlowReads.comparison(ids, runs)
+        publish { model in
+          model.comparisons[ids] = result
+          return true
+        }
+      case .captions(let id):
+        if let (path, captions) = SlowReads.captions(id, runs) {
+          publish { model in
+            model.captions[path] = captions
+            return true
+          }
+        }
+      default: break
+      }
+      state.withLock { _ = $0.slow.remove(request) }
+    }
+  }
+}
+
+/// The parts of a model that are read on request.
+private struct RequestedData: Equatable {
+  var curves: [CurveKey: Series]
+  var curveNames: [RunRecord.ID: [String]]
+  var negatives: [RunRecord.ID: [Event]]
+  var messages: [RunRecord.ID: [RunMessage]]
+  var engineLog: [String]
+
+  init(_ model: WorkspaceModel) {
+    curves = model.curves
+    curveNames = model.curveNames
+    negatives = model.negatives
+    messages = model.messages
+    engineLog = model.engineLog
+  }
+
+  func store(in model: inout WorkspaceModel) {
+    model.curves = curves
+    model.curveNames = curveNames
+    model.negatives = negatives
+    model.messages = messages
+    model.engineLog = engineLog
+  }
+}

@@ -1,0 +1,157 @@
+import Cells
+import Compute
+import Runs
+
+/// What runs, engine and program had to say: messages of the selected run, the engine's log, and what
+/// was written past the screen.
+public struct LogScreen: Screen {
+  public static let title = "Log"
+  static let context: KeyContext = "log"
+
+  /// What is shown.
+  enum Source: Int, CaseIterable {
+    case run, engine, output
+
+    var title: String {
+      switch self {
+      case .run: "Run"
+      case .engine: "Engine"
+      case .output: "Output"
+      }
+    }
+  }
+
+  var source = Source.run
+  /// Lines from the end that are below the screen; 0 follows what comes.
+  var above = 0
+  var height = 20
+
+  public init() {}
+
+  public var contexts: [KeyContext] { [Self.context] }
+
+  /// The actions of this screen.
+  public static let keys: [KeyBinding<Void>] = [
+    log(
+      "switch", [Key(.left), Key(.right), Key("s")], label: "other log",
+      "show run, engine or output"),
+    log("up", [Key(.up), Key("k")], "go up a line"),
+    log("down", [Key(.down), Key("j")], "go down a line"),
+    log("page-up", [Key(.pageUp), Key("b", .control)], "go up a page"),
+    log("page-down", [Key(.pageDown), Key("f", .control)], "go down a page"),
+    log("first", [Key(.home)], label: "first", "go to the first line"),
+    log(
+      "last", [Key(.end), Key("G")], label: "follow", "go to the last line and follow what comes"),
+    log("copy", [Key("y")], label: "copy", "copy all lines to the clipboard"),
+  ]
+
+  private static func log(
+    _ action: String, _ keys: [Key], label: String = "", _ description: String
+  ) -> KeyBinding<Void> {
+    WorkbenchKeys.bind("log." + action, keys, in: context, label: label, description)
+  }
+
+  public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
+    var wanted: Set<DataRequest> = [.engineLog]
+    if let run = run(model) { wanted.insert(.messages(run.id)) }
+    return wanted
+  }
+
+  private func run(_ model: WorkspaceModel) -> RunRecord? {
+    model.selected.flatMap { id in model.runs.first { $0.id == id } } ?? model.runs.last
+  }
+
+  public mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command] {
+    let count = lines(model).count
+    let most = max(0, count - height)
+    switch action {
+    case "log.switch":
+      source = Source.allCases[(source.rawValue + 1) % Source.allCases.count]
+      above = 0
+    case "log.up": above = min(most, above + 1)
+    case "log.down": above = max(0, above - 1)
+    case "log.page-up": above = min(most, above + max(1, height - 1))
+    case "log.page-down": above = max(0, above - max(1, height - 1))
+    case "log.first": above = most
+    case "log.last": above = 0
+    case "log.copy":
+      let text = lines(model).map(\.text).joined(separator: "\n")
+      return text.isEmpty ? [] : [.copy(text), .toast("copied \(count) lines")]
+    default: break
+    }
+    return []
+  }
+
+  public mutating func take(
+    _ input: Input, _ model: WorkspaceModel
+  ) -> (used: Bool, commands: [Command]) {
+    switch input {
+    case .resize(let size):
+      height = max(1, size.height - 4)
+      return (true, [])
+    case .mouse(let mouse):
+      if case .scroll(let steps) = mouse.action {
+        above = max(0, min(lines(model).count - height, above - 3 * steps))
+      }
+      return (true, [])
+    default: return (false, [])
+    }
+  }
+
+  public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
+    action == "log.copy" && lines(model).isEmpty ? "there is nothing to copy" : nil
+  }
+
+  private func lines(_ model: WorkspaceModel) -> [Span] {
+    switch source {
+    case .engine: return model.engineLog.map { Span($0) }
+    case .output: return model.output.map { Span($0) }
+    case .run:
+      guard let run = run(model) else { return [] }
+      var lines: [Span] = []
+      if let problem = run.problem { lines.append(Span(problem, .alert)) }
+      for message in model.messages[run.id] ?? [] {
+        let style: Style =
+          message.level == "error" ? .alert : message.level == "warning" ? .caution : .plain
+        let step = TextFit.pad("step \(message.step)", to: 12)
+        lines.append(Span("\(Format.clock(message.time))  \(step)  \(message.text)", style))
+      }
+      return lines
+    }
+  }
+
+  public func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer) {
+    let name =
+      switch source {
+      case .run: run(model).map { "Messages of \($0.name)" } ?? "Messages"
+      case .engine: "Log of the engine"
+      case .output: "Written past the screen"
+      }
+    let others = Source.allCases.filter { $0 != source }.map(\.title).joined(separator: ", ")
+    let lines = lines(model)
+    let footer = above > 0 ? "\(above) more below" : "\(lines.count) lines"
+    buffer.add(Pane(name, note: "also: \(others)", footer: footer, isFocused: true), in: rect)
+    let inner = Pane.content(of: rect)
+    guard !lines.isEmpty else {
+      buffer.add(TextBlock(placeholder, style: .muted), in: inner.inset(1, 0))
+      buffer.cursor = Point(inner.x, inner.y)
+      return
+    }
+    let first = max(0, lines.count - inner.height - above)
+    let shown = lines.dropFirst(first).prefix(inner.height)
+    for (row, line) in shown.enumerated() {
+      buffer.draw([line], at: inner.x + 1, inner.y + row, room: inner.width - 2)
+    }
+    ScrollBar(count: lines.count, visible: inner.height, offset: first)
+      .draw(in: Rect(inner.right - 1, inner.y, 1, inner.height), into: &buffer)
+    buffer.cursor = Point(inner.x, inner.y + max(0, shown.count - 1))
+  }
+
+  private var placeholder: String {
+    switch source {
+    case .run: "No messages: warnings, failures and notes of the selected run come here."
+    case .engine: "No engine has written anything yet."
+    case .output: "Nothing: what libraries write to the terminal is caught and comes here."
+    }
+  }
+}

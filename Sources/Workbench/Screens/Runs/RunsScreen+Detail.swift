@@ -1,0 +1,195 @@
+import Cells
+import Engine
+import Runs
+
+extension RunsScreen {
+  /// What is known of the selected run.
+  func drawDetail(
+    _ row: RunRow?, _ model: WorkspaceModel, _ rect: Rect, _ buffer: inout CellBuffer
+  ) {
+    let seed = row?.record?.seed.map { "seed \($0)" } ?? ""
+    let isFocused = panes == .detail && line == nil
+    buffer.add(Pane(row?.name ?? "no run", note: seed, isFocused: isFocused), in: rect)
+    guard let row else { return }
+    var lines = DetailLines(rect: Pane.content(of: rect).inset(1, 0))
+    buffer.clipped(to: lines.rect) { buffer in
+      drawState(row, model, &lines, &buffer)
+      drawResults(row, model, &lines, &buffer)
+      drawNotes(row, model, &lines, &buffer)
+    }
+    if isFocused { buffer.cursor = Point(rect.x + 2, rect.y + 1) }
+  }
+
+  private func curve(_ name: String, _ row: RunRow, _ model: WorkspaceModel) -> Series? {
+    row.record.flatMap { model.curves[CurveKey(run: $0.id, name: name)] }
+  }
+
+  private func drawState(
+    _ row: RunRow, _ model: WorkspaceModel, _ lines: inout DetailLines, _ buffer: inout CellBuffer
+  ) {
+    let symbol = row.stateSymbol(buffer.symbols)
+    let state = [symbol, row.stateWord].filter { !$0.isEmpty }.joined(separator: " ")
+    lines.add([Span(state, row.stateStyle), Span(epochText(row), .muted)], &buffer)
+    if let progress = row.progress, row.state != .completed, let place = lines.next() {
+      let label = "\(Int(progress * 100)) %"
+      buffer.add(ProgressBar(progress, label: label), in: place)
+    }
+    let loss = curve("step.loss", row, model)
+    let pace =
+      row.glimpse?.captionsPerSecond
+      ?? curve("step.captions_per_second", row, model)?.points.last?.value
+    var words: [String] = []
+    if row.state == .running, let pace { words.append(Format.grouped(pace) + " captions/s") }
+    if let left = row.timeLeft(loss) { words.append(Format.duration(left) + " left") }
+    if row.state != .running, let record = row.record, let from = record.started,
+      let to = record.updated
+    {
+      words.append("took " + Format.duration(to - from))
+    }
+    if !words.isEmpty { lines.add([Span(words.joined(separator: ", "))], &buffer) }
+    if !row.objective.isEmpty { lines.pair("objective", row.objective, &buffer) }
+    lines.skip()
+    graph(
+      "loss", loss, row, value: row.glimpse?.loss ?? row.record?.metrics["last.loss"], &lines,
+      &buffer
+    ) {
+      Format.short($0)
+    }
+  }
+
+  private func epochText(_ row: RunRow) -> String {
+    row.epochs.isEmpty ? "" : "  epoch \(row.epochs), step \(Format.grouped(Double(row.step)))"
+  }
+
+  private func graph(
+    _ title: String, _ curve: Series?, _ row: RunRow, value: Double?, _ lines: inout DetailLines,
+    _ buffer: inout CellBuffer, _ format: (Double) -> String
+  ) {
+    guard curve != nil || value != nil, let place = lines.next() else { return }
+    buffer.draw(title, at: place.x, place.y, .muted)
+    if let value {
+      buffer.draw(
+        format(value), at: place.x + 6, place.y, .plain.adding(.bold), room: 8, alignment: .right)
+    }
+    let room = Rect(place.x + 16, place.y, min(32, place.width - 16), 1)
+    let style = row.record.map { Style.series($0.seriesNumber) } ?? .accent
+    if let curve, !room.isEmpty {
+      buffer.add(
+        Sparkline(
+          title == "loss" ? curve.logarithms : curve.points.map(\.value), style: style), in: room)
+    }
+  }
+
+  private func drawResults(
+    _ row: RunRow, _ model: WorkspaceModel, _ lines: inout DetailLines, _ buffer: inout CellBuffer
+  ) {
+    guard let record = row.record else { return }
+    graph("rSum", curve("eval.dev.rsum", row, model), row, value: row.bestRSum, &lines, &buffer) {
+      Format.fixed($0, 1)
+    }
+    if let text = difference(record, model) { lines.add([Span(text, .muted)], &buffer) }
+    for (name, key) in [("best on dev", "best"), ("test", "test")] {
+      guard record.metrics["\(key).i2t.r1"] != nil else { continue }
+      lines.skip()
+      let sum = record.metrics["\(key).rsum"].map { "  rSum " + Format.fixed($0, 1) } ?? ""
+      lines.add(
+        [Span(name, .muted), Span(sum)], &buffer)
+      lines.add([Span("        R@1    R@5   R@10  median", .muted)], &buffer)
+      for direction in ["i2t", "t2i"] {
+        let values = ["r1", "r5", "r10", "medr"].map { metric in
+          record.metrics["\(key).\(direction).\(metric)"].map { Format.fixed($0, 1) } ?? "–"
+        }
+        let cells = values.map { TextFit.pad($0, to: 7, .right) }.joined()
+        lines.add([Span(direction + " ", .muted), Span(cells)], &buffer)
+      }
+    }
+    lines.skip()
+    if let share = curve("step.active_share", row, model)?.points.last?.value {
+      lines.pair("active", Format.fixed(100 * share, 1) + " % of anchors", &buffer)
+    }
+    if let count = curve("step.effective_negatives", row, model)?.points.last?.value {
+      lines.pair("effective", Format.fixed(count, 1) + " negatives", &buffer)
+    }
+  }
+
+  /// How far the run is ahead of or behind the best other one on the same data.
+  private func difference(_ record: RunRecord, _ model: WorkspaceModel) -> String? {
+    guard let own = record.metrics["best.rsum"] else { return nil }
+    let others = model.runs.filter {
+      $0.id != record.id && $0.settings["data.path"] == record.settings["data.path"]
+        && !$0.isArchived
+    }
+    let best = others.compactMap { other in
+      other.metrics["best.rsum"].map { (value: $0, name: other.name) }
+    }.max { $0.value < $1.value }
+    guard let best else { return nil }
+    let gap = own - best.value
+    let text = Format.fixed(abs(gap), 1)
+    return gap >= 0
+      ? "+\(text) over \(best.name), the next best" : "\(text) behind \(best.name)"
+  }
+
+  private func drawNotes(
+    _ row: RunRow, _ model: WorkspaceModel, _ lines: inout DetailLines, _ buffer: inout CellBuffer
+  ) {
+    if case .failed(let message)? = row.job?.state { lines.block(message, .alert, &buffer) }
+    guard let record = row.record else {
+      lines.pair("job", row.job.map { "\($0.id), added by \($0.origin.folder)" } ?? "", &buffer)
+      return
+    }
+    if let problem = record.problem { lines.block(problem, .alert, &buffer) }
+    if let last = model.messages[record.id]?.last(where: { $0.level != "info" }) {
+      lines.skip()
+      lines.block(
+        "step \(last.step): \(last.text)", last.level == "error" ? .alert : .caution, &buffer)
+    }
+    if !record.tags.isEmpty {
+      lines.pair("tags", record.tags.joined(separator: " "), &buffer)
+    }
+    if !record.note.isEmpty { lines.block(record.note, .plain, &buffer) }
+    lines.skip()
+    lines.block(record.path, .muted, &buffer)
+  }
+}
+
+/// Lines that are filled from the top.
+struct DetailLines {
+  let rect: Rect
+  private var used = 0
+  private var isBlank = true
+
+  init(rect: Rect) { self.rect = rect }
+
+  /// The next line; nil where there is no room.
+  mutating func next() -> Rect? {
+    guard used < rect.height else { return nil }
+    defer { used += 1 }
+    isBlank = false
+    return rect.row(used)
+  }
+
+  /// Leaves a line free, but not two.
+  mutating func skip() {
+    guard !isBlank else { return }
+    used += 1
+    isBlank = true
+  }
+
+  mutating func add(_ spans: [Span], _ buffer: inout CellBuffer) {
+    guard let place = next() else { return }
+    buffer.draw(spans, at: place.x, place.y, room: place.width)
+  }
+
+  mutating func pair(_ name: String, _ value: String, _ buffer: inout CellBuffer) {
+    guard let place = next() else { return }
+    buffer.draw(name, at: place.x, place.y, .muted, room: 10)
+    buffer.draw(value, at: place.x + 11, place.y, room: place.width - 11)
+  }
+
+  mutating func block(_ text: String, _ style: Style, _ buffer: inout CellBuffer) {
+    for line in TextBlock.wrap(text, width: rect.width) {
+      guard let place = next() else { return }
+      buffer.draw(line, at: place.x, place.y, style, room: place.width)
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Cells
+import Foundation
+import Runs
+
+extension RunsScreen {
+  /// Both panes are shown from this many columns on.
+  static let wide = 110
+  private static let detailWidth = 44
+
+  /// Where the panes stand; those not shown are empty.
+  func layout(in rect: Rect) -> (list: Rect, detail: Rect, line: Rect) {
+    let hasLine = line != nil || problem != nil
+    let parts = rect.rows([.share(), .fixed(hasLine ? 1 : 0)])
+    let upper = parts[0]
+    let lower = hasLine ? parts[1] : Rect(rect.x, rect.bottom, 0, 0)
+    let none = Rect(upper.right, upper.y, 0, 0)
+    switch panes {
+    case .list: return (upper, none, lower)
+    case .detail: return (Rect(upper.x, upper.y, 0, 0), upper, lower)
+    case .automatic:
+      guard upper.width >= Self.wide else { return (upper, none, lower) }
+      let width = min(60, max(Self.detailWidth, upper.width / 3))
+      let left = Rect(upper.x, upper.y, upper.width - width, upper.height)
+      return (left, Rect(left.right, upper.y, width, upper.height), lower)
+    }
+  }
+
+  public func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer) {
+    let places = layout(in: rect)
+    let all = rows(model)
+    if !places.list.isEmpty { drawList(all, model, places.list, &buffer) }
+    if !places.detail.isEmpty {
+      let row = all.rows.isEmpty ? nil : all.rows[selection(all.rows)]
+      drawDetail(row, model, places.detail, &buffer)
+    }
+    drawLine(places.line, &buffer)
+  }
+
+  private func drawList(
+    _ all: RunRows, _ model: WorkspaceModel, _ rect: Rect, _ buffer: inout CellBuffer
+  ) {
+    var footer =
+      all.rows.count == all.total ? "\(all.total)" : "\(all.rows.count) of \(all.total)"
+    if !model.marked.isEmpty { footer += ", \(model.marked.count) marked" }
+    let note = filterText.isEmpty ? order.label + (isReversed ? ", reversed" : "") : filterText
+    buffer.add(Pane("Runs", note: note, footer: footer, isFocused: line == nil), in: rect)
+    buffer.add(table(all.rows, model, buffer.symbols), in: Pane.content(of: rect))
+  }
+
+  /// What an empty list says.
+  private func placeholder(_ model: WorkspaceModel) -> String {
+    if let problem = model.problem { return problem }
+    if !model.isLoaded { return "reading the runs" }
+    if !filterText.isEmpty {
+      return "No run fulfils the filter. Esc leaves the line, / changes it."
+    }
+    return """
+      No runs yet in \(model.workspace).
+
+      n configures and starts one.
+
+      Without a data set: `foil demo` makes the synthetic scenes and trains on them; \
+      `foil data` has more.
+      """
+  }
+
+  func table(_ rows: [RunRow], _ model: WorkspaceModel, _ symbols: Symbols = .unicode) -> Table {
+    let descending = isReversed ? TableColumn.Sort.ascending : .descending
+    let ascending = isReversed ? TableColumn.Sort.descending : .ascending
+    let columns = [
+      TableColumn("", minimum: 1, importance: 10),
+      TableColumn("state", minimum: 9, maximum: 12, importance: 9),
+      TableColumn(
+        "run", minimum: 12, maximum: 48, weight: 3, importance: 10,
+        sort: order == .name ? ascending : nil),
+      TableColumn(
+        "objective", minimum: 8, maximum: 40, weight: 2, importance: 5,
+        sort: order == .objective ? ascending : nil),
+      TableColumn("seed", .right, importance: 4),
+      TableColumn("epoch", .right, minimum: 5, importance: 7),
+      TableColumn("loss", minimum: 8, maximum: 8, importance: 3),
+      TableColumn(
+        "rSum", .decimal, minimum: 6, importance: 9, sort: order == .rSum ? descending : nil),
+      TableColumn("left", .right, minimum: 4, importance: 6),
+      TableColumn("tags", maximum: 24, importance: 1),
+    ]
+    var state = list
+    state.selection = selection(rows)
+    return Table(
+      columns, count: rows.count, state: state, isFocused: line == nil,
+      placeholder: placeholder(model)
+    ) { index in
+      cells(rows[index], model, symbols)
+    }
+  }
+
+  private func cells(_ row: RunRow, _ model: WorkspaceModel, _ symbols: Symbols) -> [[Span]] {
+    let record = row.record
+    let isMarked = record.map { model.marked.contains($0.id) } ?? false
+    let loss = record.flatMap { model.curves[CurveKey(run: $0.id, name: "step.loss")] }
+    let isOver = row.state != .running && row.state != .stopping
+    let mark: [Span] =
+      record.map { record in
+        let glyph = String(symbols.mark(record.seriesNumber))
+        return [
+          Span(glyph, .series(record.seriesNumber)),
+          Span(isMarked ? (symbols.mode == .unicode ? "✓" : "*") : " ", .accent),
+        ]
+      } ?? []
+    let hasWarning = (record?.metrics["warnings"] ?? 0) > 0 || record?.problem != nil
+    return [
+      mark,
+      stateSpans(row, symbols),
+      [Span(row.name)] + (hasWarning ? [Span(" !", .caution)] : []),
+      [Span(row.objective, .muted)],
+      [Span(record?.seed.map(String.init) ?? "")],
+      [Span(row.epochs)],
+      [
+        Span(
+          Spark.text(loss?.logarithms ?? [], width: 8, symbols), isOver ? .muted : .accent
+        )
+      ],
+      [Span(row.bestRSum.map { Format.fixed($0, 1) } ?? "", .plain.adding(.bold))],
+      [Span(row.timeLeft(loss).map(Format.duration) ?? "")],
+      [Span(record?.tags.joined(separator: " ") ?? "", .muted)],
+    ]
+  }
+
+  /// The state as symbol and word; of what runs, the part that is done.
+  private func stateSpans(_ row: RunRow, _ symbols: Symbols) -> [Span] {
+    let symbol = row.stateSymbol(symbols)
+    let style = row.stateStyle
+    var word = row.stateWord
+    if row.state == .running, let progress = row.progress {
+      word = Spark.bar(progress, width: 5, symbols) + "\(Int(progress * 100))%"
+    } else if row.state == .paused || row.state == .cancelled || row.state == .failed,
+      let progress = row.progress, progress < 1, progress > 0
+    {
+      word += " \(Int(progress * 100))%"
+    }
+    return [Span(symbol.isEmpty ? word : symbol + " " + word, style)]
+  }
+
+  private func drawLine(_ rect: Rect, _ buffer: inout CellBuffer) {
+    guard !rect.isEmpty else { return }
+    let title =
+      switch line {
+      case .filter?: "filter: "
+      case .tags?: "tags: "
+      case .note?: "note: "
+      case nil: ""
+      }
+    var room = rect
+    if let problem {
+      let width = min(TextWidth.of(problem), max(rect.width / 2, rect.width - 44))
+      buffer.draw(
+        problem, at: rect.right - width - 1, rect.y, .alert, room: width)
+      room.width -= width + 2
+    }
+    let used = buffer.draw(title, at: room.x + 1, room.y, .accent, room: room.width - 1)
+    line?.input.draw(
+      in: Rect(room.x + 1 + used, room.y, room.width - 1 - used, 1), into: &buffer)
+  }
+}
+
+extension Series {
+  /// Losses, which fall by orders of magnitude, on a logarithmic scale.
+  var logarithms: [Double] {
+    let values = points.map(\.value)
+    let isPositive = values.allSatisfy { $0 > 0 || !$0.isFinite }
+    return isPositive ? values.map { $0.isFinite ? log($0) : .nan } : values
+  }
+}
+
+/// Small graphs as text, for cells of tables.
+enum Spark {
+  /// A course of values; empty without values and in flat mode.
+  static func text(_ values: [Double], width: Int, _ symbols: Symbols) -> String {
+    guard !symbols.isFlat, width > 0 else { return "" }
+    let points = Sparkline.condense(values, to: width)
+    let finite = points.filter(\.isFinite)
+    guard let low = finite.min(), let high = finite.max() else { return "" }
+    var text = ""
+    for value in points {
+      guard value.isFinite else {
+        text += " "
+        continue
+      }
+      let part = high > low ? (value / 2 - low / 2) / (high / 2 - low / 2) : 0.5
+      text.unicodeScalars.append(symbols.heights[min(7, Int(part * 8))])
+    }
+    return text
+  }
+
+  /// A progress bar with a space behind it; empty in flat mode.
+  static func bar(_ fraction: Double, width: Int, _ symbols: Symbols) -> String {
+    guard !symbols.isFlat else { return "" }
+    let eighths = Int(max(0, min(1, fraction.isNaN ? 0 : fraction)) * Double(width * 8))
+    var text = ""
+    for x in 0..<width {
+      let filled = eighths - 8 * x
+      text.unicodeScalars.append(
+        filled <= 0 ? symbols.track : symbols.eighths[min(8, filled) - 1])
+    }
+    return text + " "
+  }
+}

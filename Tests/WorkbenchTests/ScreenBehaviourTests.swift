@@ -183,6 +183,7 @@ import Training
     #expect(screen.samples.captionsPerImage == 5)
     #expect(screen.text(of: .image(1), model).hasSuffix(ScreenFixture.captions[5]))
     #expect(screen.text(of: .caption(99), model) == "caption 99")
+    #expect(screen.text(of: .caption(-100), model).hasPrefix("random key"))
   }
 
   // MARK: - Dashboard

@@ -6,6 +6,13 @@ struct NegativeAnchor: Hashable, Sendable {
   enum Item: Hashable, Sendable {
     case caption(Int)
     case image(Int)
+
+    /// Whether it is of the data: a memory begins with random keys, which have negative numbers.
+    var isKnown: Bool {
+      switch self {
+      case .caption(let number), .image(let number): number >= 0
+      }
+    }
   }
 
   struct Candidate: Hashable, Sendable {
@@ -104,7 +111,7 @@ final class NegativeSamples {
       pairs.append((anchor.image, anchor.caption))
       captionOfImage[anchor.image] = min(
         captionOfImage[anchor.image] ?? anchor.caption, anchor.caption)
-      for candidate in anchor.candidates where candidate.isChosen {
+      for candidate in anchor.candidates where candidate.isChosen && candidate.item.isKnown {
         chosen[candidate.item, default: 0] += 1
       }
     }

@@ -229,11 +229,11 @@ extension NegativesScreen {
     }
     if let posterior = candidate.posterior {
       spans.append(
-        Span("  P(false) \(Show.similarity(posterior))", posterior > 0.5 ? .caution : .plain))
+        Span("  P(false) \(Show.probability(posterior))", posterior > 0.5 ? .caution : .plain))
     }
     if candidate.isDrawn { spans.append(Span("  drawn", .accent)) }
     if let probability = candidate.probability {
-      spans.append(Span("  p \(Show.similarity(probability))", .muted))
+      spans.append(Span("  p \(Show.probability(probability))", .muted))
     }
     if let times = samples.chosen[candidate.item], times > 1 {
       spans.append(Span("  chosen \(times) times", .muted))

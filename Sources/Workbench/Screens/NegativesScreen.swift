@@ -119,6 +119,7 @@ public struct NegativesScreen: Screen {
     func caption(_ number: Int) -> String? {
       captions.indices.contains(number) ? captions[number] : nil
     }
+    guard item.isKnown else { return "random key that the memory began with" }
     switch item {
     case .caption(let number): return caption(number) ?? "caption \(Show.grouped(number))"
     case .image(let number):

@@ -34,6 +34,11 @@ enum Show {
     return sign + padded.dropLast(3) + "." + padded.suffix(3)
   }
 
+  /// A probability: three decimals, small ones as powers of ten.
+  static func probability(_ value: Double) -> String {
+    value > 0 && value < 0.001 ? LinePlot.short(value) : similarity(value)
+  }
+
   /// A share as a percentage with one decimal.
   static func percent(_ share: Double) -> String {
     guard share.isFinite else { return "–" }

@@ -68,12 +68,14 @@ public struct SweepPlan: Equatable, Sendable {
     }
     // The order of the list and the grid, seeds last, whatever the order of the runs.
     let keys = (reader.alternatives + reader.grid).joined().map(\.key) + ["run.seed"]
-    try self.init(combinations, keys: keys, over: base, file: file, name: reader.name)
+    try self.init(
+      combinations, keys: keys, over: base, file: file, name: reader.name,
+      isNamed: reader.isNamed)
   }
 
   private init(
     _ combinations: [[SweepReader.Choice]], keys named: [String], over base: RunConfiguration,
-    file: String, name: String
+    file: String, name: String, isNamed: Bool
   ) throws {
     self.name = name
     var configurations: [RunConfiguration] = []
@@ -94,15 +96,18 @@ public struct SweepPlan: Equatable, Sendable {
     var order: [String] = []
     for key in named where !order.contains(key) { order.append(key) }
     let settings = order.compactMap { Setting.named($0) }
+    // What belongs to an objective is compared among the runs that are trained with it.
     let varying = settings.filter { setting in
-      guard let first = configurations.first.map(setting.value) else { return false }
-      return configurations.contains { setting.value(in: $0) != first }
+      let relevant = configurations.filter(setting.isRelevant)
+      guard let first = relevant.first.map(setting.value) else { return false }
+      return relevant.contains { setting.value(in: $0) != first }
     }
     keys = varying.map(\.key)
     runs = try configurations.map { configuration in
       var configuration = configuration
-      let prefix = base.run.name.isEmpty ? name : base.run.name
-      let parts = varying.map { SweepPlan.shortPhrase($0, of: configuration, among: varying) }
+      let prefix = isNamed || base.run.name.isEmpty ? name : base.run.name
+      let telling = varying.filter { $0.isRelevant(in: configuration) }
+      let parts = telling.map { SweepPlan.shortPhrase($0, of: configuration, among: varying) }
       configuration.run.name = ([prefix] + parts).joined(separator: " ")
       do {
         try configuration.validate()
@@ -113,7 +118,7 @@ public struct SweepPlan: Equatable, Sendable {
       }
       return Run(
         name: configuration.run.name,
-        differences: varying.map { "\($0.key)=\($0.value(in: configuration).literal)" },
+        differences: telling.map { "\($0.key)=\($0.value(in: configuration).literal)" },
         configuration: configuration)
     }
   }

@@ -14,6 +14,8 @@ struct SweepReader {
   let file: String
   let folder: String
   private(set) var name: String
+  /// Whether the file gives the name.
+  private(set) var isNamed = false
   /// The base configuration with `[set]`.
   private(set) var base = RunConfiguration()
   private(set) var seeds: [Int] = []
@@ -42,7 +44,9 @@ struct SweepReader {
     for entry in root.entries {
       switch (entry.key, entry.value) {
       case ("base", _): continue
-      case ("name", .text(let text)) where !text.isEmpty: name = text
+      case ("name", .text(let text)) where !text.isEmpty:
+        name = text
+        isNamed = true
       case ("seeds", .list(let items)): try readSeeds(items, entry.line)
       case ("set", .table(let table)):
         for choice in try choices(table, path: "", single) {

@@ -43,6 +43,8 @@ public final class FNELoss: Objective {
 
   public let options: Options
   public private(set) var statistics = SimilarityStatistics()
+  /// Whether ``fix(_:)`` has given the statistics.
+  private var isFixed = false
   public let account = Account()
   private let warmup: AnchorwiseObjective<TripletLoss>
   private var scratch: [AnchorScratch] = []
@@ -72,7 +74,15 @@ public final class FNELoss: Objective {
     isWarmup ? warmup.candidateWeights(direction) : nil
   }
 
-  public func beginEpoch(_ epoch: Int) { statistics = SimilarityStatistics() }
+  public func beginEpoch(_ epoch: Int) {
+    if !isFixed { statistics = SimilarityStatistics() }
+  }
+
+  /// Takes these statistics instead of those of the batches, from now on.
+  public func fix(_ statistics: SimilarityStatistics) {
+    self.statistics = statistics
+    isFixed = true
+  }
 
   public var isReady: Bool { statistics.positive.count > options.gate }
 
@@ -95,7 +105,9 @@ public final class FNELoss: Objective {
       account.copy(warmup.account)
       return value
     }
-    statistics.update(batch.similarities, count: count, scratch: statisticsScratch)
+    if !isFixed {
+      statistics.update(batch.similarities, count: count, scratch: statisticsScratch)
+    }
     let sampler = sampler
     account.reset(count: count)
     while draws.count < 2 * count { draws.append(Draw()) }

@@ -11,6 +11,13 @@ public struct StreamStatistics: Sendable, Equatable {
 
   public init() {}
 
+  /// Of so many values with this mean and sample variance.
+  public init(count: Int, mean: Double, variance: Double) {
+    self.count = count
+    sum = mean * Double(count)
+    squares = count > 1 ? variance * Double(count - 1) : 0
+  }
+
   public var mean: Double { count > 0 ? sum / Double(count) : 0 }
   /// NaN with fewer than two values.
   public var variance: Double { count > 1 ? squares / Double(count - 1) : .nan }

@@ -19,12 +19,20 @@ struct Evaluate: ParsableCommand {
 
   @Option(
     help: """
-      Average over so many folds of the images (5 for MS-COCO's 1K protocol). 1 by default; with       --keep-ranks the run's own setting.
+      Average over so many folds of the images (5 for MS-COCO's 1K protocol). 1 by default; with \
+      --keep-ranks the run's own setting.
       """)
   var folds: Int?
 
   @Option(help: "Measure on another data set than the run's.")
   var data: String?
+
+  @Option(
+    help: """
+      Also measure Kendall's tau and NDCG@25 against continuous labels: tfidf, or the path of an \
+      .npy with a sentence embedding for each caption of the split.
+      """)
+  var labels: String?
 
   @Flag(help: "Keep the rank of every query in the run's directory, for `foil compare`.")
   var keepRanks = false
@@ -45,19 +53,7 @@ struct Evaluate: ParsableCommand {
     var configuration = try run.configuration()
     if let data { configuration.data.path = data }
     let context = try run.context(configuration, split: split)
-    let path =
-      switch checkpoint {
-      case "best": run.bestCheckpoint
-      case "last": run.lastCheckpoint
-      default: checkpoint
-      }
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw Failure(
-        "there is no such checkpoint", at: path,
-        remedy: "the run may have been stopped before its first evaluation; go on with "
-          + "`foil resume \(directory)`")
-    }
-    let weights = try context.weights(path)
+    let weights = try context.weights(try run.checkpoint(checkpoint))
     let embeddings = try context.evaluator(split).encode(weights)
     let usual =
       keepRanks && split == configuration.evaluation.test ? configuration.evaluation.folds : 1
@@ -67,11 +63,51 @@ struct Evaluate: ParsableCommand {
       try EvaluationRanks(folds: ranks, captionOffsets: embeddings.captionOffsets)
         .write(to: run.path, split: split)
     }
-    if json {
-      try Console.printJSON(metrics)
-    } else {
-      try Console.output(metrics.table().joined(separator: "\n"))
+    let relevance = try labels.map { word in
+      RelevanceEvaluation(
+        embeddings,
+        labels: try context.relevance(
+          word == "tfidf" ? .tfidf : .embeddings(path: word), split: split),
+        threads: context.threads)
     }
+    if json {
+      try Console.printJSON(Report(metrics: metrics, relevance: relevance))
+    } else {
+      var lines = metrics.table()
+      if let relevance { lines += Self.lines(relevance) }
+      try Console.output(lines.joined(separator: "\n"))
+    }
+  }
+
+  /// The metrics, with the relevance beside them where it was asked for.
+  private struct Report: Encodable {
+    var metrics: RetrievalMetrics
+    var relevance: RelevanceEvaluation?
+
+    enum Key: String, CodingKey { case relevance }
+
+    func encode(to encoder: any Encoder) throws {
+      try metrics.encode(to: encoder)
+      guard let relevance else { return }
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(relevance, forKey: .relevance)
+    }
+  }
+
+  private static func lines(_ found: RelevanceEvaluation) -> [String] {
+    func line(_ name: String, _ direction: RelevanceEvaluation.Direction) -> String {
+      func field(_ number: Double) -> String {
+        let text = Phrase.decimal(number, 3)
+        return String(repeating: " ", count: max(0, 9 - text.count)) + text
+      }
+      return name.padding(toLength: 13, withPad: " ", startingAt: 0) + field(direction.tau)
+        + field(direction.ndcg)
+    }
+    return [
+      "", "against \(found.labels):",
+      "                   tau  NDCG@\(found.limit)", line("image to text", found.imageToText),
+      line("text to image", found.textToImage),
+    ]
   }
 }
 

@@ -5,8 +5,14 @@ import Runs
 
 /// Where the runs are.
 struct WorkspaceOptions: ParsableArguments {
-  @Option(name: .customLong("workspace"), help: "The folder below which runs are looked for.")
-  var directory = "."
+  @Option(
+    name: .customLong("workspace"),
+    help: "The folder below which runs are looked for; without it FOIL_WORKSPACE, or runs.")
+  var folder: String?
+
+  var directory: String {
+    folder ?? ProcessInfo.processInfo.environment["FOIL_WORKSPACE"] ?? "runs"
+  }
 
   /// The index of the workspace, brought up to date.
   func index() throws -> RunIndex {

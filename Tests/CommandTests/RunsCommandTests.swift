@@ -54,14 +54,14 @@ struct RunsCommandTests {
       #expect(latex.output.contains("\\toprule") && latex.output.contains("\\pm"))
 
       // The index holds nothing of its own.
-      try FileManager.default.removeItem(at: folder.appendingPathComponent(".foil"))
+      try FileManager.default.removeItem(at: folder.appendingPathComponent("runs/.foil"))
       #expect(try list(try Command.run(["runs", "--json"], in: folder).output).count == 4)
 
       let exported = try Command.run(
         ["export", "tensorboard", "m0.2-s0", "--out", "board"], in: folder)
       #expect(exported.status == 0, "\(exported.errors)")
       let imported = try Command.run(
-        ["import", exported.output.trimmingCharacters(in: .newlines), "--out", "other"],
+        ["import", exported.output.trimmingCharacters(in: .newlines), "--out", "runs/other"],
         in: folder)
       #expect(imported.status == 0, "\(imported.errors)")
       let copy = try list(
@@ -129,7 +129,8 @@ struct RunsCommandTests {
     arguments: [
       (["runs", "seed="], "column 6"), (["runs", "--columns", "nonsense"], "nonsense"),
       (["runs", "--json", "--csv"], "--csv"), (["compare"], "no run is named"),
-      (["compare", "nothing"], "nothing"), (["compare", "x", "--metric", "r1"], "i2t.r1"),
+      (["compare", "nothing", "--workspace", "."], "nothing"),
+      (["compare", "x", "--metric", "r1"], "i2t.r1"),
       (["runs", "tag", "two words", "x"], "two words"),
       (["export", "tensorboard", "--out", "x"], "no run"),
     ])

@@ -51,6 +51,27 @@ struct SweepPlanTests {
     #expect(third.configuration.objective["triplet.hardest"] == .boolean(false))
   }
 
+  @Test("Settings of an objective are named only for the runs that are trained with it")
+  func objectives() throws {
+    let plan = try plan(
+      """
+      [[list]]
+      objective.terms = ["triplet"]
+      [[list]]
+      objective.terms = ["triplet_sn"]
+      objective.triplet_sn.tau = 0.1
+      objective.triplet_sn.warmup_epochs = 2
+      [[list]]
+      objective.terms = ["triplet_sn"]
+      objective.triplet_sn.tau = 0.2
+      objective.triplet_sn.warmup_epochs = 2
+      """)
+    #expect(
+      plan.runs.map(\.name) == [
+        "s terms=triplet", "s terms=triplet_sn tau=0.1", "s terms=triplet_sn tau=0.2",
+      ])
+  }
+
   @Test("What does not differ is not in the names; equal runs are one; keys are told apart")
   func names() throws {
     let one = try plan("seeds = [1]\n[grid]\nobjective.margin = [0.3, 0.3]\n")

@@ -63,9 +63,10 @@ extension CompareScreen {
     let shown = TableLayout(content, place, buffer.symbols).places.count
     var notes: [String] = []
     if shown < content.columns.count {
-      notes.append("\(content.columns.count - shown) columns at the right")
+      let missing = content.columns.count - shown
+      notes.append("\(missing) more column\(missing == 1 ? "" : "s") at the right")
     }
-    if scrolled > 0 { notes.append("\(scrolled) columns at the left") }
+    if scrolled > 0 { notes.append("\(scrolled) column\(scrolled == 1 ? "" : "s") at the left") }
     if !hidden.isEmpty { notes.append(hidden) }
     buffer.add(
       Pane(title, footer: notes.joined(separator: ", "), isFocused: isFocused), in: rect)

@@ -14,8 +14,9 @@ extension ConfigureScreen {
     drawn.columns = isWide ? 2 : 1
     if isWide {
       let parts = rect.columns([.share(6), .share(5)])
-      drawForm(parts[0], &buffer)
       drawSide(parts[1], &buffer)
+      // Last, because the terminal's cursor belongs to the form.
+      drawForm(parts[0], &buffer)
     } else if showsSide, mode == .form {
       drawSide(rect, &buffer)
     } else {

@@ -70,9 +70,13 @@ extension DashboardScreen {
         plot.title, note: last.map { LinePlot.short($0.y) } ?? "", footer: footer,
         isFocused: isFocused), in: rect)
     let inner = Pane.content(of: rect)
+    let before = buffer.cursor
     buffer.add(widget, in: inner)
-    if isFocused, cursor == nil || isLogX {
-      buffer.cursor = buffer.cursor ?? Point(rect.x + 1, rect.y)
+    // The terminal's cursor is in the plot with the focus, though all show the values.
+    if !isFocused {
+      buffer.cursor = before
+    } else if cursor == nil {
+      buffer.cursor = Point(rect.x + 1, rect.y)
     }
   }
 

@@ -54,7 +54,9 @@ extension NegativesScreen {
     case "negatives.earlier": slide(-1)
     case "negatives.later": slide(1)
     case "negatives.newest": step = nil
-    case "negatives.search": typing = TextInput(search)
+    case "negatives.search":
+      typing = TextInput(search)
+      isInCandidates = false
     case "negatives.search-done":
       search = typing?.text ?? search
       typing = nil

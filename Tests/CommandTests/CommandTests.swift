@@ -89,6 +89,17 @@ struct CommandTests {
     }
   }
 
+  @Test("Without a terminal the workbench is refused with a hint and status 2")
+  func noTerminal() throws {
+    try withFolder { folder in
+      for arguments in [[], ["workbench"]] {
+        let result = try Command.run(arguments, in: folder)
+        #expect(result.status == 2 && result.output.isEmpty)
+        #expect(result.errors.contains("needs a terminal") && result.errors.contains("foil runs"))
+      }
+    }
+  }
+
   @Test("A run file with an unknown key names the file, the line and the nearest key")
   func unknownKey() throws {
     try withFolder { folder in

@@ -48,7 +48,6 @@ struct FNESampler {
   }
 
   /// The weight of a candidate above the cut that is no positive.
-  @inline(__always)
   func weight(_ similarity: Float, positive: Float) -> (weight: Float, branch: Branch) {
     switch weighting {
     case .hardest, .uniform: return (1, .cutDown)
@@ -67,46 +66,58 @@ struct FNESampler {
 
   /// Draws a negative: the first column at which the running probability exceeds `uniform`.
   ///
-  /// - Parameters:
-  ///   - scratch: Holds the candidates' columns and running sums of the weights.
+  /// - Parameter scratch: Gets the weights of all columns.
   /// - Returns: The column and whether it is the fallback, and the hardest negative of all.
   func draw(
     _ row: Row, uniform: Double, scratch: AnchorScratch
   ) -> (column: Int, isFallback: Bool, hardest: Int) {
-    let similarities = row.similarities
-    let own = similarities[row.positive]
-    let id = row.ids[row.positive]
-    scratch.order.removeAll(keepingCapacity: true)
-    scratch.sums.removeAll(keepingCapacity: true)
+    let weights = scratch.floats.reserve(row.columns)
+    weigh(row, into: weights)
     var total = 0.0
     var hardest = -1
     var best = -Float.infinity
-    for column in 0..<row.columns {
-      let similarity = similarities[column]
-      guard similarity > cut, row.ids[column] != id, column != row.positive else { continue }
+    for column in 0..<row.columns where weights[column] > 0 {
+      let similarity = row.similarities[column]
       if similarity > best {
         best = similarity
         hardest = column
       }
-      guard weighting != .hardest else { continue }
-      total += Double(weight(similarity, positive: own).weight)
-      scratch.order.append(Int32(column))
-      scratch.sums.append(total)
+      if weighting == .bayes, let posterior {
+        let odds = posterior.logOdds(min(Double(similarity), ceiling))
+        if odds > thresholdLogOdds { weights[column] = exp(-tau / (1 + exp(-Float(odds)))) }
+      }
+      total += Double(weights[column])
     }
-    if weighting == .hardest, hardest >= 0 { return (hardest, false, hardest) }
-    guard total > 0 else {
-      let column = fallback(row)
-      return (column, true, hardestBelow(row))
-    }
-    // The first running sum above the target, by halving.
+    guard total > 0 else { return (fallback(row), true, hardestBelow(row)) }
+    if weighting == .hardest { return (hardest, false, hardest) }
     let target = uniform * total
-    var low = 0
-    var high = scratch.sums.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if scratch.sums[middle] > target { high = middle } else { low = middle + 1 }
+    var running = 0.0
+    var last = hardest
+    for column in 0..<row.columns where weights[column] > 0 {
+      running += Double(weights[column])
+      last = column
+      if running > target { break }
     }
-    return (Int(scratch.order[low]), false, hardest)
+    return (last, false, hardest)
+  }
+
+  /// The cut-down weight of every candidate above the cut, 0 for the others and for positives.
+  private func weigh(_ row: Row, into weights: UnsafeMutablePointer<Float>) {
+    let own = row.similarities[row.positive]
+    let isEven = tau == 0 || weighting == .uniform || weighting == .hardest
+    if isEven {
+      for column in 0..<row.columns { weights[column] = row.similarities[column] > cut ? 1 : 0 }
+    } else {
+      for column in 0..<row.columns {
+        let similarity = row.similarities[column]
+        let distance = similarity - own
+        weights[column] = similarity > cut ? distance * distance : .infinity
+      }
+      Kernels.exponentials(of: weights, scale: -tau, to: weights, count: row.columns)
+    }
+    let id = row.ids[row.positive]
+    for column in 0..<row.columns where row.ids[column] == id { weights[column] = 0 }
+    weights[row.positive] = 0
   }
 
   /// The candidate of the largest cost, or column 0, which costs nothing, where none costs anything.

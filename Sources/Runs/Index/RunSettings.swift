@@ -29,7 +29,7 @@ struct RunSettings: Equatable {
   }
 
   private mutating func read(_ configuration: RunConfiguration) {
-    for setting in Setting.all {
+    for setting in Setting.all where setting.isRelevant(in: configuration) {
       values[setting.key] = RunValue(setting.value(in: configuration))
     }
     if !configuration.run.name.isEmpty { name = configuration.run.name }

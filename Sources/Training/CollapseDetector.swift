@@ -24,6 +24,6 @@ public struct CollapseDetector: Sendable {
 
   /// What helps, in the words of those who met it.
   public static let remedy =
-    "start with the sum of hinges (objective.warmup_epochs = 1 or more), lower "
+    "start with the sum of hinges (warmup_epochs = 1 or more), lower "
     + "optimizer.learning_rate, add optimizer.warmup_steps, or use a larger training.batch_size"
 }

@@ -39,7 +39,7 @@ extension RunConfiguration {
   ///
   /// Keys of this program, their unique last parts, and the flags of VSE++, SCAN and VSE∞ are
   /// understood; a leading `python train.py` is skipped. Only what the line names is changed, so a
-  /// line without `--max_violation` leaves `objective.hardest` as it is.
+  /// line without `--max_violation` leaves `objective.triplet.hardest` as it is.
   public func applying(arguments: [String]) throws -> RunConfiguration {
     var pairs = ArgumentPairs(configuration: self)
     var rest = arguments[...]

@@ -31,7 +31,7 @@ extension Setting {
 
       `data_name` is a folder below `data_path`: the two are joined to `data.path`, unless \
       `data_path` ends in that name (VSE∞). \
-      `max_violation` needs no value and sets `objective.hardest`. These flags are rejected:
+      `max_violation` needs no value and sets `objective.triplet.hardest`. These flags are rejected:
 
       | flag | instead |
       | --- | --- |

@@ -10,8 +10,6 @@ struct FNESampler {
   var margin: Float
   /// τ of both exponentials.
   var tau: Float
-  /// Candidates with a posterior above this get the Bayes weight.
-  var threshold: Double
   var weighting: FNELoss.Weighting
   /// Nil until the statistics are ready.
   var posterior: FalseNegativePosterior?
@@ -19,6 +17,7 @@ struct FNESampler {
   var ceiling: Double
   /// Similarities up to this one are out.
   var cut: Float
+  /// Candidates with a posterior above this one get the Bayes weight.
   private let thresholdLogOdds: Double
 
   init(
@@ -27,7 +26,6 @@ struct FNESampler {
   ) {
     self.margin = margin
     self.tau = tau
-    self.threshold = threshold
     self.weighting = weighting
     self.posterior = posterior
     ceiling = isMonotone ? posterior?.peak ?? .infinity : .infinity

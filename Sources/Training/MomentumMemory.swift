@@ -20,6 +20,8 @@ public final class MomentumMemory {
   private let textKeys = FloatBuffer()
   private let imageToText = FloatBuffer()
   private let textToImage = FloatBuffer()
+  /// Image and caption of each column of the last comparison.
+  private var captions: [Int32] = []
   private var ids = UnsafeMutableBufferPointer<Int32>.allocate(capacity: 1)
   private let spare = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
   /// Whether the average has begun: at the first step, or from a checkpoint.
@@ -89,8 +91,15 @@ public final class MomentumMemory {
       ids.deallocate()
       ids = .allocate(capacity: columns)
     }
-    for pair in 0..<count { ids[pair] = batch.images[pair] }
-    for row in 0..<queue.capacity { ids[count + row] = queue.ids[row] }
+    if captions.count != columns { captions = [Int32](repeating: 0, count: columns) }
+    for pair in 0..<count {
+      ids[pair] = batch.images[pair]
+      captions[pair] = Int32(batch.captions[pair])
+    }
+    for row in 0..<queue.capacity {
+      ids[count + row] = queue.ids[row]
+      captions[count + row] = queue.captions[row]
+    }
     return MemorySimilarities(
       imageToText: first, textToImage: second, ids: UnsafePointer(ids.baseAddress ?? spare),
       columns: columns)
@@ -136,13 +145,12 @@ public final class MomentumMemory {
       captions: batch.captions)
   }
 
-  /// The image or the caption that a column of the last batch's similarities stands for.
-  func item(_ column: Int, _ direction: Direction, _ batch: Batch) -> Int {
-    if column < batch.count {
-      return direction == .imageToText ? batch.captions[column] : Int(batch.images[column])
-    }
-    let row = column - batch.count
-    return Int(direction == .imageToText ? queue.captions[row] : queue.ids[row])
+  /// The caption of an image anchor's candidate, or the image of a caption anchor's, by its column
+  /// in the last ``compare(images:texts:batch:)``; −100 for a random key.
+  ///
+  /// The queue itself has other keys in some rows as soon as the batch is stored.
+  func item(_ column: Int, _ direction: Direction) -> Int {
+    Int(direction == .imageToText ? captions[column] : ids[column])
   }
 }
 

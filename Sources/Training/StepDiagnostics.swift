@@ -110,7 +110,7 @@ struct StepDiagnostics {
 
   /// The caption or image of a candidate.
   func item(_ index: Int, _ direction: Direction) -> Int {
-    if index >= view.count, let memory { return memory.item(index, direction, batch) }
+    if index >= view.count, let memory { return memory.item(index, direction) }
     return direction == .imageToText ? batch.captions[index] : Int(batch.images[index])
   }
 }

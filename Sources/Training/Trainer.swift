@@ -10,31 +10,31 @@ import Retrieval
 /// Every decision depends on the configuration, the seed and what is in the last checkpoint, so a run
 /// that was killed at any instant and resumed ends with the same bytes as one that was not.
 public final class Trainer {
-  private let context: RunContext
+  let context: RunContext
   private let directory: RunDirectory
   private let lock: RunLock
-  private let log: EventLogWriter
+  let log: EventLogWriter
   /// Whether an earlier trainer has begun this run.
   private let isResumed: Bool
   private let control: TrainingControl
-  private let observe: (TrainingUpdate) -> Void
-  private let loader: BatchLoader
-  private let step: TrainingStep
+  let observe: (TrainingUpdate) -> Void
+  let loader: BatchLoader
+  let step: TrainingStep
   private let dev: Evaluator
   private let test: Evaluator?
   private let schedule: LearningRateSchedule
-  private let objective: ObjectiveSum
-  private var progress = TrainingProgress()
-  private var collapse = CollapseDetector()
+  let objective: ObjectiveSum
+  var progress = TrainingProgress()
+  var collapse = CollapseDetector()
   /// Similarities of reliable pairs since the epoch began, whatever the objective.
-  private var statistics = SimilarityStatistics()
+  var statistics = SimilarityStatistics()
   private let statisticsScratch = FloatBuffer()
-  private let truth: SceneTruth?
+  let truth: SceneTruth?
   private let labels: RelevanceLabels?
-  private var clock = ThroughputClock()
+  var clock = ThroughputClock()
 
-  private var configuration: RunConfiguration { context.configuration }
-  private var totalSteps: Int { loader.stepsPerEpoch * configuration.training.epochs }
+  var configuration: RunConfiguration { context.configuration }
+  var totalSteps: Int { loader.stepsPerEpoch * configuration.training.epochs }
 
   /// Opens everything that a run needs and, if the run has a checkpoint, reads it.
   ///
@@ -353,133 +353,5 @@ public final class Trainer {
   private func keep(_ ranks: [Ranks], of evaluator: Evaluator, split: String) throws {
     try EvaluationRanks(folds: ranks, captionOffsets: evaluator.captionOffsets)
       .write(to: directory.path, split: split)
-  }
-}
-
-// MARK: - Log
-
-extension Trainer {
-  private func note(_ message: String, code: String = "info", remedy: String? = nil) throws {
-    var fields: [String: JSONValue] = [
-      "level": remedy == nil ? "info" : "warning", "code": .text(code), "message": .text(message),
-    ]
-    if let remedy { fields["remedy"] = .text(remedy) }
-    try log.append(Event(.note, step: progress.step, fields))
-    observe(.note(message, remedy: remedy))
-  }
-
-  /// Raises the alert if all similarities have become alike.
-  private func watch(_ record: StepRecord) throws {
-    let margin = configuration.objective.margin
-    let cost = margin + record.account.hardestMean - record.account.positiveMean
-    if collapse.observe(
-      meanCost: cost, margin: margin, deviation: record.similarityDeviation)
-    {
-      try note(
-        "the model has collapsed: for \(CollapseDetector.patience) steps every anchor has cost the "
-          + "margin and all similarities have been alike", code: "collapse",
-        remedy: CollapseDetector.remedy)
-    }
-  }
-
-  private func logStep(_ record: StepRecord, rate: Double, _ batch: Batch) throws {
-    var fields: [String: JSONValue] = [
-      "loss": .real(record.loss), "learning_rate": .real(rate),
-      "gradient_norm": .real(record.gradientNorm),
-      "positive_mean": .real(record.account.positiveMean),
-      "hardest_negative_mean": .real(record.account.hardestMean),
-      "similarity_mean": .real(record.similarityMean),
-      "similarity_deviation": .real(record.similarityDeviation),
-      "active_share": .real(record.account.activeShare),
-      "negatives_per_active_anchor": .real(record.account.negativesPerActiveAnchor),
-      "effective_negatives": .real(record.account.effectiveNegatives),
-      "gap_mean": .real(record.account.gapMean),
-      "captions_per_second": .real(clock.captionsPerSecond),
-    ]
-    for scalar in context.model.scalars {
-      fields[scalar.name.replacing(".", with: "_")] = .real(
-        Double(step.values.pointer[scalar.offset]))
-    }
-    guard let view = step.lastView else {
-      return try log.append(Event(.step, step: progress.step, fields))
-    }
-    let diagnostics = StepDiagnostics(
-      view: view, objective: objective, batch: batch, memory: step.memory)
-    // FNE's own gate: fewer pairs say too little about the variances.
-    let posterior =
-      statistics.positive.count > 200 ? FalseNegativePosterior(statistics, prior: 10_000) : nil
-    fields.merge(diagnostics.fields(posterior: posterior, truth: truth)) { _, new in new }
-    try log.append(Event(.step, step: progress.step, fields))
-    let interval = configuration.evaluation.negativeSteps
-    guard interval > 0, progress.step % interval == 0 else { return }
-    for event in NegativeSample.events(
-      step: progress.step, view: view, objective: objective, diagnostics: diagnostics,
-      batch: batch)
-    {
-      try log.append(event)
-    }
-  }
-
-  private func report(epoch: Int) {
-    let inEpoch = (progress.step - 1) % loader.stepsPerEpoch + 1
-    observe(
-      .step(
-        TrainingUpdate.Progress(
-          step: progress.step, totalSteps: totalSteps, epoch: epoch + 1,
-          epochs: configuration.training.epochs, loss: progress.epochLoss / Double(inEpoch),
-          captionsPerSecond: clock.captionsPerSecond,
-          secondsLeft: clock.secondsLeft(at: progress.step, of: totalSteps))))
-  }
-
-  private func evaluationEvent(
-    _ split: String, _ metrics: RetrievalMetrics, started: Date, isBest: Bool,
-    isFinal: Bool = false
-  ) -> Event {
-    func direction(_ metrics: DirectionMetrics) -> JSONValue {
-      [
-        "r1": .real(metrics.r1), "r5": .real(metrics.r5), "r10": .real(metrics.r10),
-        "medr": .real(metrics.medianRank), "meanr": .real(metrics.meanRank),
-      ]
-    }
-    return Event(
-      .evaluation, step: isFinal ? progress.bestStep : progress.step,
-      [
-        "split": .text(split), "i2t": direction(metrics.imageToText),
-        "t2i": direction(metrics.textToImage), "rsum": .real(metrics.rSum),
-        "best": .boolean(isBest), "final": .boolean(isFinal),
-        "seconds": .real(Date().timeIntervalSince(started)),
-      ])
-  }
-}
-
-/// Captions per second over the last steps, and the time that the rest will take.
-struct ThroughputClock {
-  private var start = Date()
-  private var firstStep = 0
-  private var window: [(time: Date, captions: Int)] = []
-  private static let length = 50
-
-  mutating func start(at step: Int) {
-    start = Date()
-    firstStep = step
-    window = [(start, 0)]
-  }
-
-  mutating func add(captions: Int) {
-    window.append((Date(), captions))
-    if window.count > ThroughputClock.length { window.removeFirst() }
-  }
-
-  var captionsPerSecond: Double {
-    guard let first = window.first, let last = window.last else { return 0 }
-    let seconds = last.time.timeIntervalSince(first.time)
-    guard seconds > 0 else { return 0 }
-    return Double(window.dropFirst().reduce(0) { $0 + $1.captions }) / seconds
-  }
-
-  /// From the mean over this process's steps, evaluations included.
-  func secondsLeft(at step: Int, of total: Int) -> Double {
-    guard step > firstStep else { return 0 }
-    return Date().timeIntervalSince(start) / Double(step - firstStep) * Double(total - step)
   }
 }

@@ -60,19 +60,19 @@ struct Bench: ParsableCommand {
     }
 
     var line: String {
-      func field(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - text.count)) + text
-      }
       let milliseconds = [seconds.median, seconds.minimum, seconds.maximum].map {
         Phrase.decimal($0 * 1e3, $0 < 0.1 ? 2 : 0)
       }
       return name.padding(toLength: 14, withPad: " ", startingAt: 0)
-        + field("\(milliseconds[0]) ms", 11) + field("\(milliseconds[1])–\(milliseconds[2])", 15)
-        + field(Phrase.decimal(gflopPerSecond, 1), 9) + field(Phrase.decimal(ceiling, 1), 9)
-        + field(Phrase.decimal(100 * shareOfCeiling, 1) + " %", 9)
-        + field(captionsPerSecond.map { Phrase.count(Int($0)) } ?? "", 10)
-        + field("\(peakMemoryMB) MB", 10) + field(allocatedBytes.map { "\($0) B" } ?? "", 12)
-        + field(loaderWait.map { Phrase.decimal($0 * 1e3, 2) + " ms" } ?? "", 11)
+        + Phrase.right("\(milliseconds[0]) ms", 11)
+        + Phrase.right("\(milliseconds[1])–\(milliseconds[2])", 15)
+        + Phrase.right(Phrase.decimal(gflopPerSecond, 1), 9)
+        + Phrase.right(Phrase.decimal(ceiling, 1), 9)
+        + Phrase.right(Phrase.decimal(100 * shareOfCeiling, 1) + " %", 9)
+        + Phrase.right(captionsPerSecond.map { Phrase.count(Int($0)) } ?? "", 10)
+        + Phrase.right("\(peakMemoryMB) MB", 10)
+        + Phrase.right(allocatedBytes.map { "\($0) B" } ?? "", 12)
+        + Phrase.right(loaderWait.map { Phrase.decimal($0 * 1e3, 2) + " ms" } ?? "", 11)
     }
 
     static let header =

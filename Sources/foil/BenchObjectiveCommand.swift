@@ -100,14 +100,11 @@ extension Bench {
     }
 
     private func text(_ rows: [Row]) -> String {
-      func field(_ text: String, _ width: Int) -> String {
-        String(repeating: " ", count: max(0, width - text.count)) + text
-      }
       let lines = rows.map { row in
         row.objective.padding(toLength: 22, withPad: " ", startingAt: 0)
-          + field(Phrase.decimal(row.milliseconds, 2) + " ms", 11)
-          + field(Phrase.decimal(row.ratio.median, 2), 9)
-          + field(
+          + Phrase.right(Phrase.decimal(row.milliseconds, 2) + " ms", 11)
+          + Phrase.right(Phrase.decimal(row.ratio.median, 2), 9)
+          + Phrase.right(
             Phrase.decimal(row.ratio.minimum, 2) + "–" + Phrase.decimal(row.ratio.maximum, 2), 13)
       }
       return (["objective                  median     × MH      min–max"] + lines)

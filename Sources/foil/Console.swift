@@ -87,6 +87,11 @@ struct ProgressLine {
 
 /// Durations and numbers as a person says them.
 enum Phrase {
+  /// The text at the right end of `width` columns.
+  static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
   static func duration(_ seconds: Double) -> String {
     guard seconds.isFinite else { return "?" }
     let whole = Int(seconds.rounded())

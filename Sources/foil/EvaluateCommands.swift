@@ -96,12 +96,9 @@ struct Evaluate: ParsableCommand {
 
   private static func lines(_ found: RelevanceEvaluation) -> [String] {
     func line(_ name: String, _ direction: RelevanceEvaluation.Direction) -> String {
-      func field(_ number: Double) -> String {
-        let text = Phrase.decimal(number, 3)
-        return String(repeating: " ", count: max(0, 9 - text.count)) + text
-      }
-      return name.padding(toLength: 13, withPad: " ", startingAt: 0) + field(direction.tau)
-        + field(direction.ndcg)
+      return name.padding(toLength: 13, withPad: " ", startingAt: 0)
+        + Phrase.right(Phrase.decimal(direction.tau, 3), 9)
+        + Phrase.right(Phrase.decimal(direction.ndcg, 3), 9)
     }
     return [
       "", "against \(found.labels):",

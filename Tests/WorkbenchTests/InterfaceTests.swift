@@ -20,7 +20,7 @@ import Testing
 
   @Test("Every action of the table can be done, on a full and on an empty workspace")
   func everyAction() throws {
-    var empty = WorkspaceModel(workspace: "/work/runs")
+    var empty = WorkspaceModel(workspace: "/home/runs")
     empty.isLoaded = true
     for model in [WorkspaceFixture.model(), empty] {
       for size in [Size(80, 24), Size(160, 45), Size(1, 1)] {

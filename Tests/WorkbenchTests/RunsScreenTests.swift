@@ -157,7 +157,7 @@ import Testing
 
   @Test("An empty workspace says what to do")
   func empty() throws {
-    var model = WorkspaceModel(workspace: "/work/runs")
+    var model = WorkspaceModel(workspace: "/home/runs")
     model.isLoaded = true
     let interface = try WorkspaceFixture.interface(model: model)
     let text = interface.draw(Size(80, 24), symbols: .unicode).text().joined(separator: "\n")

@@ -38,7 +38,7 @@ enum WorkspaceFixture {
     var values = ["data.path": "/data/coco", "run.seed": "\(seed)", "training.epochs": "12"]
     values.merge(settings) { $1 }
     return RunRecord(
-      id: id, path: "/work/runs/2026-11-21T08-00-0\(id)-\(name)-00ff",
+      id: id, path: "/home/runs/2026-11-21T08-00-0\(id)-\(name)-00ff",
       identifier: "2026-11-21T08-00-0\(id)-\(name)-00ff", name: name, state: state,
       objective: objective, seed: seed, started: start + 600 * Double(id),
       updated: start + 600 * Double(id) + 232, step: step, totalSteps: 1200, stepsPerEpoch: 100,
@@ -56,7 +56,7 @@ enum WorkspaceFixture {
   }
 
   static func model() -> WorkspaceModel {
-    var model = WorkspaceModel(workspace: "/work/runs")
+    var model = WorkspaceModel(workspace: "/home/runs")
     var warned = run(6, "mh-nowarm", .failed, objective: "triplet", step: 210, rSum: 5.6)
     warned.metrics["warnings"] = 1
     warned.note = "without warm-up, to see it collapse"
@@ -105,7 +105,7 @@ enum WorkspaceFixture {
   static func interface(
     _ size: Cells.Size = Cells.Size(80, 24), model: WorkspaceModel = model()
   ) throws -> Interface {
-    var interface = Interface(workspace: "/work/runs", keys: try WorkbenchKeys.table())
+    var interface = Interface(workspace: "/home/runs", keys: try WorkbenchKeys.table())
     interface.update(model)
     _ = interface.take(.resize(size))
     return interface

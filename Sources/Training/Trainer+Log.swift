@@ -1,0 +1,99 @@
+import Compute
+import Foundation
+import Objectives
+import Retrieval
+
+/// What a run writes to its log beside states.
+extension Trainer {
+  func note(_ message: String, code: String = "info", remedy: String? = nil) throws {
+    var fields: [String: JSONValue] = [
+      "level": remedy == nil ? "info" : "warning", "code": .text(code), "message": .text(message),
+    ]
+    if let remedy { fields["remedy"] = .text(remedy) }
+    try log.append(Event(.note, step: progress.step, fields))
+    observe(.note(message, remedy: remedy))
+  }
+
+  /// Raises the alert if all similarities have become alike.
+  func watch(_ record: StepRecord) throws {
+    let margin = configuration.objective.margin
+    let cost = margin + record.account.hardestMean - record.account.positiveMean
+    if collapse.observe(
+      meanCost: cost, margin: margin, deviation: record.similarityDeviation)
+    {
+      try note(
+        "the model has collapsed: for \(CollapseDetector.patience) steps every anchor has cost the "
+          + "margin and all similarities have been alike", code: "collapse",
+        remedy: CollapseDetector.remedy)
+    }
+  }
+
+  func logStep(_ record: StepRecord, rate: Double, _ batch: Batch) throws {
+    var fields: [String: JSONValue] = [
+      "loss": .real(record.loss), "learning_rate": .real(rate),
+      "gradient_norm": .real(record.gradientNorm),
+      "positive_mean": .real(record.account.positiveMean),
+      "hardest_negative_mean": .real(record.account.hardestMean),
+      "similarity_mean": .real(record.similarityMean),
+      "similarity_deviation": .real(record.similarityDeviation),
+      "active_share": .real(record.account.activeShare),
+      "negatives_per_active_anchor": .real(record.account.negativesPerActiveAnchor),
+      "effective_negatives": .real(record.account.effectiveNegatives),
+      "gap_mean": .real(record.account.gapMean),
+      "captions_per_second": .real(clock.captionsPerSecond),
+    ]
+    for scalar in context.model.scalars {
+      fields[scalar.name.replacing(".", with: "_")] = .real(
+        Double(step.values.pointer[scalar.offset]))
+    }
+    guard let view = step.lastView else {
+      return try log.append(Event(.step, step: progress.step, fields))
+    }
+    let diagnostics = StepDiagnostics(
+      view: view, objective: objective, batch: batch, memory: step.memory)
+    // FNE's own gate: fewer pairs say too little about the variances.
+    let posterior =
+      statistics.positive.count > 200 ? FalseNegativePosterior(statistics, prior: 10_000) : nil
+    fields.merge(diagnostics.fields(posterior: posterior, truth: truth)) { _, new in new }
+    try log.append(Event(.step, step: progress.step, fields))
+    let interval = configuration.evaluation.negativeSteps
+    guard interval > 0, progress.step % interval == 0 else { return }
+    for event in NegativeSample.events(
+      step: progress.step, view: view, objective: objective, diagnostics: diagnostics,
+      batch: batch)
+    {
+      try log.append(event)
+    }
+  }
+
+  func report(epoch: Int) {
+    let inEpoch = (progress.step - 1) % loader.stepsPerEpoch + 1
+    observe(
+      .step(
+        TrainingUpdate.Progress(
+          step: progress.step, totalSteps: totalSteps, epoch: epoch + 1,
+          epochs: configuration.training.epochs, loss: progress.epochLoss / Double(inEpoch),
+          captionsPerSecond: clock.captionsPerSecond,
+          secondsLeft: clock.secondsLeft(at: progress.step, of: totalSteps))))
+  }
+
+  func evaluationEvent(
+    _ split: String, _ metrics: RetrievalMetrics, started: Date, isBest: Bool,
+    isFinal: Bool = false
+  ) -> Event {
+    func direction(_ metrics: DirectionMetrics) -> JSONValue {
+      [
+        "r1": .real(metrics.r1), "r5": .real(metrics.r5), "r10": .real(metrics.r10),
+        "medr": .real(metrics.medianRank), "meanr": .real(metrics.meanRank),
+      ]
+    }
+    return Event(
+      .evaluation, step: isFinal ? progress.bestStep : progress.step,
+      [
+        "split": .text(split), "i2t": direction(metrics.imageToText),
+        "t2i": direction(metrics.textToImage), "rsum": .real(metrics.rSum),
+        "best": .boolean(isBest), "final": .boolean(isFinal),
+        "seconds": .real(Date().timeIntervalSince(started)),
+      ])
+  }
+}

@@ -20,12 +20,22 @@ struct ResumeTests {
     }
   }
 
-  @Test("kill -9 at random instants, several times a run, then resume")
-  func killed() throws {
+  @Test(
+    "kill -9 at random instants, several times a run, then resume",
+    arguments: [
+      [],
+      // Key encoders, queue and Gaussians have to come back as well.
+      [
+        "objective.terms=fne", "objective.fne.queue_size=50", "objective.fne.gate=3",
+        "objective.fne.momentum=0.9", "objective.fne.warmup=sum",
+      ],
+      ["objective.terms=infonce,kendall"],
+    ])
+  func killed(_ settings: [String]) throws {
     try withFolder { folder in
       let small = try SmallRun(in: folder)
       let started = Date()
-      let reference = try Command.run(small.arguments("reference"), in: folder)
+      let reference = try Command.run(small.arguments("reference", more: settings), in: folder)
       let length = Date().timeIntervalSince(started)
       #expect(reference.status == 0, "\(reference.errors)")
       let expected = try small.checkpoints(try small.runDirectory("reference"))
@@ -33,7 +43,8 @@ struct ResumeTests {
       var kills = 0
       for trial in 0..<6 {
         let directory = "killed\(trial)"
-        var (process, finish) = try Command.start(small.arguments(directory), in: folder)
+        var (process, finish) = try Command.start(
+          small.arguments(directory, more: settings), in: folder)
         // Until a run directory is there, there is nothing to resume.
         let parent = folder.appendingPathComponent(directory).path
         while process.isRunning, !hasRun(parent) { usleep(500) }

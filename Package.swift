@@ -41,6 +41,7 @@ let package = Package(
       name: "Compute", dependencies: ["COpenBLAS", "CCrypto", "CCompute"],
       swiftSettings: kernelSettings),
     .target(name: "Corpus", dependencies: ["Compute", "CZlib"], swiftSettings: testable),
+    .target(name: "Foils", dependencies: ["Compute", "Corpus"], swiftSettings: testable),
     .target(name: "Models", dependencies: ["Compute"], swiftSettings: testable),
     .target(name: "Objectives", dependencies: ["Compute"], swiftSettings: testable),
     .target(name: "Retrieval", dependencies: ["Compute"], swiftSettings: testable),
@@ -78,6 +79,7 @@ let package = Package(
       name: "ComputeTests", dependencies: ["Compute"], resources: [.copy("Fixtures")]),
     .testTarget(
       name: "CorpusTests", dependencies: ["Compute", "Corpus"], resources: [.copy("Fixtures")]),
+    .testTarget(name: "FoilsTests", dependencies: ["Compute", "Corpus", "Foils"]),
     .testTarget(
       name: "ModelsTests", dependencies: ["Compute", "Models"], resources: [.copy("Fixtures")]),
     .testTarget(

@@ -47,7 +47,7 @@ let package = Package(
     .target(name: "Retrieval", dependencies: ["Compute"], swiftSettings: testable),
     .target(
       name: "Training",
-      dependencies: ["Compute", "Corpus", "Models", "Objectives", "Retrieval"],
+      dependencies: ["Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval"],
       swiftSettings: testable),
     .target(
       name: "Engine", dependencies: ["Compute", "Corpus", "Training"], swiftSettings: testable),
@@ -88,7 +88,9 @@ let package = Package(
     .testTarget(name: "RetrievalTests", dependencies: ["Compute", "Retrieval"]),
     .testTarget(
       name: "TrainingTests",
-      dependencies: ["Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training"],
+      dependencies: [
+        "Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval", "Training",
+      ],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "EngineTests", dependencies: ["Compute", "Training", "Engine"]),
     .testTarget(

@@ -213,4 +213,34 @@ extension Kernels {
   ) {
     mapVectors(x, y, z, count) { ($0 + $1) * 0.5 }
   }
+
+  /// z = x ⊙ y.
+  public static func product(
+    _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, to z: UnsafeMutablePointer<Float>,
+    count: Int
+  ) {
+    mapVectors(x, y, z, count) { $0 * $1 }
+  }
+
+  /// z += x ⊙ y.
+  public static func addProduct(
+    _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, to z: UnsafeMutablePointer<Float>,
+    count: Int
+  ) {
+    var i = 0
+    while i < count {
+      let left = count - i
+      let sum = load(z + i, left: left).addingProduct(
+        load(x + i, left: left), load(y + i, left: left))
+      store(sum, z + i, left: left)
+      i += 16
+    }
+  }
+
+  /// The index of the greatest element, the first of equals; 0 if there is none.
+  public static func indexOfMaximum(_ x: UnsafePointer<Float>, count: Int) -> Int {
+    var best = 0
+    for index in 0..<count where x[index] > x[best] { best = index }
+    return best
+  }
 }

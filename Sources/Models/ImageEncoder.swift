@@ -76,15 +76,19 @@ public struct ImageEncoder: Sendable {
     private var rowOffsets: [Int] = [0]
     /// Unit vectors of the last batch [images, dimension].
     public let embeddings = FloatBuffer()
+    /// What the image vectors are pooled from, in the joint space: the projected regions, or the
+    /// projected global vectors of a model without regions.
+    public private(set) var regionStates: Grounding.Regions
 
     public init(_ encoder: ImageEncoder) {
       self.encoder = encoder
       regions = encoder.regions.map(ResidualProjection.Pass.init)
       pooling = encoder.pooling.map(Pooling.Pass.init)
       global = encoder.global.map(ResidualProjection.Pass.init)
+      regionStates = Grounding.Regions(rows: UnsafePointer(sum.pointer), offsets: [0])
     }
 
-    /// Fills ``embeddings``; the batch must stay until the backward pass is done.
+    /// Fills ``embeddings`` and ``regionStates``; the batch must stay until the backward pass is done.
     public func forward(_ batch: ImageBatch, weights: Weights, dropout: DropoutKeys?) {
       let dimension = encoder.dimension
       let count = batch.count
@@ -98,12 +102,16 @@ public struct ImageEncoder: Sendable {
           dropout: hiddenDropout(dropout, DropoutSite.imageHidden, batch.offsets))
         let pooled = pooling.forward(projected, offsets: batch.offsets, weights: weights)
         Kernels.add(pooled, to: total, count: count * dimension)
+        regionStates = Grounding.Regions(rows: UnsafePointer(projected), offsets: batch.offsets)
       }
       if let global {
         let projected = global.forward(
           batch.globals.pointer, rows: count, weights: weights,
           dropout: hiddenDropout(dropout, DropoutSite.globalHidden, rowOffsets))
         Kernels.add(projected, to: total, count: count * dimension)
+        if regions == nil {
+          regionStates = Grounding.Regions(rows: UnsafePointer(projected), offsets: rowOffsets)
+        }
       }
       Kernels.normalizeRows(
         total, y: embeddings.reserve(count * dimension), inverseNorms: norms.reserve(count),
@@ -111,8 +119,12 @@ public struct ImageEncoder: Sendable {
     }
 
     /// Adds the parameters' gradients for dy [images, dimension].
+    ///
+    /// - Parameter dRegions: Gradient of ``regionStates``, packed as they are; nil where they are
+    ///   not used.
     public func backward(
-      _ dy: UnsafePointer<Float>, weights: Weights, gradients: Gradients, dropout: DropoutKeys?
+      _ dy: UnsafePointer<Float>, regions dRegions: UnsafePointer<Float>? = nil, weights: Weights,
+      gradients: Gradients, dropout: DropoutKeys?
     ) {
       let dimension = encoder.dimension
       let count = batch.count
@@ -123,9 +135,16 @@ public struct ImageEncoder: Sendable {
       if let regions, let pooling {
         let rows = pooling.backward(
           gradient, offsets: batch.offsets, weights: weights, gradients: gradients)
+        if let dRegions {
+          Kernels.add(dRegions, to: rows, count: (batch.offsets.last ?? 0) * dimension)
+        }
         regions.backward(
           rows, weights: weights, gradients: gradients,
           dropout: hiddenDropout(dropout, DropoutSite.imageHidden, batch.offsets))
+      }
+      // Where there are no regions, the global vectors stand in for them.
+      if regions == nil, let dRegions {
+        Kernels.add(dRegions, to: gradient, count: count * dimension)
       }
       global?.backward(
         gradient, weights: weights, gradients: gradients,

@@ -38,6 +38,9 @@ public struct TextEncoder: Sendable {
     /// [words], only for `weighted` pooling.
     public var wordWeights: [Float] = []
     public init(words: Int) { self.words = words }
+
+    /// Columns of the word table.
+    public var tableWidth: Int { kind == .bert ? width : wordDimension }
   }
 
   /// - Parameters:
@@ -46,6 +49,7 @@ public struct TextEncoder: Sendable {
   public init(_ options: Options, dimension: Int, layout: inout ParameterLayout) {
     self.dimension = dimension
     wordWeights = options.wordWeights
+    tableWidth = options.tableWidth
     let width = options.kind == .words ? options.wordDimension : options.width
     projection =
       width == dimension && options.kind == .gru
@@ -58,14 +62,12 @@ public struct TextEncoder: Sendable {
         skip: options.skip, dropoutRate: options.dropout, layout: &layout)
       tokens = .gru(encoder)
       table = encoder.table
-      tableWidth = options.wordDimension
     case .words:
       let encoder = WordTokenEncoder(
         "text", words: options.words, dimension: options.wordDimension,
         dropoutRate: options.dropout, layout: &layout)
       tokens = .words(encoder)
       table = encoder.table
-      tableWidth = options.wordDimension
     case .bert:
       let encoder = BERTTokenEncoder(
         "text.bert", words: options.words, width: options.width, layers: options.layers,
@@ -73,7 +75,6 @@ public struct TextEncoder: Sendable {
         dropoutRate: options.dropout, layout: &layout)
       tokens = .bert(encoder)
       table = encoder.table
-      tableWidth = options.width
     }
   }
 
@@ -91,6 +92,8 @@ public struct TextEncoder: Sendable {
     private var batch = TokenBatch()
     /// Unit vectors of the last batch [captions, dimension].
     public let embeddings = FloatBuffer()
+    /// The tokens in the joint space, before pooling [tokens, dimension], packed as the batch is.
+    public private(set) var states: UnsafePointer<Float>
 
     public init(_ encoder: TextEncoder) {
       self.encoder = encoder
@@ -101,9 +104,10 @@ public struct TextEncoder: Sendable {
         case .words(let layer): WordTokenEncoder.Pass(layer)
         }
       pooling = Pooling.Pass(encoder.pooling)
+      states = UnsafePointer(projected.pointer)
     }
 
-    /// Fills ``embeddings``.
+    /// Fills ``embeddings`` and ``states``.
     public func forward(_ batch: TokenBatch, weights: Weights, dropout: DropoutKeys?) {
       let dimension = encoder.dimension
       self.batch = batch
@@ -114,6 +118,7 @@ public struct TextEncoder: Sendable {
         rows = projected.reserve(batch.ids.count * dimension)
         projection.forward(context, rows: batch.ids.count, into: rows, weights: weights)
       }
+      states = UnsafePointer(rows)
       if encoder.pooling.kind == .weighted {
         rowWeights.removeAll(keepingCapacity: true)
         for id in batch.ids { rowWeights.append(encoder.wordWeights[Int(id)]) }
@@ -125,20 +130,32 @@ public struct TextEncoder: Sendable {
         inverseNorms: norms.reserve(batch.count), rows: batch.count, columns: dimension)
     }
 
-    /// Adds the gradients of all parameters but the word table for dy [captions, dimension].
+    /// Adds the gradients of all parameters but the word table.
+    ///
+    /// - Parameters:
+    ///   - dy: Gradient of ``embeddings`` [captions, dimension]; nil where they are not used.
+    ///   - states: Gradient of ``states`` [tokens, dimension], which may be overwritten; nil where
+    ///     they are not used.
     public func backward(
-      _ dy: UnsafePointer<Float>, weights: Weights, gradients: Gradients, dropout: DropoutKeys?
+      _ dy: UnsafePointer<Float>?, states dStates: UnsafeMutablePointer<Float>? = nil,
+      weights: Weights, gradients: Gradients, dropout: DropoutKeys?
     ) {
       let dimension = encoder.dimension
       let count = batch.count
-      let pooled = pooledGradient.reserve(count * dimension)
-      Kernels.normalizeBackward(
-        y: embeddings.pointer, inverseNorms: norms.pointer, dy: dy, dx: pooled, rows: count,
-        columns: dimension)
-      var gradient = pooling.backward(
-        pooled, offsets: batch.offsets, weights: weights, gradients: gradients)
+      let rows = batch.offsets.last ?? 0
+      var result = dStates
+      if let dy {
+        let pooled = pooledGradient.reserve(count * dimension)
+        Kernels.normalizeBackward(
+          y: embeddings.pointer, inverseNorms: norms.pointer, dy: dy, dx: pooled, rows: count,
+          columns: dimension)
+        let pooling = pooling.backward(
+          pooled, offsets: batch.offsets, weights: weights, gradients: gradients)
+        if let dStates { Kernels.add(dStates, to: pooling, count: rows * dimension) }
+        result = pooling
+      }
+      guard var gradient = result else { return }
       if let projection = encoder.projection, let features {
-        let rows = batch.offsets.last ?? 0
         let input = tokenGradient.reserve(rows * projection.inputs)
         projection.backward(
           x: features, dy: gradient, rows: rows, dx: input, weights: weights, gradients: gradients)

@@ -31,6 +31,9 @@ public final class TokenBatch {
     offsets.append(ids.count)
     items.append(item)
   }
+
+  /// Puts another token in place of one.
+  public func replace(row: Int, with id: Int32) { ids[row] = id }
 }
 
 /// A token encoder at work: one vector a token, in context.

@@ -14,6 +14,8 @@ public struct RetrievalModel: Sendable {
   public let scalars: [Parameter]
   /// The largest value that each of them may have.
   let scalarBounds: [Float]
+  /// What generated negatives need beside the encoders.
+  public let heads: FoilHeads?
 
   /// - Parameters:
   ///   - words: Vocabulary size.
@@ -21,10 +23,12 @@ public struct RetrievalModel: Sendable {
   ///   - regionDimension: Columns of the region features; 0 if there are none.
   ///   - globalDimension: Columns of the global features; 0 if there are none.
   ///   - scalars: Learnable numbers of the objective, which are trained and kept with the model.
+  ///   - grounding: What the heads for generated negatives see; nil makes none.
   /// - Throws: A ``Failure`` where the configuration asks for features that the data lacks.
   public init(
     _ configuration: RunConfiguration.Model, words: Int, wordWeights: [Float],
-    regionDimension: Int, globalDimension: Int, scalars: [LearnableScalar] = []
+    regionDimension: Int, globalDimension: Int, scalars: [LearnableScalar] = [],
+    grounding: Grounding.Kind? = nil
   ) throws {
     dimension = configuration.embeddingSize
     var layout = ParameterLayout()
@@ -87,6 +91,12 @@ public struct RetrievalModel: Sendable {
       case .idf: .weighted
       case .cls: .first
       }
+    let dimension = dimension
+    heads = grounding.map {
+      FoilHeads(
+        dimension: dimension, words: words, width: textOptions.tableWidth, grounding: $0,
+        layout: &layout)
+    }
     text = TextEncoder(textOptions, dimension: dimension, layout: &layout)
     self.layout = layout
   }

@@ -9,6 +9,7 @@ public struct RunConfiguration: Equatable, Sendable {
   public var data = Data()
   public var model = Model()
   public var objective = Objective()
+  public var foils = Foils()
   public var optimizer = Optimizer()
   public var training = Training()
   public var evaluation = Evaluation()

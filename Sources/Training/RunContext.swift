@@ -42,7 +42,7 @@ public struct RunContext: Sendable {
       resolved.model, words: text.vocabulary.count, wordWeights: text.wordWeights,
       regionDimension: train.features.isRegional ? train.features.dimension : 0,
       globalDimension: train.globalFeatures?.dimension ?? 0,
-      scalars: try resolved.objective.make().scalars)
+      scalars: try resolved.objective.make().scalars, grounding: resolved.foils.heads)
   }
 
   /// A split whose features fit the model.

@@ -32,4 +32,10 @@ public final class SceneTruth {
     }
     return statement?.holds(in: scenes[image])
   }
+
+  /// Whether a sentence holds of the image; nil where it is not understood.
+  public func isTrue(sentence: String, image: Int) -> Bool? {
+    guard scenes.indices.contains(image) else { return nil }
+    return SceneStatement(parsing: sentence)?.holds(in: scenes[image])
+  }
 }

@@ -14,6 +14,8 @@ public final class Trainer {
   private let directory: RunDirectory
   private let lock: RunLock
   let log: EventLogWriter
+  /// Of generated sentences; nil for a run that writes none.
+  let sentenceLog: EventLogWriter?
   /// Whether an earlier trainer has begun this run.
   private let isResumed: Bool
   private let control: TrainingControl
@@ -57,14 +59,17 @@ public final class Trainer {
     isResumed = (size as? Int ?? 0) > 0
     log = try EventLogWriter(path: directory.eventsFile)
     let configuration = context.configuration
+    sentenceLog =
+      configuration.foils.isActive ? try EventLogWriter(path: directory.foilsFile) : nil
     let train = try context.split(configuration.data.train)
     truth = SceneTruth(context.dataset, split: train)
     objective = try configuration.objective.make()
     labels =
       objective.needs.contains(.labels)
       ? try RelevanceLabels(configuration.objective.relevance, split: train) : nil
+    let captions = context.text.encode(train.captions)
     loader = BatchLoader(
-      split: train, captions: context.text.encode(train.captions),
+      split: train, captions: captions,
       vocabulary: context.text.vocabulary, configuration: configuration,
       threads: context.threads, labels: labels)
     guard loader.stepsPerEpoch > 0 else {
@@ -75,7 +80,9 @@ public final class Trainer {
     step = TrainingStep(
       model: context.model, optimizer: Trainer.optimizerOptions(configuration.optimizer),
       threads: context.threads, seed: UInt64(bitPattern: Int64(configuration.run.seed)),
-      memory: objective.memoryOptions)
+      memory: objective.memoryOptions,
+      foils: context.generatedNegatives(
+        split: train, captions: captions, stepsPerEpoch: loader.stepsPerEpoch))
     schedule = Trainer.schedule(
       configuration, stepsPerEpoch: loader.stepsPerEpoch)
     dev = try context.evaluator(configuration.evaluation.dev, sharing: step)
@@ -109,11 +116,13 @@ public final class Trainer {
     var state = objective.state.prefixed("objective.")
     for (name, number) in statistics.numbers { state.numbers["statistics.\(name)"] = number }
     if let memory = step.memory { state.append(memory.state.prefixed("memory.")) }
+    if let foils = step.foils { state.append(foils.state.prefixed("foils.")) }
     return state
   }
 
   private func restore(_ state: ObjectiveState) throws {
     try step.memory?.restore(state.under("memory."))
+    try step.foils?.restore(state.under("foils."))
     try objective.restore(state.under("objective."))
     if let kept = SimilarityStatistics(numbers: state.under("statistics.").numbers) {
       statistics = kept
@@ -190,11 +199,14 @@ public final class Trainer {
     if progress.step % loader.stepsPerEpoch == 0 {
       objective.beginEpoch(epoch)
       statistics = SimilarityStatistics()
+      try beginFoils(epoch: epoch)
     }
-    let rate = configuration.optimizer.learningRate * schedule.factor(at: progress.step)
+    let rate =
+      configuration.optimizer.learningRate * schedule.factor(at: progress.step)
+      * (step.foils?.rateFactor(step: progress.step) ?? 1)
     let record = try step.run(
       batch, objective: objective, epoch: epoch, imageRate: rate,
-      textRate: rate * configuration.optimizer.textFactor)
+      textRate: rate * configuration.optimizer.textFactor, probes: isLogged(progress.step + 1))
     progress.step += 1
     progress.epochLoss += record.loss
     clock.add(captions: batch.count)
@@ -203,13 +215,17 @@ public final class Trainer {
     }
     try watch(record)
     let sampleSteps = configuration.evaluation.negativeSteps
-    if progress.step % configuration.evaluation.logSteps == 0 || progress.step == totalSteps
-      || (sampleSteps > 0 && progress.step % sampleSteps == 0)
-    {
+    if isLogged(progress.step) || (sampleSteps > 0 && progress.step % sampleSteps == 0) {
       try logStep(record, rate: rate, batch)
     }
+    try logFoils(batch)
     report(epoch: epoch)
     try finishStep()
+  }
+
+  /// Whether the step of this number gets a `step` event in any case.
+  private func isLogged(_ step: Int) -> Bool {
+    step % configuration.evaluation.logSteps == 0 || step == totalSteps
   }
 
   /// What follows a step: the end of an epoch, an evaluation, a checkpoint.

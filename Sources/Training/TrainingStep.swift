@@ -27,6 +27,8 @@ public final class TrainingStep {
   public let optimizer: Adam
   /// The momentum encoders, where the objective asks for them.
   public let memory: MomentumMemory?
+  /// The generated negatives, where the run has any.
+  let foils: GeneratedNegatives?
   private let seed: UInt64
   /// Learning rates of the image encoder's and of the text encoder's parameters.
   private var rates: [(range: Range<Int>, rate: Double)]
@@ -46,11 +48,14 @@ public final class TrainingStep {
   private let scalarValues = FloatBuffer()
   private let scalarGradients = FloatBuffer()
 
-  /// - Parameter memory: What the objective asks of momentum encoders; nil for none.
-  public init(
+  /// - Parameters:
+  ///   - memory: What the objective asks of momentum encoders; nil for none.
+  ///   - foils: Generated negatives, for the same model and number of threads.
+  init(
     model: RetrievalModel, optimizer: Adam.Options, threads: Int, seed: UInt64,
-    memory: MemoryOptions? = nil
+    memory: MemoryOptions? = nil, foils: GeneratedNegatives? = nil
   ) {
+    self.foils = foils
     self.model = model
     self.threads = threads
     self.seed = seed
@@ -74,10 +79,12 @@ public final class TrainingStep {
   ///
   /// - Parameters:
   ///   - imageRate: Learning rate of the image encoder; likewise `textRate`.
+  ///   - probes: Also measure what the generator's language model gets from the image.
   /// - Throws: A ``Failure`` naming the step, the parameter and the pairs if a similarity or a
   ///   gradient is not finite; the parameters are then as they were.
   public func run(
-    _ batch: Batch, objective: ObjectiveSum, epoch: Int = 0, imageRate: Double, textRate: Double
+    _ batch: Batch, objective: ObjectiveSum, epoch: Int = 0, imageRate: Double, textRate: Double,
+    probes: Bool = false
   ) throws -> StepRecord {
     let dropout = DropoutKeys(seed: seed, step: UInt64(batch.step))
     let weights = Weights(UnsafePointer(values.pointer))
@@ -87,11 +94,15 @@ public final class TrainingStep {
       memory.follow(values.pointer)
       if usesKeys { memory.encode(batch, dropout: keyDropout(batch)) }
     }
+    let writing = GeneratedNegatives.Step(
+      batch: batch, weights: weights, images: imagePairs, imagePasses: imagePasses,
+      dropout: dropout, probes: probes)
+    foils?.generate(writing)
     let count = batch.count
     let loss = try compare(batch, objective, epoch)
     let (mean, deviation) = spread(similarities.pointer, count: count * count)
     if usesKeys { memory?.store(batch) }
-    backward(batch, weights, dropout)
+    backward(writing)
     for (index, scalar) in model.scalars.enumerated() {
       gradients[0].pointer[scalar.offset] += scalarGradients.pointer[index]
     }
@@ -158,7 +169,8 @@ public final class TrainingStep {
         images: imagePairs.pointer, texts: textPairs.pointer, batch: batch)
     }
     let gradient = clearedGradient(ds)
-    let loss = objective.evaluate(view, gradient: gradient)
+    var loss = objective.evaluate(view, gradient: gradient)
+    if let foils { loss += foils.contrast(view, gradient: ds) }
     lastView = view
     Parallel.perform(threads) { thread in
       let rows = Parallel.range(of: thread, of: threads, total: count)
@@ -172,6 +184,7 @@ public final class TrainingStep {
     }
     memory?.backward(gradient.memoryImageToText, .imageToText, count: count, to: di)
     memory?.backward(gradient.memoryTextToImage, .textToImage, count: count, to: dt)
+    foils?.addImageGradients(to: di)
     return loss
   }
 
@@ -199,8 +212,9 @@ public final class TrainingStep {
   }
 
   /// Each thread's backward pass into its own gradient buffer.
-  private func backward(_ batch: Batch, _ weights: Weights, _ dropout: DropoutKeys) {
+  private func backward(_ step: GeneratedNegatives.Step) {
     let dimension = model.dimension
+    let (batch, weights, dropout) = (step.batch, step.weights, step.dropout)
     Parallel.perform(threads) { thread in
       let shard = batch.shards[thread]
       let buffer = gradients[thread].pointer
@@ -214,7 +228,9 @@ public final class TrainingStep {
             count: dimension)
         }
       }
-      imagePasses[thread].backward(images, weights: weights, gradients: target, dropout: dropout)
+      let regions = foils?.backward(thread, step, gradients: target)
+      imagePasses[thread].backward(
+        images, regions: regions, weights: weights, gradients: target, dropout: dropout)
       let texts = shardGradients[2 * thread + 1].reserve(shard.tokens.count * dimension)
       for (caption, pair) in shard.tokens.items.enumerated() {
         (texts + caption * dimension).update(
@@ -239,6 +255,7 @@ public final class TrainingStep {
       }
       let rows = Parallel.range(of: thread, of: threads, total: words)
       for pass in textPasses { pass.addWordGradients(to: sum + table.offset, rows: rows) }
+      foils?.addWordGradients(to: sum + table.offset, words: rows)
     }
     return optimizer.norm(of: sum, count: model.layout.count, threads: threads)
   }
@@ -247,10 +264,17 @@ public final class TrainingStep {
   private func clearTable() {
     let width = model.text.tableWidth
     let table = gradients[0].pointer + model.text.table.offset
+    if let foils, foils.touchesAllWords {
+      table.update(repeating: 0, count: model.text.table.count)
+      return
+    }
     for pass in textPasses {
       for id in pass.touchedWords {
         (table + Int(id) * width).update(repeating: 0, count: width)
       }
+    }
+    foils?.forEachTouchedWord { id in
+      (table + Int(id) * width).update(repeating: 0, count: width)
     }
   }
 

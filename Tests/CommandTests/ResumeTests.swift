@@ -30,6 +30,8 @@ struct ResumeTests {
         "objective.fne.momentum=0.9", "objective.fne.warmup=sum",
       ],
       ["objective.terms=infonce,kendall"],
+      ["foils.generator=shared", "foils.warmup_epochs=1", "foils.latest_epoch=1"],
+      ["foils.generator=frozen", "foils.warmup_epochs=1", "foils.latest_epoch=1"],
     ])
   func killed(_ settings: [String]) throws {
     try withFolder { folder in
@@ -75,6 +77,25 @@ struct ResumeTests {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
     return names.contains {
       FileManager.default.fileExists(atPath: "\(parent)/\($0)/vocabulary.json")
+    }
+  }
+
+  @Test(
+    "With all weights of generated negatives at zero a run is the one without them, byte for byte")
+  func zeroWeights() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      let zeros = [
+        "weight", "language_weight", "warmup_language_weight", "discrimination_weight",
+        "correction_weight",
+      ].map { "foils.\($0)=0" }
+      for (name, settings) in [("plain", []), ("zero", ["foils.generator=shared"] + zeros)] {
+        let result = try Command.run(small.arguments(name, more: settings), in: folder)
+        #expect(result.status == 0, "\(result.errors)")
+      }
+      #expect(
+        try small.checkpoints(try small.runDirectory("plain"))
+          == small.checkpoints(try small.runDirectory("zero")))
     }
   }
 

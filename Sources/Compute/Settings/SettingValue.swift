@@ -17,6 +17,11 @@ public struct Interval: Equatable, Sendable {
       lower: lower, upper: .greatestFiniteMagnitude, includesLower: false, includesUpper: true)
   }
 
+  /// Greater than `lower`, at most `upper`.
+  public static func above(_ lower: Double, upTo upper: Double) -> Interval {
+    Interval(lower: lower, upper: upper, includesLower: false, includesUpper: true)
+  }
+
   /// From `lower` to `upper`, both included.
   public static func closed(_ lower: Double, _ upper: Double) -> Interval {
     Interval(lower: lower, upper: upper, includesLower: true, includesUpper: true)

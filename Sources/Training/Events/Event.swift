@@ -20,6 +20,8 @@ public struct Event: Equatable, Sendable {
     public static let negatives = Kind(rawValue: "negatives")
     /// Counts of generated sentences; the sentences are in `foils.jsonl`.
     public static let foils = Kind(rawValue: "foils")
+    /// One generated sentence, in `foils.jsonl`.
+    public static let foil = Kind(rawValue: "foil")
     /// The run started, resumed or ended.
     public static let state = Kind(rawValue: "state")
     /// A message for a person.

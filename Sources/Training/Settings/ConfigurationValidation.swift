@@ -14,7 +14,9 @@ extension RunConfiguration {
         problems.append(ConfigurationProblem(line: nil, failure: .usage(error)))
       }
     }
-    problems += (textRules + scheduleRules).map { ConfigurationProblem(line: nil, failure: $0) }
+    problems += (textRules + foilRules + scheduleRules).map {
+      ConfigurationProblem(line: nil, failure: $0)
+    }
     try ConfigurationProblem.report(problems, in: "configuration")
   }
 
@@ -81,6 +83,17 @@ extension RunConfiguration {
       "`objective.labels_path` is given but `objective.labels` is \"tfidf\"",
       "set objective.labels = \"embeddings\" or \"word_vectors\", or leave the path out")
     return broken
+  }
+
+  private var foilRules: [Failure] {
+    guard foils.isActive, foils.usesModel, model.text.kind == .words else { return [] }
+    return [
+      Failure(
+        "`foils.generator` is \"\(foils.generator.rawValue)\" but `model.text.kind` is \"words\"",
+        remedy:
+          "words without context cannot tell what is missing; set model.text.kind = \"gru\" or "
+          + "\"bert\", or foils.generator = \"rules\"", kind: .usage)
+    ]
   }
 
   private var scheduleRules: [Failure] {

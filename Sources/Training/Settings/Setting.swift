@@ -19,6 +19,8 @@ public struct Setting: Sendable {
 
   /// The objective that it is a setting of, if it is one's own.
   public let term: String?
+  /// Whether a configuration gives it a meaning; nil for those that always have one.
+  private let condition: (@Sendable (RunConfiguration) -> Bool)?
 
   private let read: @Sendable (RunConfiguration) -> Value
   private let write: @Sendable (inout RunConfiguration, Value) -> Bool
@@ -28,7 +30,8 @@ public struct Setting: Sendable {
 
   init(
     key: String, kind: Kind, meaning: String, source: String, aliases: [Alias],
-    term: String? = nil, read: @escaping @Sendable (RunConfiguration) -> Value,
+    term: String? = nil, condition: (@Sendable (RunConfiguration) -> Bool)? = nil,
+    read: @escaping @Sendable (RunConfiguration) -> Value,
     write: @escaping @Sendable (inout RunConfiguration, Value) -> Bool
   ) {
     self.key = key
@@ -37,14 +40,22 @@ public struct Setting: Sendable {
     self.source = source
     self.aliases = aliases
     self.term = term
+    self.condition = condition
     self.read = read
     self.write = write
   }
 
   /// Whether it has a meaning in `configuration`: an objective's own settings have one where the
-  /// objective is among the terms.
+  /// objective is among the terms, those of generated negatives where there are any.
   public func isRelevant(in configuration: RunConfiguration) -> Bool {
-    term.map(configuration.objective.terms.contains) ?? true
+    condition?(configuration) ?? term.map(configuration.objective.terms.contains) ?? true
+  }
+
+  /// The same setting with a meaning only where `condition` holds.
+  func only(_ condition: @escaping @Sendable (RunConfiguration) -> Bool) -> Setting {
+    Setting(
+      key: key, kind: kind, meaning: meaning, source: source, aliases: aliases, term: term,
+      condition: condition, read: read, write: write)
   }
 
   /// A name from another program.

@@ -16,7 +16,7 @@ extension Setting {
   /// Every field of ``RunConfiguration``, in the order in which a run file shows them.
   public static let all: [Setting] =
     runSettings + dataSettings + imageSettings + textSettings + objectiveSettings
-    + optimizerSettings + trainingSettings + evaluationSettings
+    + foilSettings + optimizerSettings + trainingSettings + evaluationSettings
 
   private static let runSettings: [Setting] = [
     .text(

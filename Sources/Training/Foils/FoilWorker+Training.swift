@@ -1,0 +1,224 @@
+import Compute
+import Foils
+import Foundation
+import Models
+
+/// What a step's losses are divided by and weighed with.
+struct FoilScales {
+  var language: Float = 0
+  /// Of a replaced word in discrimination, and of one that was kept.
+  var replaced: Float = 0
+  var unchanged: Float = 0
+  var correction: Float = 0
+}
+
+extension FoilWorker {
+  /// What the forward pass of a step leaves to its backward pass.
+  struct TrainingState {
+    /// Whether the language model's pass belongs to this step and is trained.
+    var trainsLanguage = false
+    /// Whether the sentences were encoded in this step.
+    var hasNegatives = false
+    var trainsWords = false
+    var grounded: UnsafeMutablePointer<Float>?
+    var corrected: UnsafeMutablePointer<Float>?
+  }
+
+  /// Encodes the kept sentences with gradient and looks at their words.
+  ///
+  /// - Parameters:
+  ///   - images: Unit vectors of the sources' images.
+  ///   - words: Whether discrimination and correction are trained in this step.
+  ///   - item: The number that keys the dropout of a caption among the sentences.
+  func encode(
+    _ weights: Weights, images: (FoilSource) -> UnsafePointer<Float>, regions: Grounding.Regions,
+    words: Bool, dropout: DropoutKeys?, item: (FoilSource) -> Int
+  ) {
+    if words {
+      // Discrimination also has to see sentences in which nothing is wrong.
+      for (index, source) in sources.enumerated() where index % 5 == 0 {
+        negatives.append(source.tokens, item: item(source))
+        negativeRows.append(NegativeRow(source: index, candidate: -1))
+      }
+    }
+    guard negatives.count > 0 else { return }
+    training.hasNegatives = true
+    negativePass.forward(negatives, weights: weights, dropout: dropout)
+    let d = model.dimension
+    for row in negativeRows.indices {
+      negativeRows[row].similarity = Kernels.dot(
+        images(sources[negativeRows[row].source]), negativePass.embeddings.pointer + row * d,
+        count: d)
+    }
+    if words { lookAtWords(weights, regions: regions) }
+  }
+
+  /// Word discrimination and correction on all words of the sentences.
+  private func lookAtWords(_ weights: Weights, regions: Grounding.Regions) {
+    guard let heads = model.heads, let wordGrounding, let correctionHead else { return }
+    training.trainsWords = true
+    let d = model.dimension
+    wordPlaces.removeAll(keepingCapacity: true)
+    isReplaced.removeAll(keepingCapacity: true)
+    correctionRows.removeAll(keepingCapacity: true)
+    for (index, row) in negativeRows.enumerated() {
+      let range = negatives.offsets[index]..<negatives.offsets[index + 1]
+      for token in range {
+        wordPlaces.append(Grounding.Place(token: token, image: sources[row.source].image))
+        isReplaced.append(false)
+      }
+      guard row.candidate >= 0 else { continue }
+      for change in changes[candidates[row.candidate].changes] {
+        isReplaced[range.lowerBound + change.position] = true
+        correctionRows.append((range.lowerBound + change.position, change.old))
+      }
+    }
+    let count = wordPlaces.count
+    let grounded = wordGrounding.forward(
+      states: negativePass.states, places: wordPlaces, regions: regions, weights: weights)
+    training.grounded = grounded
+    let logits = discriminationLogits.reserve(count)
+    heads.discrimination.forward(grounded, rows: count, into: logits, weights: weights)
+    replacedProbabilities.removeAll(keepingCapacity: true)
+    for token in 0..<count {
+      judge(Double(logits[token]), isReplaced[token])
+      replacedProbabilities.append(1 / (1 + exp(-logits[token])))
+    }
+
+    let input = correctionInput.reserve(correctionRows.count * d)
+    for (row, target) in correctionRows.enumerated() {
+      (input + row * d).update(from: grounded + target.token * d, count: d)
+    }
+    let words = model.text.table.shape[0]
+    let table = correctionHead.forward(input, rows: correctionRows.count, weights: weights)
+    training.corrected = table
+    corrections.removeAll(keepingCapacity: true)
+    for (row, target) in correctionRows.enumerated() {
+      let line = table + row * words
+      totals.corrections += 1
+      totals.correctionLoss -= log(Double(max(line[Int(target.word)], .leastNormalMagnitude)))
+      let guess = Kernels.indexOfMaximum(line, count: words)
+      corrections.append(Int32(guess))
+      if guess == Int(target.word) { totals.correctionCorrect += 1 }
+    }
+  }
+
+  /// Counts one word's discrimination; the logit is that of having been replaced.
+  private func judge(_ logit: Double, _ replaced: Bool) {
+    let x = replaced ? logit : -logit
+    // −ln σ(x) without overflow.
+    let loss = max(-x, 0) + log1p(exp(-abs(x)))
+    if replaced {
+      totals.replaced += 1
+      totals.replacedLoss += loss
+      if x > 0 { totals.replacedCorrect += 1 }
+    } else {
+      totals.unchanged += 1
+      totals.unchangedLoss += loss
+      if x > 0 { totals.unchangedCorrect += 1 }
+    }
+  }
+
+  /// Adds all gradients but those of the word table and of the image vectors.
+  ///
+  /// - Parameters:
+  ///   - slopes: dLoss/ds of each kept sentence's similarity, by its row.
+  ///   - images: Unit vectors of the sources' images.
+  ///   - regionGradient: Gradient of all regions, packed as they are; added to.
+  func backward(
+    _ scales: FoilScales, slopes: [Float], images: (FoilSource) -> UnsafePointer<Float>,
+    regions: Grounding.Regions, regionGradient: UnsafeMutablePointer<Float>, weights: Weights,
+    gradients: Gradients, dropout: DropoutKeys?
+  ) {
+    let d = model.dimension
+    if training.hasNegatives {
+      let dText = embeddingGradient.reserveZeroed(negatives.count * d)
+      for (index, row) in negativeRows.enumerated() where slopes[index] != 0 {
+        Kernels.add(
+          images(sources[row.source]), scale: slopes[index], to: dText + index * d, count: d)
+      }
+      var dStates: UnsafeMutablePointer<Float>?
+      if training.trainsWords {
+        let states = wordStateGradient.reserveZeroed(negatives.ids.count * d)
+        words(
+          scales, regions: regions, states: states, regionGradient: regionGradient,
+          weights: weights, gradients: gradients)
+        dStates = states
+      }
+      negativePass.backward(
+        dText, states: dStates, weights: weights, gradients: gradients, dropout: dropout)
+    }
+    if training.trainsLanguage {
+      language(
+        scales.language, regions: regions, regionGradient: regionGradient, weights: weights,
+        gradients: gradients, dropout: dropout)
+    }
+  }
+
+  private func words(
+    _ scales: FoilScales, regions: Grounding.Regions, states: UnsafeMutablePointer<Float>,
+    regionGradient: UnsafeMutablePointer<Float>, weights: Weights, gradients: Gradients
+  ) {
+    guard let heads = model.heads, let wordGrounding, let correctionHead,
+      let grounded = training.grounded, let corrected = training.corrected
+    else { return }
+    let d = model.dimension
+    let count = wordPlaces.count
+    let logits = discriminationLogits.pointer
+    for token in 0..<count {
+      let probability = 1 / (1 + exp(-logits[token]))
+      logits[token] =
+        isReplaced[token]
+        ? (probability - 1) * scales.replaced : probability * scales.unchanged
+    }
+    let dGrounded = groundedGradient.reserve(count * d)
+    heads.discrimination.backward(
+      x: grounded, dy: logits, rows: count, dx: dGrounded, weights: weights, gradients: gradients)
+    if !correctionRows.isEmpty {
+      let words = model.text.table.shape[0]
+      for (row, target) in correctionRows.enumerated() {
+        corrected[row * words + Int(target.word)] -= 1
+      }
+      Kernels.multiply(corrected, by: scales.correction, count: correctionRows.count * words)
+      let dInput = correctionHead.backward(corrected, weights: weights, gradients: gradients)
+      for (row, target) in correctionRows.enumerated() {
+        Kernels.add(dInput + row * d, to: dGrounded + target.token * d, count: d)
+      }
+    }
+    wordGrounding.backward(
+      dGrounded, regions: regions, states: states, regionGradient: regionGradient,
+      weights: weights, gradients: gradients)
+  }
+
+  private func language(
+    _ scale: Float, regions: Grounding.Regions, regionGradient: UnsafeMutablePointer<Float>,
+    weights: Weights, gradients: Gradients, dropout: DropoutKeys?
+  ) {
+    guard let languageGrounding, let languageHead, let probabilities else { return }
+    let d = model.dimension
+    let words = model.text.table.shape[0]
+    for (row, slot) in slots.enumerated() { probabilities[row * words + Int(slot.word)] -= 1 }
+    Kernels.multiply(probabilities, by: scale, count: slots.count * words)
+    let dGrounded = languageHead.backward(probabilities, weights: weights, gradients: gradients)
+    let states = languageStateGradient.reserveZeroed(masked.ids.count * d)
+    languageGrounding.backward(
+      dGrounded, regions: regions, states: states, regionGradient: regionGradient,
+      weights: weights, gradients: gradients)
+    maskedPass.backward(
+      nil, states: states, weights: weights, gradients: gradients, dropout: dropout)
+  }
+
+  /// Adds the word table's gradient for the words in `range`.
+  func addWordGradients(to table: UnsafeMutablePointer<Float>, words range: Range<Int>) {
+    if training.hasNegatives { negativePass.addWordGradients(to: table, rows: range) }
+    if training.trainsWords, let corrected = training.corrected {
+      correctionHead?.addTableGradient(corrected, to: table, words: range)
+    }
+    if training.trainsLanguage {
+      maskedPass.addWordGradients(to: table, rows: range)
+      if let probabilities {
+        languageHead?.addTableGradient(probabilities, to: table, words: range)
+      }
+    }
+  }
+}

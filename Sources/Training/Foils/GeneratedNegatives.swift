@@ -1,0 +1,390 @@
+import Compute
+import Foils
+import Foundation
+import Models
+import Objectives
+
+/// The generated negatives of a training: sentences for a part of each batch, their ranking loss,
+/// and the losses of the language model, of word discrimination and of word correction (TAGS-DC, Fan
+/// et al., NAACL Findings 2022, on a dual encoder).
+///
+/// Each thread works on the captions whose images it encodes, since the heads look at the regions.
+final class GeneratedNegatives {
+  let workers: [FoilWorker]
+  private(set) var schedule: FoilSchedule
+  /// Sums over all sentences of the last step.
+  private(set) var totals = FoilTotals()
+  /// The last step's losses without their weights; nil for what was not trained.
+  private(set) var losses = Losses()
+  private let model: RetrievalModel
+  private let data: FoilData
+  private let options: RunConfiguration.Foils
+  private let seed: UInt64
+  private let stepsPerEpoch: Int
+  private let threads: Int
+  /// The weights when generation began, for generators that stay as they were.
+  private var frozen: FloatBuffer?
+  private let frozenImages: [ImageEncoder.Pass]
+  private let probes: [Probe]
+  private var slopes: [[Float]]
+  private let regionGradients: [FloatBuffer]
+  private var scales = FoilScales()
+  private var time = 0.0
+  private var dropout: DropoutKeys?
+
+  struct Losses: Equatable {
+    var ranking: Double?
+    var language: Double?
+    var discrimination: Double?
+    var correction: Double?
+  }
+
+  /// The language model once more on the same words, with other images.
+  private struct Probe {
+    let grounding: Grounding.Pass
+    let head: WordHead.Pass
+  }
+
+  init(
+    model: RetrievalModel, data: FoilData, options: RunConfiguration.Foils, threads: Int,
+    seed: UInt64, stepsPerEpoch: Int
+  ) {
+    self.model = model
+    self.data = data
+    self.options = options
+    self.threads = threads
+    self.seed = seed
+    self.stepsPerEpoch = max(1, stepsPerEpoch)
+    schedule = FoilSchedule(options)
+    workers = (0..<threads).map { _ in
+      FoilWorker(model: model, data: data, options: options)
+    }
+    let staysAsItWas = options.generator == .frozen || options.generator == .static
+    frozenImages =
+      staysAsItWas ? (0..<threads).map { _ in ImageEncoder.Pass(model.image) } : []
+    probes =
+      options.usesModel
+      ? (0..<threads).compactMap { _ in
+        model.heads.map {
+          Probe(
+            grounding: Grounding.Pass($0.grounding),
+            head: WordHead.Pass($0.mlm, table: model.text.table))
+        }
+      } : []
+    slopes = Array(repeating: [], count: threads)
+    regionGradients = (0..<threads).map { _ in FloatBuffer() }
+  }
+
+  /// Decides whether generation begins with this epoch.
+  func begin(epoch: Int, values: FloatBuffer) {
+    guard schedule.begin(epoch: epoch) else { return }
+    // Correction begins as the language model that it continues.
+    if let heads = model.heads { heads.correction.copy(from: heads.mlm, in: values.pointer) }
+    guard options.generator == .frozen || options.generator == .static else { return }
+    let copy = FloatBuffer(count: model.layout.count)
+    copy.pointer.update(from: values.pointer, count: model.layout.count)
+    frozen = copy
+  }
+
+  /// The factor on the learning rate.
+  func rateFactor(step: Int) -> Double {
+    schedule.trainsWords(at: Double(step) / Double(stepsPerEpoch)) ? options.wordsRate : 1
+  }
+}
+
+// MARK: - A step
+
+extension GeneratedNegatives {
+  /// What a step works on.
+  struct Step {
+    var batch: Batch
+    var weights: Weights
+    /// Unit vectors of the pairs' images [pairs, dimension].
+    var images: FloatBuffer
+    var imagePasses: [ImageEncoder.Pass]
+    var dropout: DropoutKeys?
+    /// Whether the language model is also asked about words with other images.
+    var probes: Bool
+  }
+
+  /// Writes, chooses and encodes the sentences of a batch.
+  func generate(_ step: Step) {
+    time = Double(step.batch.step) / Double(stepsPerEpoch)
+    dropout = step.dropout
+    let isWriting = schedule.isWriting(at: time)
+    let trainsLanguage = schedule.languageWeight(at: time) > 0
+    let words = schedule.trainsWords(at: time)
+    let chosen = Int((options.share * Double(step.batch.count)).rounded(.up))
+    Parallel.perform(threads) { thread in
+      let worker = workers[thread]
+      worker.begin()
+      guard isWriting || trainsLanguage else { return }
+      gather(step.batch, thread, below: chosen)
+      speak(step, thread, trains: trainsLanguage)
+      guard isWriting else { return }
+      worker.write { self.stream(2, step.batch, $0) }
+      worker.score(step.weights) { self.vector(step, $0) }
+      worker.choose { self.item(2, $0, $1) }
+      worker.encode(
+        step.weights, images: { self.vector(step, $0) },
+        regions: step.imagePasses[thread].regionStates, words: words, dropout: step.dropout
+      ) { self.item(3, $0, 0) }
+    }
+    collect()
+  }
+
+  /// The captions of this thread's images among the first `chosen` of the batch, which is in random
+  /// order.
+  private func gather(_ batch: Batch, _ thread: Int, below chosen: Int) {
+    let shard = batch.shards[thread]
+    for image in 0..<shard.images.count {
+      for pair in shard.pairs[shard.pairOffsets[image]..<shard.pairOffsets[image + 1]]
+      where pair < chosen {
+        let caption = batch.captions[pair]
+        workers[thread].sources.append(
+          FoilSource(
+            pair: pair, caption: caption, image: image, tokens: data.tokens(caption),
+            groups: data.groups[caption],
+            references: data.references[Int(batch.images[pair])]))
+      }
+    }
+  }
+
+  private func speak(_ step: Step, _ thread: Int, trains: Bool) {
+    let worker = workers[thread]
+    guard options.usesModel else { return }
+    worker.mask({ self.stream(1, step.batch, $0) }, item: { self.item(1, $0, $1) })
+    var weights = step.weights
+    var regions = step.imagePasses[thread].regionStates
+    if let frozen {
+      weights = Weights(UnsafePointer(frozen.pointer))
+      frozenImages[thread].forward(
+        step.batch.shards[thread].images, weights: weights, dropout: nil)
+      regions = frozenImages[thread].regionStates
+    }
+    worker.speak(weights, regions: regions, dropout: trains ? step.dropout : nil)
+    worker.training.trainsLanguage = trains && !worker.slots.isEmpty
+    if step.probes { probe(worker, thread, weights, regions) }
+  }
+
+  /// The language model's loss on the same words with each caption looking at the next image.
+  private func probe(
+    _ worker: FoilWorker, _ thread: Int, _ weights: Weights, _ regions: Grounding.Regions
+  ) {
+    let images = regions.offsets.count - 1
+    guard images > 1, !worker.slots.isEmpty else { return }
+    let places = worker.slotPlaces.map {
+      Grounding.Place(token: $0.token, image: ($0.image + 1) % images)
+    }
+    let grounded = probes[thread].grounding.forward(
+      states: worker.maskedPass.states, places: places, regions: regions, weights: weights)
+    let words = model.text.table.shape[0]
+    let table = probes[thread].head.forward(grounded, rows: places.count, weights: weights)
+    for (row, slot) in worker.slots.enumerated() {
+      let p = table[row * words + Int(slot.word)]
+      worker.totals.shuffledLoss -= log(Double(max(p, .leastNormalMagnitude)))
+      worker.totals.shuffled += 1
+    }
+  }
+
+  private func collect() {
+    totals.removeAll()
+    for worker in workers { totals.add(worker.totals) }
+    schedule.add(totals)
+    let trainsLanguage = workers.contains { $0.training.trainsLanguage }
+    let trainsWords = workers.contains { $0.training.trainsWords }
+    losses = Losses()
+    scales = FoilScales()
+    if trainsLanguage, totals.masked > 0 {
+      losses.language = totals.languageLoss / Double(totals.masked)
+      scales.language = Float(schedule.languageWeight(at: time) / Double(totals.masked))
+    }
+    if trainsWords {
+      let count = Double(max(1, totals.replaced + totals.unchanged))
+      losses.discrimination = totals.discriminationLoss
+      scales.replaced = Float(options.discriminationWeight / count)
+      scales.unchanged = Float(options.discriminationWeight * totals.unchangedWeight / count)
+      if totals.corrections > 0 {
+        losses.correction = totals.correctionLoss / Double(totals.corrections)
+        scales.correction = Float(options.correctionWeight / Double(totals.corrections))
+      }
+    }
+  }
+
+  /// The random numbers of a caption, by purpose: 1 masks, 2 fills.
+  ///
+  /// A static generator draws the same each time that it sees the caption.
+  private func stream(_ purpose: UInt64, _ batch: Batch, _ source: FoilSource) -> RandomStream {
+    let isStatic = options.generator == .static && frozen != nil
+    let index =
+      isStatic
+      ? UInt64(source.caption) : UInt64(batch.step + 1) << 32 | UInt64(source.pair)
+    return RandomStream(
+      seed: RandomStream.mix(seed ^ purpose), purpose: "foils", index: index)
+  }
+
+  /// Numbers that no caption of the batch has, to key dropout.
+  private func item(_ purpose: Int, _ source: FoilSource, _ order: Int) -> Int {
+    let each = max(options.variants, options.hardest)
+    return purpose << 20 | (source.pair * each + order) & 0xf_ffff
+  }
+
+  private func vector(_ step: Step, _ source: FoilSource) -> UnsafePointer<Float> {
+    UnsafePointer(step.images.pointer + source.pair * model.dimension)
+  }
+}
+
+// MARK: - Losses and gradients
+
+extension GeneratedNegatives {
+  /// All losses of the sentences with their weights; adds the ranking loss's gradient to that of the
+  /// batch's similarities.
+  ///
+  /// The hinge is Σ over captions of the mean over their sentences of max(0, m + s⁻ − s⁺), divided by
+  /// the number of captions. The softmax form is what InfoNCE's image-to-text term gains when the
+  /// sentences become further columns of their image: ln(1 + Σ e^(s⁻/τ) / Σⱼ e^(sⱼ/τ)).
+  func contrast(_ view: SimilarityBatch, gradient ds: UnsafeMutablePointer<Float>) -> Double {
+    let weight = schedule.weight(at: time)
+    var sum = 0.0
+    let share = 1 / Double(max(1, totals.sources))
+    for (thread, worker) in workers.enumerated() {
+      slopes[thread].removeAll(keepingCapacity: true)
+      var first = 0
+      while first < worker.negativeRows.count {
+        let row = worker.negativeRows[first]
+        var end = first + 1
+        if row.candidate >= 0 {
+          while end < worker.negativeRows.count, worker.negativeRows[end].candidate >= 0,
+            worker.negativeRows[end].source == row.source
+          { end += 1 }
+          sum += contrast(
+            worker, first..<end, view, weight * share, into: &slopes[thread], ds)
+        } else {
+          // A caption that only discrimination looks at.
+          slopes[thread].append(0)
+        }
+        first = end
+      }
+    }
+    if totals.kept > 0 { losses.ranking = sum * share }
+    return weight * (losses.ranking ?? 0)
+      + schedule.languageWeight(at: time) * (losses.language ?? 0)
+      + options.discriminationWeight * (losses.discrimination ?? 0)
+      + options.correctionWeight * (losses.correction ?? 0)
+  }
+
+  /// The loss of one caption's sentences; appends their slopes.
+  private func contrast(
+    _ worker: FoilWorker, _ rows: Range<Int>, _ view: SimilarityBatch, _ scale: Double,
+    into slopes: inout [Float], _ ds: UnsafeMutablePointer<Float>
+  ) -> Double {
+    let pair = worker.sources[worker.negativeRows[rows.lowerBound].source].pair
+    let diagonal = pair * view.count + pair
+    switch options.form {
+    case .hinge:
+      let each = Float(scale / Double(rows.count))
+      var sum = 0.0
+      for row in rows {
+        let cost =
+          Float(options.margin) + worker.negativeRows[row].similarity
+          - view.similarities[diagonal]
+        slopes.append(cost > 0 ? each : 0)
+        guard cost > 0 else { continue }
+        sum += Double(cost)
+        ds[diagonal] -= each
+      }
+      return sum / Double(rows.count)
+    case .softmax:
+      let inverse = 1 / options.softmaxTemperature
+      let line = view.similarities + pair * view.count
+      var peak = line[0]
+      for column in 0..<view.count { peak = max(peak, line[column]) }
+      for row in rows { peak = max(peak, worker.negativeRows[row].similarity) }
+      func exponential(_ s: Float) -> Double { exp(Double(s - peak) * inverse) }
+      var batch = 0.0
+      for column in 0..<view.count { batch += exponential(line[column]) }
+      var own = 0.0
+      for row in rows { own += exponential(worker.negativeRows[row].similarity) }
+      for row in rows {
+        let e = exponential(worker.negativeRows[row].similarity)
+        slopes.append(Float(scale * inverse * e / (batch + own)))
+      }
+      let factor = scale * inverse * (1 / (batch + own) - 1 / batch)
+      for column in 0..<view.count {
+        ds[pair * view.count + column] += Float(factor * exponential(line[column]))
+      }
+      return log1p(own / batch)
+    }
+  }
+
+  /// Adds the ranking loss's gradient of the image vectors [pairs, dimension].
+  func addImageGradients(to gradient: UnsafeMutablePointer<Float>) {
+    let d = model.dimension
+    Parallel.perform(threads) { thread in
+      let worker = workers[thread]
+      for (row, slope) in slopes[thread].enumerated() where slope != 0 {
+        let pair = worker.sources[worker.negativeRows[row].source].pair
+        Kernels.add(
+          worker.negativePass.embeddings.pointer + row * d, scale: slope,
+          to: gradient + pair * d, count: d)
+      }
+    }
+  }
+
+  /// One thread's backward pass; returns the gradient of its regions, nil if there is none.
+  func backward(_ thread: Int, _ step: Step, gradients: Gradients) -> UnsafePointer<Float>? {
+    let worker = workers[thread]
+    guard worker.training.hasNegatives || worker.training.trainsLanguage else { return nil }
+    let regions = step.imagePasses[thread].regionStates
+    let rows = regions.offsets[step.batch.shards[thread].images.count]
+    let target = regionGradients[thread].reserveZeroed(rows * model.dimension)
+    worker.backward(
+      scales, slopes: slopes[thread], images: { self.vector(step, $0) }, regions: regions,
+      regionGradient: target, weights: step.weights, gradients: gradients, dropout: step.dropout)
+    let looks = worker.training.trainsWords || worker.training.trainsLanguage
+    return looks && options.grounding == .attention ? UnsafePointer(target) : nil
+  }
+
+  /// Adds the word table's gradient for the words in `range`.
+  func addWordGradients(to table: UnsafeMutablePointer<Float>, words range: Range<Int>) {
+    for worker in workers { worker.addWordGradients(to: table, words: range) }
+  }
+
+  /// Whether the step's gradient touches every row of the word table.
+  var touchesAllWords: Bool { losses.language != nil || losses.correction != nil }
+
+  /// Calls `body` with each row of the word table that sentences looked up.
+  func forEachTouchedWord(_ body: (Int32) -> Void) {
+    for worker in workers where worker.training.hasNegatives {
+      for id in worker.negatives.ids { body(id) }
+    }
+  }
+}
+
+// MARK: - Checkpoints
+
+extension GeneratedNegatives {
+  var state: ObjectiveState {
+    var state = ObjectiveState()
+    state.numbers = schedule.numbers
+    if let frozen { state.tensors.append(("frozen", 1, model.layout.count, frozen)) }
+    return state
+  }
+
+  /// Takes over what a checkpoint kept.
+  ///
+  /// - Throws: A `Failure` if the frozen generator is missing or of another model.
+  func restore(_ state: ObjectiveState) throws {
+    schedule.restore(state.numbers)
+    let staysAsItWas = options.generator == .frozen || options.generator == .static
+    guard staysAsItWas, schedule.start != nil else { return }
+    guard let tensor = state.tensors.first(where: { $0.name == "frozen" }),
+      tensor.rows * tensor.columns == model.layout.count
+    else {
+      throw Failure(
+        "the checkpoint lacks the frozen generator's weights",
+        remedy: "the checkpoint belongs to a run with another foils.generator, see its run.toml")
+    }
+    frozen = tensor.values
+  }
+}

@@ -1,0 +1,417 @@
+import Compute
+import Corpus
+import Foils
+import Foundation
+import Models
+import Objectives
+import Testing
+
+@testable import Training
+
+/// A small training on made-up scenes, held at one batch.
+final class FoilBench {
+  let folder: URL
+  let context: RunContext
+  let split: Corpus.Split
+  let captions: EncodedCaptions
+  let loader: BatchLoader
+  let step: TrainingStep
+  let objective: ObjectiveSum
+  let batch: Batch
+
+  init(batch index: Int = 0, _ change: (inout RunConfiguration) -> Void = { _ in }) throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "foil-foils-\(UUID().uuidString)")
+    let options = SceneOptions(train: 40, dev: 5, test: 5, seed: 3, pictures: 0)
+    try Scenes.write(to: folder, options: options)
+    var configuration = RunConfiguration()
+    configuration.data.path = folder.path
+    configuration.data.minimumCount = 1
+    configuration.run.threads = 2
+    configuration.model.embeddingSize = 24
+    configuration.model.text.wordDimension = 12
+    configuration.training.batchSize = 16
+    configuration.objective.terms = ["infonce"]
+    configuration.foils.generator = .shared
+    configuration.foils.share = 1
+    configuration.foils.warmupEpochs = 0
+    configuration.foils.rampEpochs = 0
+    configuration.foils.wordsEpoch = 0
+    configuration.optimizer.gradientClip = 0
+    change(&configuration)
+    try configuration.validate()
+    context = try RunContext(configuration)
+    split = try context.split("train")
+    captions = context.text.encode(split.captions)
+    loader = BatchLoader(
+      split: split, captions: captions, vocabulary: context.text.vocabulary,
+      configuration: configuration, threads: context.threads)
+    objective = try configuration.objective.make()
+    let foils = context.generatedNegatives(
+      split: split, captions: captions, stepsPerEpoch: loader.stepsPerEpoch)
+    step = TrainingStep(
+      model: context.model, optimizer: Trainer.optimizerOptions(configuration.optimizer),
+      threads: context.threads, seed: 7, foils: foils)
+    foils?.begin(epoch: 0, values: step.values)
+    batch = try loader.take(index)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// The loss of the batch, without an update.
+  func loss(rate: Double = 0) throws -> Double {
+    try step.run(batch, objective: objective, imageRate: rate, textRate: rate).loss
+  }
+
+  var foils: GeneratedNegatives {
+    get throws { try #require(step.foils) }
+  }
+
+  /// The gradient at the present parameters: Adam's first moment of a first step is (1 − β₁) of it.
+  func gradient() throws -> [Float] {
+    let count = context.model.layout.count
+    step.optimizer.first.pointer.update(repeating: 0, count: count)
+    _ = try loss()
+    return (0..<count).map { step.optimizer.first.pointer[$0] / 0.1 }
+  }
+
+  /// Unit vectors of sentences, by an encoder of its own.
+  func encode(_ sentences: [[Int32]]) -> [[Float]] {
+    let pass = TextEncoder.Pass(context.model.text)
+    let tokens = TokenBatch()
+    for (item, sentence) in sentences.enumerated() { tokens.append(sentence[...], item: item) }
+    pass.forward(tokens, weights: Weights(UnsafePointer(step.values.pointer)), dropout: nil)
+    let d = context.model.dimension
+    return sentences.indices.map { row in
+      (0..<d).map { pass.embeddings.pointer[row * d + $0] }
+    }
+  }
+
+  /// The vector of an image, from the features alone.
+  func image(_ number: Int) throws -> [Float] {
+    let pass = ImageEncoder.Pass(context.model.image)
+    let images = ImageBatch()
+    images.reserve(split, kind: .regions, images: 1)
+    try images.append(split, image: number, kind: .regions, item: 0)
+    pass.forward(images, weights: Weights(UnsafePointer(step.values.pointer)), dropout: nil)
+    return (0..<context.model.dimension).map { pass.embeddings.pointer[$0] }
+  }
+}
+
+private func dot(_ x: [Float], _ y: [Float]) -> Double {
+  zip(x, y).reduce(0) { $0 + Double($1.0) * Double($1.1) }
+}
+
+@Suite("Generated negatives (TAGS-DC)")
+struct GeneratedNegativesTests {
+  /// Only the ranking loss, of the sentences alone.
+  private func rankingOnly(_ configuration: inout RunConfiguration) {
+    configuration.foils.warmupLanguageWeight = 0
+    configuration.foils.languageWeight = 0
+    configuration.foils.discriminationWeight = 0
+    configuration.foils.correctionWeight = 0
+  }
+
+  @Test("The hinge is that of similarities computed apart (T1)", arguments: [0, 3])
+  func hinge(index: Int) throws {
+    let bench = try FoilBench(batch: index, rankingOnly)
+    _ = try bench.loss()
+    var sum = 0.0
+    var captions = 0
+    for worker in try bench.foils.workers {
+      captions += worker.sources.count
+      for (number, source) in worker.sources.enumerated() {
+        let kept = worker.candidates.filter { $0.source == number && $0.row >= 0 }
+        guard !kept.isEmpty else { continue }
+        let image = try bench.image(Int(bench.batch.images[source.pair]))
+        let texts = bench.encode(
+          [Array(source.tokens)] + kept.map { Array(worker.tokens[$0.tokens]) })
+        let gold = dot(image, texts[0])
+        #expect(abs(Double(worker.goldScores[number]) - gold) < 1e-5)
+        let costs = texts.dropFirst().map { max(0, 0.1 + dot(image, $0) - gold) }
+        sum += costs.reduce(0, +) / Double(costs.count)
+        for (candidate, text) in zip(kept, texts.dropFirst()) {
+          #expect(abs(Double(candidate.score) - dot(image, text)) < 1e-5)
+        }
+      }
+    }
+    #expect(captions == 16)
+    let found = try #require(try bench.foils.losses.ranking)
+    #expect(found > 0.01 && abs(found - sum / 16) < 1e-5)
+  }
+
+  @Test(
+    "Kept sentences are as long as their caption, changed where it was masked, and no reference (T2)"
+  )
+  func properties() throws {
+    let bench = try FoilBench()
+    for index in 0..<4 {
+      _ = try bench.step.run(
+        bench.loader.take(index), objective: bench.objective, imageRate: 1e-3, textRate: 1e-3)
+      let vocabulary = bench.context.text.vocabulary
+      let special = [
+        vocabulary.padding, vocabulary.unknown, vocabulary.start, vocabulary.end, vocabulary.mask,
+      ].map { Int32($0) }
+      var kept = 0
+      for worker in try bench.foils.workers {
+        for (number, source) in worker.sources.enumerated() {
+          var seen: Set<[Int32]> = []
+          let gold = Array(source.tokens)
+          let references = bench.split.captionOffsets.indices.dropLast().first {
+            bench.split.captionOffsets[$0] <= source.caption
+              && source.caption < bench.split.captionOffsets[$0 + 1]
+          }
+          let image = try #require(references)
+          let lines = bench.split.captionOffsets[image]..<bench.split.captionOffsets[image + 1]
+          for candidate in worker.candidates
+          where candidate.source == number && candidate.row >= 0 {
+            let sentence = Array(worker.tokens[candidate.tokens])
+            let changed = sentence.indices.filter { sentence[$0] != gold[$0] }
+            #expect(sentence.count == gold.count && !changed.isEmpty)
+            #expect(changed == worker.changes[candidate.changes].map(\.position).sorted())
+            #expect(changed.count <= 2)
+            #expect(!sentence.contains { special.contains($0) })
+            #expect(seen.insert(sentence).inserted)
+            for line in lines {
+              let range = bench.captions.offsets[line]..<bench.captions.offsets[line + 1]
+              #expect(sentence != Array(bench.captions.ids[range]))
+            }
+            kept += 1
+          }
+          #expect(seen.count <= 2)
+        }
+      }
+      #expect(kept > 8)
+    }
+  }
+
+  @Test(
+    "The gradient is the slope of the loss in every parameter (finite differences)",
+    arguments: ["hinge", "softmax", "ungrounded", "bert"])
+  func finiteDifferences(variant: String) throws {
+    let bench = try FoilBench { configuration in
+      configuration.foils.discriminationWeight = 1
+      configuration.foils.correctionWeight = 1
+      configuration.foils.languageWeight = 1
+      configuration.foils.weight = 2
+      // A wide margin keeps every hinge on its slope.
+      configuration.foils.margin = 0.5
+      switch variant {
+      case "softmax": configuration.foils.form = .softmax
+      case "ungrounded": configuration.foils.grounding = .none
+      case "bert":
+        configuration.model.text.kind = .bert
+        configuration.model.text.layers = 1
+        configuration.model.text.heads = 2
+        configuration.model.text.intermediate = 32
+        configuration.model.text.positions = 40
+      default: break
+      }
+    }
+    let gradient = try bench.gradient()
+    let values = bench.step.values
+    let layout = bench.context.model.layout
+    var stream = RandomStream(seed: 5, purpose: "directions")
+    var checked = 0
+    for parameter in layout.parameters {
+      // Half the gradient's own direction, half a random one.
+      let range = parameter.offset..<(parameter.offset + parameter.count)
+      var direction = range.map { _ in stream.normal() }
+      let norm = dot(direction, direction).squareRoot()
+      let own = dot(Array(gradient[range]), Array(gradient[range])).squareRoot()
+      for (index, offset) in range.enumerated() {
+        direction[index] = direction[index] / Float(norm)
+        if own > 0 { direction[index] += gradient[offset] / Float(own) }
+      }
+      let before = range.map { values.pointer[$0] }
+      func loss(_ distance: Float) throws -> Double {
+        for (index, offset) in range.enumerated() {
+          values.pointer[offset] = before[index] + distance * direction[index]
+        }
+        defer {
+          for (index, offset) in range.enumerated() { values.pointer[offset] = before[index] }
+        }
+        return try bench.loss()
+      }
+      let distance: Float = 4e-3
+      let slope = (try loss(distance) - loss(-distance)) / (2 * Double(distance))
+      let expected = dot(direction, Array(gradient[range]))
+      #expect(
+        abs(slope - expected) < 0.03 * abs(expected) + 2e-3,
+        "\(parameter.name): slope \(slope), gradient \(expected)")
+      if own > 1e-3 { checked += 1 }
+    }
+    // Encoders, grounding and all three heads have a gradient worth checking.
+    #expect(checked > layout.parameters.count * 2 / 3)
+  }
+
+  @Test("The language model's loss alone moves the retrieval score: the parameters are shared (T4)")
+  func shared() throws {
+    let bench = try FoilBench { configuration in
+      self.rankingOnly(&configuration)
+      configuration.foils.weight = 0
+      configuration.foils.languageWeight = 1
+      configuration.foils.warmupLanguageWeight = 1
+      configuration.objective["infonce.weight"] = .real(0)
+    }
+    let sentence = bench.captions.ids[0..<bench.captions.offsets[1]]
+    func score() throws -> Double {
+      dot(try bench.image(0), bench.encode([Array(sentence)])[0])
+    }
+    let before = try score()
+    #expect(try bench.loss(rate: 1e-2) > 1)
+    #expect(abs(try score() - before) > 1e-4)
+  }
+
+  @Test(
+    "Sentences give no gradient to the draw; discrimination and correction reach the encoders (T5)")
+  func gradients() throws {
+    func norms(_ change: (inout RunConfiguration) -> Void) throws -> [String: Double] {
+      let bench = try FoilBench { configuration in
+        self.rankingOnly(&configuration)
+        configuration.foils.weight = 0
+        configuration.objective["infonce.weight"] = .real(0)
+        change(&configuration)
+      }
+      let gradient = try bench.gradient()
+      return Dictionary(
+        uniqueKeysWithValues: bench.context.model.layout.parameters.map { parameter in
+          let part = Array(gradient[parameter.offset..<(parameter.offset + parameter.count)])
+          return (parameter.name, dot(part, part).squareRoot())
+        })
+    }
+    let ranking = try norms { $0.foils.weight = 1 }
+    #expect(ranking.filter { $0.key.hasPrefix("foils.") }.allSatisfy { $0.value == 0 })
+    #expect(try #require(ranking["text.gru.weight_ih_l0"]) > 1e-3)
+    for key in ["discrimination", "correction"] {
+      let found = try norms {
+        if key == "correction" {
+          $0.foils.correctionWeight = 1
+        } else {
+          $0.foils.discriminationWeight = 1
+        }
+      }
+      #expect(try #require(found["text.gru.weight_ih_l0"]) > 1e-3, "\(key)")
+      #expect(try #require(found["image.linear.weight"]) > 1e-4, "\(key)")
+      #expect(try #require(found["text.embedding.weight"]) > 1e-3, "\(key)")
+    }
+  }
+
+  @Test("With fewer candidates than wanted there are fewer negatives, with none the loss is 0 (T6)")
+  func few() throws {
+    let few = try FoilBench { configuration in
+      configuration.foils.hardest = 30
+      configuration.foils.variants = 1
+      configuration.foils.fills = 3
+    }
+    _ = try few.loss()
+    for worker in try few.foils.workers {
+      for number in worker.sources.indices {
+        let own = worker.candidates.filter { $0.source == number }
+        #expect(own.count <= 3)
+        for candidate in own { #expect((candidate.row >= 0) == (candidate.verdict == .accepted)) }
+      }
+    }
+    // Nothing is as far above the caption as a filter with a surplus of 0 allows, or all is.
+    let none = try FoilBench { configuration in
+      self.rankingOnly(&configuration)
+      configuration.foils.filters = ["known", "likely"]
+      configuration.foils.likelihoodRatio = 1e-30
+    }
+    let plain = try FoilBench { $0.foils.generator = .off }
+    #expect(try none.loss() == plain.loss())
+    #expect(try none.foils.losses.ranking == nil && none.foils.totals.kept == 0)
+    #expect(try none.foils.totals.candidates > 0)
+  }
+
+  @Test("A static generator writes the same sentences each time, a shared one does not")
+  func repeats() throws {
+    func twice(_ generator: RunConfiguration.Foils.Generator) throws -> (Set<String>, Set<String>) {
+      let bench = try FoilBench { $0.foils.generator = generator }
+      func sentences(_ batch: Batch) throws -> Set<String> {
+        _ = try bench.step.run(
+          batch, objective: bench.objective, imageRate: 1e-2, textRate: 1e-2)
+        return Set(
+          try bench.foils.workers.flatMap { worker in
+            worker.candidates.map {
+              "\(worker.sources[$0.source].caption): \(worker.tokens[$0.tokens])"
+            }
+          })
+      }
+      let first = try sentences(bench.batch)
+      // The same captions at a later step, after the weights have moved.
+      bench.batch.step = 5
+      return (first, try sentences(bench.batch))
+    }
+    let fixed = try twice(.static)
+    #expect(fixed.0 == fixed.1 && fixed.0.count > 50)
+    let shared = try twice(.shared)
+    #expect(shared.0 != shared.1)
+    let frozen = try twice(.frozen)
+    #expect(frozen.0 != frozen.1)
+  }
+
+  @Test("The number of threads changes the sums' rounding only")
+  func threads() throws {
+    let losses = try [1, 2, 3].map { threads in
+      try FoilBench { $0.run.threads = threads }.loss()
+    }
+    #expect(abs(losses[0] - losses[1]) < 1e-4 && abs(losses[0] - losses[2]) < 1e-4)
+  }
+
+  @Test("Rules write sentences without a language model, and heads are made only where needed")
+  func rules() throws {
+    let bench = try FoilBench { configuration in
+      self.rankingOnly(&configuration)
+      configuration.foils.generator = .rules
+    }
+    #expect(bench.context.model.heads == nil)
+    _ = try bench.loss()
+    #expect(try bench.foils.totals.kept > 16)
+    #expect(try bench.foils.losses.language == nil)
+    let words = try FoilBench { $0.foils.generator = .rules }
+    _ = try words.loss()
+    #expect(try words.foils.losses.discrimination != nil)
+  }
+
+  @Test("All weights at zero make no heads and no sentences (T3)")
+  func nothing() throws {
+    let bench = try FoilBench { configuration in
+      self.rankingOnly(&configuration)
+      configuration.foils.weight = 0
+    }
+    #expect(bench.step.foils == nil && bench.context.model.heads == nil)
+  }
+
+  @Test("Generation waits for a language model that beats the commonest word and sees the image")
+  func gate() {
+    var options = RunConfiguration.Foils()
+    options.generator = .shared
+    func start(_ masked: Int, _ correct: Int, _ loss: Double, _ shuffled: Double) -> [Double?] {
+      var schedule = FoilSchedule(options)
+      return (0..<5).map { epoch in
+        _ = schedule.begin(epoch: epoch)
+        var totals = FoilTotals()
+        totals.masked = masked
+        totals.languageCorrect = correct
+        totals.commonestCorrect = 10
+        totals.languageLoss = loss * Double(masked)
+        totals.shuffled = masked
+        totals.shuffledLoss = shuffled * Double(masked)
+        schedule.add(totals)
+        return schedule.start
+      }
+    }
+    #expect(start(100, 11, 3, 4) == [nil, 1, 1, 1, 1])
+    // No better than the commonest word, or with the wrong image: at the latest after three epochs.
+    #expect(start(100, 10, 3, 4) == [nil, nil, nil, 3, 3])
+    #expect(start(100, 50, 3, 3) == [nil, nil, nil, 3, 3])
+    var schedule = FoilSchedule(options)
+    _ = schedule.begin(epoch: 0)
+    schedule.restore(["start": 1])
+    #expect(schedule.weight(at: 0.9) == 0 && schedule.weight(at: 1.5) == 0.25)
+    #expect(schedule.weight(at: 7) == 0.5)
+    #expect(schedule.languageWeight(at: 0.5) == 1 && schedule.languageWeight(at: 1.5) == 0.3)
+    #expect(!schedule.trainsWords(at: 1.9) && schedule.trainsWords(at: 2))
+  }
+}

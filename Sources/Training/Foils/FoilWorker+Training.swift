@@ -36,7 +36,7 @@ extension FoilWorker {
   ) {
     if words {
       // Discrimination also has to see sentences in which nothing is wrong.
-      for (index, source) in sources.enumerated() where index % 5 == 0 {
+      for (index, source) in sources.enumerated() where source.pair % 5 == 0 {
         negatives.append(source.tokens, item: item(source))
         negativeRows.append(NegativeRow(source: index, candidate: -1))
       }

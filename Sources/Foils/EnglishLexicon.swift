@@ -6,7 +6,7 @@
 enum EnglishLexicon {
   /// Words: `word,lemma,readings` or `word,readings`.
   static let words = """
-    'd,b 'll,b 'm,b 're,b 's,q 've,b a,t a-frame,n aa,n7r3 aaa,n aaron,n abandon,a7v3
+    'd,b 'll,b 'm,b 're,b 's,q 've,b a,t a-frame,n aa,n aaa,n aaron,n abandon,a7v3
     abandoned,abandon,d abdomen,n aberdeen,n ability,n able,a aboard,i about,i8r2 above,i
     above-ground,a abs,ab,p abseiling,abseil,g abstract,a abundance,n ac,n accelerating,accelerate,g
     accent,n7a3 accented,a7d3 accents,accent,p accept,v accepting,accept,g accepts,accept,s access,n
@@ -33,7 +33,7 @@ enum EnglishLexicon {
     ahead,r aid,n8v2 aide,n aided,aid,d aiding,aid,g aids,n aig,n aim,v6n4 aimed,aim,d aiming,aim,g
     aims,aim,s air,n air-filled,a airborne,a aircraft,n aired,air,d airfield,n airing,air,g
     airline,n airliner,n airlines,n airplane,n airplanes,airplane,p airport,n airstrip,n
-    airways,n8p2 aisle,n aisles,aisle,p ak-47,m akimbo,n al,n aladdin,n alarm,n alaska,n albert,n
+    airways,n8p2 aisle,n aisles,aisle,p ak-47,a akimbo,n al,n aladdin,n alarm,n alaska,n albert,n
     album,n albums,album,p alcohol,n alcoholic,a alcove,n alert,a6n4 alertly,r alfalfa,n algae,n
     alien,a5n5 align,v aligned,align,d aligning,align,g alike,r9a1 all,t all-female,a all-terrain,a
     all-white,a allegiance,n allen,n alley,n alleyway,n alliance,n alligator,n allow,v
@@ -150,7 +150,7 @@ enum EnglishLexicon {
     binky,n binocular,a5n5 binoculars,p9s1 bins,bin,p biology,n biplane,n birch,n bird,n birdcage,n
     birdhouse,n birdie,n birds,bird,p birds-eye,a birdseed,n birmingham,n birth,n birthday,n
     biscuit,n biscuits,biscuit,p bishop,n bison,n bistro,n bit,n bite,n6v4 bites,bite,p8s2
-    biting,bite,g bits,bit,p7s3 bitten,bite,d bitter,a5n5 bizarre,a black,a black-and-white,m7n3
+    biting,bite,g bits,bit,p7s3 bitten,bite,d bitter,a5n5 bizarre,a black,a black-and-white,a7n3
     black-colored,a black-haired,a black-rimmed,a blackberry,n blackboard,n blacked,black,d
     blackjack,n blacks,black,p blacksmith,n blacktop,n blade,n9v1 blades,blade,p blake,n bland,a
     blank,a blanket,n blankets,blanket,p blankly,r blaring,n blast,n5v5 blasts,blast,s blaze,n
@@ -161,7 +161,7 @@ enum EnglishLexicon {
     blond,a9n1 blond-hair,n7a3 blond-haired,a blond-headed,a blonde,a blonds,blond,p7s3 blood,n
     bloody,a bloom,n blooming,bloom,g blossom,n blossoming,n7g3 blossoms,blossom,p blouse,n
     blow,n5v4a1 blow-dried,a blow-up,n blower,n blowers,blower,p blowing,blow,g blown,blow,d
-    blown-up,a5n5 blows,blow,s9p1 blowtorch,n blue,a9n1 blue-eyed,a blue-gray,a7n3 blue-green,a
+    blown-up,a5n5 blows,blow,s9p1 blowtorch,n blue,a blue-eyed,a blue-gray,a7n3 blue-green,a
     blue-haired,a blue-lit,a blue-painted,a blue-shirted,a blue-striped,a blue-tinted,a
     blue-uniformed,a blueberry,a5n5 bluegrass,n blueish,a blues,blue,p bluetooth,a5n5 bluff,n
     bluish,a blur,n blurred,a5d5 blurry,a8n2 blvd,n bmw,n bmx,n bmxer,n bnsf,n boa,n board,n9v1
@@ -223,10 +223,10 @@ enum EnglishLexicon {
     but,k butcher,n9v1 butchered,butcher,d butchering,butcher,g butchers,butcher,p butt,n8v2
     butter,n butterflies,butterfly,p butterfly,n buttocks,buttock,p button,n9v1 button-down,a9n1
     button-up,n buttoned,a buttoning,button,g buttons,button,p buy,v8n2 buyer,n buying,buy,g9n1
-    buys,buy,s buzz,n7a3 buzzed,buzz,d by,i bye,n5r5 byes,bye,p bystander,n bystanders,bystander,p
-    c,n ca,b cab,n cabana,n cabbage,n cabin,n cabinet,n cabinetry,n cabinets,cabinet,p
-    cabins,cabin,p cable,n cables,cable,p caboose,n cabs,cab,p cacti,r cactus,a6n4 caddy,n cadet,n
-    cadillac,n cafe,n cafeteria,n cage,n caged,cage,d cages,cage,p cain,n cake,n cakes,cake,p cal,n
+    buys,buy,s buzz,n7a3 buzzed,buzz,d by,i bye,n byes,bye,p bystander,n bystanders,bystander,p c,n
+    ca,b cab,n cabana,n cabbage,n cabin,n cabinet,n cabinetry,n cabinets,cabinet,p cabins,cabin,p
+    cable,n cables,cable,p caboose,n cabs,cab,p cacti,r cactus,a6n4 caddy,n cadet,n cadillac,n
+    cafe,n cafeteria,n cage,n caged,cage,d cages,cage,p cain,n cake,n cakes,cake,p cal,n
     calculator,n calendar,n calf,n calico,n california,n call,n9v1 called,call,d calligraphy,n
     calling,call,g9n1 calls,call,s calm,a calming,calm,g calmly,r calves,calf,p calvin,n cam,n
     cambridge,n camcorder,n camden,n came,come,d camel,n camels,camel,p camera,n cameraman,n
@@ -235,7 +235,7 @@ enum EnglishLexicon {
     camping,n7g3 camps,camp,p campsite,n campus,n can,b canada,n canadian,a canal,n canals,canal,p
     canapes,canape,p cancer,n candid,a candied,a5d5 candle,n candlelight,n candles,candle,p candy,n
     cane,n canes,cane,p canine,n canister,n canisters,canister,p canned,can,d cannon,n cannonball,n
-    cannons,cannon,p cannot,r5v4n2 canoe,n canoeing,canoe,g canoers,p canoes,canoe,p canon,n
+    cannons,cannon,p cannot,v7n3 canoe,n canoeing,canoe,g canoers,p canoes,canoe,p canon,n
     canopies,canopy,p canopy,n cans,can,p cant,v canvas,n canvass,n canvasses,canvass,p canyon,n
     cap,n capacity,n cape,n capes,cape,p capital,n capitol,n capped,cap,d cappuccino,n capri,n
     capris,n caps,cap,p captain,n captains,captain,p caption,n captivated,captivate,d capture,v7n2a1
@@ -270,10 +270,10 @@ enum EnglishLexicon {
     chaperone,n chaps,chap,p character,n characters,character,p charades,charade,p charcoal,n
     charge,n5v5 charges,charge,p5s5 charging,charge,g8n2 charity,n charming,a charred,a chart,n
     charter,n chartreuse,n chase,v7n3 chased,chase,d chasers,n5p5 chases,chase,s6p4 chasing,chase,g
-    chat,v8n2 chats,chat,p8s2 chatting,chat,g9n1 cheap,n check,v7n3 check-out,a checked,check,d7a3
-    checker,n checkerboard,n checkered,checker,d6a4 checkers,checker,p checking,check,g checkout,n
-    checkpoint,n checks,check,s8p2 cheek,n cheeks,cheek,p cheer,n5v5 cheered,cheer,d cheerful,a
-    cheerfully,r cheering,cheer,g9n1 cheerios,cheerio,p cheerleader,n cheerleaders,cheerleader,p
+    chat,v8n2 chats,chat,p8s2 chatting,chat,g9n1 cheap,n check,v7n3 check-out,a checked,a checker,n
+    checkerboard,n checkered,a checkers,checker,p checking,check,g checkout,n checkpoint,n
+    checks,check,s8p2 cheek,n cheeks,cheek,p cheer,n5v5 cheered,cheer,d cheerful,a cheerfully,r
+    cheering,cheer,g9n1 cheerios,cheerio,p cheerleader,n cheerleaders,cheerleader,p
     cheerleading,n9g1 cheers,cheer,p6s4 cheese,n cheeseburger,n7a3 cheesecake,n cheeses,cheese,p
     cheesy,n chef,n chefs,chef,p chelsea,n chemical,a5n5 chemicals,chemical,p chemistry,n cher,n
     cherries,cherry,p cherry,n cherry-picker,n chess,n chessboard,n chest,n chested,d chestnut,a
@@ -474,7 +474,7 @@ enum EnglishLexicon {
     dolphins,dolphin,p dome,n domed,a7d3 domestic,a5n5 dominance,n dominant,a dominate,v7n3
     dominated,dominate,d dominates,dominate,s dominican,n domino,n dominoes,domino,p9n1 don,n
     donald,n donates,p5s5 donations,donation,p done,b dong,a5n5 donkey,n donkey-drawn,a
-    donkeys,donkey,p donned,don,d donning,don,g dons,don,s donut,n9a1r1 donuts,donut,p doo,n door,n
+    donkeys,donkey,p donned,don,d donning,don,g dons,don,s donut,n9a1 donuts,donut,p doo,n door,n
     doors,door,p doorstep,n doorway,n dora,n dorm,n dose,n dot,n dots,dot,p dotted,a6d4 double,a
     double-decker,a doubles,double,p7s3 dough,n doughnut,n doughnuts,doughnut,p9n1 dove,n dowel,n
     down,r6i4 downed,down,d downhill,r9a1 downing,down,g downpour,n downs,down,s7p3 downstairs,r
@@ -670,7 +670,7 @@ enum EnglishLexicon {
     gnarly,a7r3 gnawing,gnaw,g gnaws,p gnc,n gnu,n5p5 go,v go-cart,n8a2 go-carts,go-cart,p go-kart,n
     go-karts,go-kart,p goal,n goalie,n9v1 goalkeeper,n goals,goal,p goaltender,n goat,n goatee,n
     goatees,goatee,p goats,goat,p god,n goddess,n gods,god,p goers,goer,p goes,go,s goggle,a5v5
-    goggles,p gogh,n going,go,g gold,n9a1 gold-colored,a golden,a9n1 goldfish,a5n5 golf,n golfer,n
+    goggles,p gogh,n going,go,g gold,a7n3 gold-colored,a golden,a9n1 goldfish,a5n5 golf,n golfer,n
     golfers,golfer,p golfing,golf,g8n2 gondola,n gondolas,gondola,p gondoliers,n5p5 gone,go,d
     gonzaga,n good,a9n1 goodbye,n goodies,goody,p goods,good,p goofing,goof,g goofy,a5n5
     googles,google,p googly,a goose,n gorge,n gorgeous,a gorilla,n gorillas,gorilla,p got,get,d
@@ -686,9 +686,9 @@ enum EnglishLexicon {
     grasslands,grassland,p grassy,a9n1 grate,n grater,n grating,n grave,n7a3 gravel,a5n5 graveled,a
     gravelly,r gravely,a5r5 gravestone,n graveyard,n gravity,n gravy,n gray,a gray-blue,a
     gray-colored,a gray-green,a gray-haired,a9n1 grayhound,a graying,gray,g grayish,a graze,v8n2
-    grazes,graz,p8s2 grazing,graze,g8n2 grease,n great,a8n2 greek,a green,a9n1 green-colored,a
+    grazes,graz,p8s2 grazing,graze,g8n2 grease,n great,a8n2 greek,a green,a green-colored,a
     green-striped,a greenbay,n greenery,n greenhouse,n greenish,a greens,green,p greet,v
-    greeted,greet,d greeting,greet,g8n2 greets,p8s2 grenade,n grey,a7n3 greyhound,n9a1
+    greeted,greet,d greeting,greet,g8n2 greets,p8s2 grenade,n grey,a greyhound,n9a1
     greyhounds,greyhound,p grid,n griddle,n griffin,n grill,n9a1 grille,n grilled,grill,d
     grilling,grill,g9n1 grills,grill,p5s5 grim,a grimace,n grimaces,grimace,p grimacing,n6g4 grin,n
     grind,n6v4 grinder,n grinding,grind,g grinds,grind,s grinning,grin,g7n3 grins,grin,p8s2 grip,n
@@ -703,13 +703,13 @@ enum EnglishLexicon {
     guitar-playing,a guitarist,n guitarists,guitarist,p guitars,guitar,p gull,n gum,n gump,n gun,n
     guns,gun,p gurney,n gushing,gush,g gut,d5n5 gutter,n gutters,gutter,p7s3 gutting,gut,g guy,n
     guys,guy,p gym,n gymnasium,n gymnast,n9a1 gymnastic,a gymnastics,p gymnasts,gymnast,p gypsy,a6n4
-    gyro,n h,n ha,r habit,n habitat,n hacksaw,n hacky,a7n3 had,b haggling,haggle,g haight,n hail,v
+    gyro,n h,n habit,n habitat,n hacksaw,n hacky,a7n3 had,b haggling,haggle,g haight,n hail,v
     hailing,hail,g hair,n hairbrush,n haircut,n9a1 haircuts,haircut,p hairdo,n hairdresser,n
     haired,a hairline,n hairnet,n hairnets,hairnet,p hairs,hair,p hairstyle,n hairstyles,hairstyle,p
     hairy,a haiti,n hale,n5v5 half,n6a2r1t1 half-naked,a half-pipe,n halfway,r hall,n halloween,n
     hallway,n halo,n halter,n halved,halve,d halves,half,p ham,n hamburger,n hamburgers,hamburger,p
     hammer,n hammering,hammer,g9n1 hammers,hammer,p6s4 hamming,ham,g5n5 hammock,n hamper,n
-    hams,ham,p5s5 hand,n hand-drawn,a hand-in-hand,m8n2 hand-painted,a handbag,n handbags,handbag,p
+    hams,ham,p5s5 hand,n hand-drawn,a hand-in-hand,a8n2 hand-painted,a handbag,n handbags,handbag,p
     handball,n handbook,n handcrafted,a5d5 handcuffed,a handcuffs,handcuff,p handed,hand,d8a2
     handful,n handgun,n handheld,a9d1 handhold,n handicap,a handicapped,a handing,hand,g9n1
     handkerchief,n handkerchiefs,handkerchief,p handle,n7v3 handlebar,n handlebars,handlebar,p
@@ -733,131 +733,131 @@ enum EnglishLexicon {
     heaps,heap,p hear,v7n3 heard,n hearing,hear,g6n4 heart,n heart-shaped,a heartbeat,n hearth,n
     hearts,heart,p heat,n heated,a heating,heat,g heats,heat,s heavily,r heavy,a heavy-duty,a
     heavyset,a9n1 hebrew,a5n5 hedge,n hedges,hedge,p hedley,n heel,n heeled,a5d5 heels,heel,p
-    hefty,a height,n heights,height,p heineken,n7d3 held,hold,d helicopter,n helium,n hell,n
-    hello,n6r4 hells,n5p5 helm,n helment,n helmet,n helmeted,a helmets,helmet,p help,v6n4
-    helped,help,d helper,n helpers,helper,p helping,help,g helps,help,s hendrix,n henna,n henry,n
-    hepburn,n her,t9o1 herb,n herbs,herb,p herd,n herded,herd,d herding,herd,g9n1 herds,herd,p5s5
-    here,r heritage,n hero,n heroes,hero,p heron,n hers,o herself,o hes,he,p hey,r hi,r8n2
-    hi-pointe,n hi-viz,n hibachi,a hid,a7d3 hidden,hide,d9a1 hide,n7v3 hides,hide,s9p1
-    hiding,hide,g9n1 high,a7r3 high-five,a5n5 high-fives,high-five,p6s4 high-fiving,g high-flying,a
-    high-heeled,a high-powered,a high-rise,a high-tech,a high-visibility,a highchair,n
-    highchairs,highchair,p higher,c highland,n highlighted,highlight,d highlights,highlight,p
-    highly,r highway,n hijab,n6a4 hijabs,hijab,p hike,n8v2 hiker,n hikers,hiker,p hikes,hike,s6p4
-    hiking,hike,g7n3 hilfiger,n hill,n hills,hill,p hillside,n hilltop,n hilly,a8r2 him,o himself,o
-    hind,n hindu,a6n4 hip,n hippie,n8a2 hippies,hippy,p hips,hip,p hipster,n7a3 hipsters,hipster,p
-    his,t hispanic,a hissing,hiss,g historic,a historical,a history,n hit,v8d2n1 hitch,v6n4
-    hitched,hitch,d hitchhiking,n7g3 hitching,hitch,g hits,hit,s hitter,n hitting,hit,g ho,n hobby,n
-    hobo,n hockey,n hoe,n hoes,hoe,p hog,n hoist,v6n4 hoisted,hoist,d hoisting,hoist,g
-    hoists,hoist,s hokey,n hold,v9n1 holder,n holders,holder,p holding,hold,g holdng,g5n5
-    holds,hold,s hole,n holes,hole,p9s1 holiday,n holidays,holiday,p holing,hole,g hollister,n
-    hollow,a hollywood,n holy,a6n4 home,n8r2 homebase,n5v5 homeland,n homeless,a homelessness,n5v5
-    homemade,a homes,home,p hometown,n homework,n honda,n honest,a honey,n honk,n7v3 honor,n
-    honored,honor,d honoring,honor,g hood,n hooded,a hoodie,n hoodies,p hooding,hood,g hoods,hood,p
-    hook,n hookah,n6a4 hooked,hook,d hooker,n hooking,hook,g hooks,hook,p hoop,n hooping,a7g3
-    hoops,hoop,p hop,n hope,n5v5 hopefully,r hopes,hope,p hoping,hope,g hopper,n hopping,hop,g9n1
-    hops,hop,s hopscotch,n horizon,n horizontal,a horizontally,r horn,n horned,horn,d horns,horn,p
-    horrible,a hors,p horse,n horse-drawn,a horse-driven,a horse-rider,a5n5 horseback,n
-    horsemen,horseman,p horses,horse,p horseshoe,n horseshoes,horseshoe,p hose,n hosed,hose,d
-    hoses,hose,p9s1 hosing,hose,g hospital,n host,n hosted,host,d hostess,n hosts,host,p5s5 hot,a
-    hot-air,n hotdog,n hotdogs,hotdog,p hotel,n hound,n hour,n hours,hour,p8n2 house,n houseboat,n
-    housed,house,d5n5 household,n houseplant,n houses,house,p housing,n houston,n hover,v
-    hovering,hover,g hovers,p how,r howdah,n howling,howl,g hp,n hsbc,n hub,n huckabee,n huddle,v7n3
-    huddled,huddle,d huddles,huddle,s7p3 huddling,huddle,g hue,n hug,n7v3 huge,a hugged,hug,d
-    hugging,hug,g9n1 hugh,a hugs,hug,p6s3n1 hula,a8n1d1p1 hula-hoop,n hula-hooping,a8g2
-    hula-hoops,hula-hoop,p hulk,n human,a7n3 humans,human,p hummer,n hummingbird,a5n5 humongous,a
-    humor,n humorous,a humorously,r humping,hump,g humvee,n hunched,hunch,d hundred,m
-    hundreds,hundred,p hung,hang,d hungry,a hunt,n hunter,n hunters,hunter,p hunting,hunt,g5n5
-    huppe,n hurdle,n hurdlers,hurdler,p hurdles,hurdle,p hurdling,hurdle,g7n3 hurl,v hurling,hurl,g
-    hurls,hurl,p7s3 hurry,n5v5 hurrying,hurry,g hurt,d6a4 hurtling,hurtle,g5n5 husband,n husk,n
-    huskies,husky,p husks,husk,p husky,a7n3 hut,n hutchesons,p huts,hut,p hyatt,n hybrid,a5n5
-    hydrant,n6a3r1 hydrants,hydrant,p hydraulic,a i,o i-beam,n i-pod,a5n5 ice,n ice-hockey,n
-    ice-skating,g icebox,n iced,a9d1 ices,ice,p7s3 icicle,n icing,ice,g8n2 icon,n icy,a9n1 id,n
-    idea,n ideas,idea,p identical,a identically,r identify,v identifying,identify,g identity,n
-    idle,n5v5 idling,idle,g idly,r idol,n ids,id,p idyllic,a if,k igloo,n ignore,v ignores,ignore,s
-    ignoring,ignore,g iguana,n ii,n ijs,n ikea,n il,n ill,a illinois,n illuminate,v
-    illuminated,illuminate,d7a3 illuminating,illuminate,g illustrated,illustrate,d7a3
-    illustrating,illustrate,g illustration,n imac,n image,n imagery,n images,image,p imagination,n
-    imitate,v imitates,imitate,s imitating,imitate,g imitation,n immediate,a immersed,immerse,d
-    immigration,n impact,n impatiently,r impeach,n impersonator,n important,a imposing,impose,g
-    impoverished,a impress,v impressive,a impromptu,a improve,v improvement,n
-    improvements,improvement,p improvised,improvise,d in,i in-between,r in-front,n5r5 in-ground,n
-    in-line,a incense,n inch,n inches,inch,p incident,n incline,n inclined,a inclining,incline,g
-    include,v included,include,d includes,include,s including,r income,n incoming,a incomplete,a
-    incredible,a6n4 incubator,n indeterminate,a index,n india,n indian,a indian-style,n
-    indians,indian,p indicates,indicate,s indicating,indicate,g indict,n7v3 indigenous,a
-    individual,n8a2 individuals,individual,p indonesian,a indoor,a indoors,p industrial,a
-    industries,industry,p industry,n indy,a5n5 infant,n infants,infant,p infested,infest,d infield,n
-    infielder,n infineon,n inflatable,a inflatables,s inflate,v inflated,a5d5 inflates,inflate,s
-    inflating,inflate,g info,n informal,a informally,r information,n informational,a ingredient,n
-    ingredients,ingredient,p inground,n inhabitable,a5n5 injured,injure,d6a4 injuries,injury,p
-    injuring,injure,g injury,n ink,n inline,n7a3 inn,n inner,a innertube,n innertubes,p7s3
-    inquisitive,a inquisitively,r inscribed,inscribe,d inscription,n insect,n insects,insect,p
-    insert,a3n3v3 inserting,insert,g inside,i8r2 inspect,v inspected,inspect,d inspecting,inspect,g
-    inspector,n inspectors,inspector,p inspects,inspect,s9p1 inspiration,n inspired,inspire,d
-    install,v installation,n installed,instal,d installing,instal,g installs,install,s instead,r
-    institute,n instructed,instruct,d instructing,instruct,g instruction,n
-    instructions,instruction,p instructor,n instructors,instructor,p instructs,instruct,s
-    instrument,n instrumental,a instrumentalist,n instrumentalists,instrumentalist,p
-    instruments,instrument,p insurance,n intended,intend,d intense,a intensely,r intent,a intently,r
-    inter,a5n5 interact,v8n2 interacting,interact,g interaction,n interactive,a
-    interacts,interact,s8p2 intercept,v interest,n interested,a interesting,a interfere,v
-    interior,n7a3 interiors,n7p3 interlaced,a5d5 interlocked,interlock,d interlocking,interlock,g
-    international,a8n2 internet,n interpretative,a interpretive,a interracial,a interrupt,v
-    interrupted,interrupt,d intersection,n intertube,n intertwined,intertwine,d interview,n8v2
-    interviewed,interview,d interviewing,interview,g interviews,interview,s7p3 intimate,a into,i
-    intricate,a intricately,r intrigued,intrigue,d intriguing,a introducing,introduce,g invention,n
-    inverted,invert,d8a2 investigate,v investigates,investigate,s7p3 investigating,investigate,g
-    invisible,a invites,invite,s inviting,invite,g involved,involve,d involves,involve,s
-    involving,involve,g inward,r iowa,n ipad,n iphone,n ipod,n ipods,ipod,p iran,n ireland,n
-    irish,a8n2 iron,n ironing,iron,g irons,iron,p7s3 irregular,a irritated,a is,b isaf,n islamic,a
-    island,n islands,island,p isle,n isles,isle,p isolated,a israel,n israeli,a issue,n
-    issues,issue,p isuzu,n7a3 it,o italian,a italy,n itching,itch,g item,n items,item,p its,t
-    itself,o iv,n ivory,n ivy,n jack,n jack-o-lantern,n jack-o-lanterns,jack-o-lantern,p jacket,n
-    jacketed,a jackets,jacket,p jackhammer,n jackhammers,jackhammer,p jackie,n jacks,jack,p
-    jackson,n jacuzzi,n jagermeister,n jagged,a jaguar,n jail,n jal,n jam,n jamaican,a james,n
-    jamming,jam,g5n5 jams,jam,p jane,n janitor,n janitorial,a5n5 janitors,janitor,p japan,n
-    japanese,a jar,n jars,jar,p9n1 jasmine,n javelin,n jaw,n jaws,jaw,p jaya,n jaywalk,v jazz,n
-    jean,n9a1 jeans,jean,p jeep,n8a2 jeeps,jeep,p6n4 jelly,n5a5 jenga,n jerry,n jersey,n
-    jerseys,jersey,p jester,n jesters,jester,p jesus,n jet,n jet-ski,n jeter,n jetliner,n
-    jets,jet,p9n1 jetty,n jewelery,n jewelry,n jewels,n jewish,a jews,jew,p jim,n jimi,n job,n
-    jobs,job,p7n3 jockey,n jockeys,jockey,p7n3 joe,n joes,n7p3 joey,n jog,v6n4 jogger,n
-    joggers,jogger,p jogging,jog,g8n2 jogs,jog,s7p3 john,n johns,n join,v joined,join,d
-    joining,join,g joins,join,s joint,a5n5 joke,n joker,n jokes,joke,p jokey,n joking,joke,g jolly,a
-    joseph,n jostle,v joule,n journal,n journals,journal,p journey,n joust,v4a3n3 jousting,joust,g
-    joy,n joyful,a joyfully,r joyous,a joyously,r jubilant,a judge,n9v1 judged,judge,d
-    judges,judge,p judging,judge,g judo,n jug,n jugging,jug,g juggle,v juggler,n jugglers,juggler,p
-    juggles,juggle,s7p3 juggling,juggle,g9n1 jugs,jug,p juice,n juicing,a7n3 jukebox,n july,n
-    jumbo,a8n2 jumbotron,n jump,n7v3 jump-kick,n5v5 jumped,jump,d jumper,n jumpers,jumper,p
-    jumping,jump,g jumps,jump,s jumpsuit,n jumpsuits,jumpsuit,p jungle,n jungle-gym,n junior,n7a3
-    junk,n just,r justice,n justin,n k-9,a5n5 kabob,n kabobs,kabob,p kabuki,n kahki,n kale,n
-    kangaroo,n karaoke,n karate,a6n4v1 kart,n kathmandu,n kawasaki,n kayak,n kayaker,n kayakers,p
-    kayaking,kayak,g kayaks,kayak,p7s3 kazoo,n kebabs,kebab,p keep,v9n1 keeper,n keeping,keep,g
-    keeps,keep,s keg,n kegs,keg,p kelp,n kennel,n kenya,n kenyan,a kept,keep,d kerchief,n
-    ketchup,n8v2 kettle,n key,a7n3 keyboard,n keyboardist,n keyboards,keyboard,p keys,key,p khaki,n
-    khaki-colored,a khakis,n9p1 khera,n kick,v6n4 kick-boxing,a kickball,n kickboxer,n kickboxers,p
-    kickboxing,g8n2 kicked,kick,d kicker,n kicking,kick,g9n1 kicks,kick,s8p2 kid,n kiddie,a
-    kids,kid,p kill,v7n3 killed,kill,d killer,n killing,kill,g kills,kill,s7p3 kiln,n kilt,n9a1
-    kilted,a5d5 kiltie,n kilts,kilt,p kimono,n kimonos,kimono,p kind,n kinds,kind,p king,n kingdom,n
-    kiosk,n kiosks,kiosk,p kiss,n6v4 kissed,kiss,d kisses,kiss,s8p2 kissing,kiss,g9n1 kit,n
-    kitchen,n kitchenaid,n kitchens,kitchen,p kite,n kiteboarding,g kites,kite,p9s1 kits,kit,p
-    kitten,n7a2r1v1 kittens,kitten,p kitty,n kiwi,n klein,n knapsack,n knead,v kneading,knead,g
-    knee,n knee-deep,a7n3 knee-high,a knee-length,a5n5 kneeing,g kneel,v8n2 kneeling,kneel,g8n2
-    kneels,kneel,p9s1 kneepads,p knees,knee,p9s1 knelt,kneel,d knick-knacks,p knicks,p knife,n
-    knifes,knife,p knight,n knights,knight,p knit,d8a2v1 knits,knit,s6p4 knitted,a5d5
-    knitting,knit,g5n5 knives,knife,p knob,n knobs,knob,p knock,v knocked,knock,d knocking,knock,g
-    knocks,knock,s knoll,n knot,n knotted,knot,d7a3 know,v known,know,d knows,know,s knuckle,n
-    kobe,n komodo,n komorowski,n korea,n korean,a korn,n krishna,n5p5 krispy,n kung,n kurt,n kwon,n
-    l,n l-shaped,a la,n lab,n label,n labeled,label,d labels,label,p labor,n laboratory,n laborer,n
-    laborers,laborer,p laboring,labor,g labors,labor,p labradoodle,n labrador,n labs,lab,p lace,n
-    laced,a5d5 laces,lace,p lacing,lace,g lack,n lacrosse,a9n1 lacy,a ladder,n ladders,ladder,p
-    laden,a9n1 ladies,lady,p ladle,n ladles,ladle,p ladling,ladle,g lady,n lagging,lag,g7n3 lagoon,n
-    laid,lay,d lake,n lake-side,a lakers,p7n3 lakes,lake,p lakeside,n7a3 lama,n lamb,n lambs,lamb,p
-    lamp,n lampard,n lamppost,a5r5 lamps,lamp,p lampshade,n land,n7v3 landed,land,d landfill,n
-    landing,land,g5n5 landmark,n lands,land,s6p4 landscape,n landscaped,landscape,d landscaping,n8g2
-    lane,n lanes,lane,p language,n languages,language,p lanky,a lantern,n lanterns,lantern,p
-    lanyard,n lanyards,lanyard,p lap,n lapel,n laps,lap,p lapse,n laptop,n laptops,laptop,p large,a
-    large-brimmed,a larger,c largest,large,c largo,n las,n laser,n lassie,n lasso,v6n4
-    lassoing,lasso,g lassos,lasso,p6s4 last,a lasts,last,p late,a7r3 later,r latest,c latex,n
+    hefty,a height,n heights,height,p heineken,n7d3 held,hold,d helicopter,n helium,n hell,n hello,n
+    hells,n5p5 helm,n helment,n helmet,n helmeted,a helmets,helmet,p help,v6n4 helped,help,d
+    helper,n helpers,helper,p helping,help,g helps,help,s hendrix,n henna,n henry,n hepburn,n
+    her,t9o1 herb,n herbs,herb,p herd,n herded,herd,d herding,herd,g9n1 herds,herd,p5s5 here,r
+    heritage,n hero,n heroes,hero,p heron,n hers,o herself,o hes,he,p hi,n7r3 hi-pointe,n hi-viz,n
+    hibachi,a hid,a7d3 hidden,hide,d9a1 hide,n7v3 hides,hide,s9p1 hiding,hide,g9n1 high,a7r3
+    high-five,a5n5 high-fives,high-five,p6s4 high-fiving,g high-flying,a high-heeled,a
+    high-powered,a high-rise,a high-tech,a high-visibility,a highchair,n highchairs,highchair,p
+    higher,high,c highland,n highlighted,highlight,d highlights,highlight,p highly,r highway,n
+    hijab,n6a4 hijabs,hijab,p hike,n8v2 hiker,n hikers,hiker,p hikes,hike,s6p4 hiking,hike,g7n3
+    hilfiger,n hill,n hills,hill,p hillside,n hilltop,n hilly,a8r2 him,o himself,o hind,n hindu,a6n4
+    hip,n hippie,n8a2 hippies,hippy,p hips,hip,p hipster,n7a3 hipsters,hipster,p his,t hispanic,a
+    hissing,hiss,g historic,a historical,a history,n hit,v8d2n1 hitch,v6n4 hitched,hitch,d
+    hitchhiking,n7g3 hitching,hitch,g hits,hit,s hitter,n hitting,hit,g ho,n hobby,n hobo,n hockey,n
+    hoe,n hoes,hoe,p hog,n hoist,v6n4 hoisted,hoist,d hoisting,hoist,g hoists,hoist,s hokey,n
+    hold,v9n1 holder,n holders,holder,p holding,hold,g holdng,g5n5 holds,hold,s hole,n
+    holes,hole,p9s1 holiday,n holidays,holiday,p holing,hole,g hollister,n hollow,a hollywood,n
+    holy,a6n4 home,n8r2 homebase,n5v5 homeland,n homeless,a homelessness,n5v5 homemade,a
+    homes,home,p hometown,n homework,n honda,n honest,a honey,n honk,n7v3 honor,n honored,honor,d
+    honoring,honor,g hood,n hooded,a hoodie,n hoodies,p hooding,hood,g hoods,hood,p hook,n
+    hookah,n6a4 hooked,hook,d hooker,n hooking,hook,g hooks,hook,p hoop,n hooping,a7g3 hoops,hoop,p
+    hop,n hope,n5v5 hopefully,r hopes,hope,p hoping,hope,g hopper,n hopping,hop,g9n1 hops,hop,s
+    hopscotch,n horizon,n horizontal,a horizontally,r horn,n horned,horn,d horns,horn,p horrible,a
+    hors,p horse,n horse-drawn,a horse-driven,a horse-rider,a5n5 horseback,n horsemen,horseman,p
+    horses,horse,p horseshoe,n horseshoes,horseshoe,p hose,n hosed,hose,d hoses,hose,p9s1
+    hosing,hose,g hospital,n host,n hosted,host,d hostess,n hosts,host,p5s5 hot,a hot-air,n hotdog,n
+    hotdogs,hotdog,p hotel,n hound,n hour,n hours,hour,p8n2 house,n houseboat,n housed,house,d5n5
+    household,n houseplant,n houses,house,p housing,n houston,n hover,v hovering,hover,g hovers,p
+    how,r howdah,n howling,howl,g hp,n hsbc,n hub,n huckabee,n huddle,v7n3 huddled,huddle,d
+    huddles,huddle,s7p3 huddling,huddle,g hue,n hug,n7v3 huge,a hugged,hug,d hugging,hug,g9n1 hugh,a
+    hugs,hug,p6s3n1 hula,a8n1d1p1 hula-hoop,n hula-hooping,a8g2 hula-hoops,hula-hoop,p hulk,n
+    human,a7n3 humans,human,p hummer,n hummingbird,a5n5 humongous,a humor,n humorous,a humorously,r
+    humping,hump,g humvee,n hunched,hunch,d hundred,m hundreds,hundred,p hung,hang,d hungry,a hunt,n
+    hunter,n hunters,hunter,p hunting,hunt,g5n5 huppe,n hurdle,n hurdlers,hurdler,p hurdles,hurdle,p
+    hurdling,hurdle,g7n3 hurl,v hurling,hurl,g hurls,hurl,p7s3 hurry,n5v5 hurrying,hurry,g hurt,d6a4
+    hurtling,hurtle,g5n5 husband,n husk,n huskies,husky,p husks,husk,p husky,a7n3 hut,n hutchesons,p
+    huts,hut,p hyatt,n hybrid,a5n5 hydrant,n6a3r1 hydrants,hydrant,p hydraulic,a i,o i-beam,n
+    i-pod,a5n5 ice,n ice-hockey,n ice-skating,g icebox,n iced,a9d1 ices,ice,p7s3 icicle,n
+    icing,ice,g8n2 icon,n icy,a9n1 id,n idea,n ideas,idea,p identical,a identically,r identify,v
+    identifying,identify,g identity,n idle,n5v5 idling,idle,g idly,r idol,n ids,id,p idyllic,a if,k
+    igloo,n ignore,v ignores,ignore,s ignoring,ignore,g iguana,n ii,n ijs,n ikea,n il,n ill,a
+    illinois,n illuminate,v illuminated,illuminate,d7a3 illuminating,illuminate,g
+    illustrated,illustrate,d7a3 illustrating,illustrate,g illustration,n imac,n image,n imagery,n
+    images,image,p imagination,n imitate,v imitates,imitate,s imitating,imitate,g imitation,n
+    immediate,a immersed,immerse,d immigration,n impact,n impatiently,r impeach,n impersonator,n
+    important,a imposing,impose,g impoverished,a impress,v impressive,a impromptu,a improve,v
+    improvement,n improvements,improvement,p improvised,improvise,d in,i in-between,r in-front,n5r5
+    in-ground,n in-line,a incense,n inch,n inches,inch,p incident,n incline,n inclined,a
+    inclining,incline,g include,v included,include,d includes,include,s including,r income,n
+    incoming,a incomplete,a incredible,a6n4 incubator,n indeterminate,a index,n india,n indian,a
+    indian-style,n indians,indian,p indicates,indicate,s indicating,indicate,g indict,n7v3
+    indigenous,a individual,n8a2 individuals,individual,p indonesian,a indoor,a indoors,p
+    industrial,a industries,industry,p industry,n indy,a5n5 infant,n infants,infant,p
+    infested,infest,d infield,n infielder,n infineon,n inflatable,a inflatables,s inflate,v
+    inflated,a5d5 inflates,inflate,s inflating,inflate,g info,n informal,a informally,r
+    information,n informational,a ingredient,n ingredients,ingredient,p inground,n inhabitable,a5n5
+    injured,injure,d6a4 injuries,injury,p injuring,injure,g injury,n ink,n inline,n7a3 inn,n inner,a
+    innertube,n innertubes,p7s3 inquisitive,a inquisitively,r inscribed,inscribe,d inscription,n
+    insect,n insects,insect,p insert,a3n3v3 inserting,insert,g inside,i8r2 inspect,v
+    inspected,inspect,d inspecting,inspect,g inspector,n inspectors,inspector,p
+    inspects,inspect,s9p1 inspiration,n inspired,inspire,d install,v installation,n
+    installed,instal,d installing,instal,g installs,install,s instead,r institute,n
+    instructed,instruct,d instructing,instruct,g instruction,n instructions,instruction,p
+    instructor,n instructors,instructor,p instructs,instruct,s instrument,n instrumental,a
+    instrumentalist,n instrumentalists,instrumentalist,p instruments,instrument,p insurance,n
+    intended,intend,d intense,a intensely,r intent,a intently,r inter,a5n5 interact,v8n2
+    interacting,interact,g interaction,n interactive,a interacts,interact,s8p2 intercept,v
+    interest,n interested,a interesting,a interfere,v interior,n7a3 interiors,n7p3 interlaced,a5d5
+    interlocked,interlock,d interlocking,interlock,g international,a8n2 internet,n interpretative,a
+    interpretive,a interracial,a interrupt,v interrupted,interrupt,d intersection,n intertube,n
+    intertwined,intertwine,d interview,n8v2 interviewed,interview,d interviewing,interview,g
+    interviews,interview,s7p3 intimate,a into,i intricate,a intricately,r intrigued,intrigue,d
+    intriguing,a introducing,introduce,g invention,n inverted,invert,d8a2 investigate,v
+    investigates,investigate,s7p3 investigating,investigate,g invisible,a invites,invite,s
+    inviting,invite,g involved,involve,d involves,involve,s involving,involve,g inward,r iowa,n
+    ipad,n iphone,n ipod,n ipods,ipod,p iran,n ireland,n irish,a8n2 iron,n ironing,iron,g
+    irons,iron,p7s3 irregular,a irritated,a is,b isaf,n islamic,a island,n islands,island,p isle,n
+    isles,isle,p isolated,a israel,n israeli,a issue,n issues,issue,p isuzu,n7a3 it,o italian,a
+    italy,n itching,itch,g item,n items,item,p its,t itself,o iv,n ivory,n ivy,n jack,n
+    jack-o-lantern,n jack-o-lanterns,jack-o-lantern,p jacket,n jacketed,a jackets,jacket,p
+    jackhammer,n jackhammers,jackhammer,p jackie,n jacks,jack,p jackson,n jacuzzi,n jagermeister,n
+    jagged,a jaguar,n jail,n jal,n jam,n jamaican,a james,n jamming,jam,g5n5 jams,jam,p jane,n
+    janitor,n janitorial,a5n5 janitors,janitor,p japan,n japanese,a jar,n jars,jar,p9n1 jasmine,n
+    javelin,n jaw,n jaws,jaw,p jaya,n jaywalk,v jazz,n jean,n9a1 jeans,jean,p jeep,n8a2
+    jeeps,jeep,p6n4 jelly,n5a5 jenga,n jerry,n jersey,n jerseys,jersey,p jester,n jesters,jester,p
+    jesus,n jet,n jet-ski,n jeter,n jetliner,n jets,jet,p9n1 jetty,n jewelery,n jewelry,n jewels,n
+    jewish,a jews,jew,p jim,n jimi,n job,n jobs,job,p7n3 jockey,n jockeys,jockey,p7n3 joe,n
+    joes,n7p3 joey,n jog,v6n4 jogger,n joggers,jogger,p jogging,jog,g8n2 jogs,jog,s7p3 john,n
+    johns,n join,v joined,join,d joining,join,g joins,join,s joint,a5n5 joke,n joker,n jokes,joke,p
+    jokey,n joking,joke,g jolly,a joseph,n jostle,v joule,n journal,n journals,journal,p journey,n
+    joust,v4a3n3 jousting,joust,g joy,n joyful,a joyfully,r joyous,a joyously,r jubilant,a
+    judge,n9v1 judged,judge,d judges,judge,p judging,judge,g judo,n jug,n jugging,jug,g juggle,v
+    juggler,n jugglers,juggler,p juggles,juggle,s7p3 juggling,juggle,g9n1 jugs,jug,p juice,n
+    juicing,a7n3 jukebox,n july,n jumbo,a8n2 jumbotron,n jump,n7v3 jump-kick,n5v5 jumped,jump,d
+    jumper,n jumpers,jumper,p jumping,jump,g jumps,jump,s jumpsuit,n jumpsuits,jumpsuit,p jungle,n
+    jungle-gym,n junior,n7a3 junk,n just,r justice,n justin,n k-9,a5n5 kabob,n kabobs,kabob,p
+    kabuki,n kahki,n kale,n kangaroo,n karaoke,n karate,a6n4v1 kart,n kathmandu,n kawasaki,n kayak,n
+    kayaker,n kayakers,p kayaking,kayak,g kayaks,kayak,p7s3 kazoo,n kebabs,kebab,p keep,v9n1
+    keeper,n keeping,keep,g keeps,keep,s keg,n kegs,keg,p kelp,n kennel,n kenya,n kenyan,a
+    kept,keep,d kerchief,n ketchup,n8v2 kettle,n key,a7n3 keyboard,n keyboardist,n
+    keyboards,keyboard,p keys,key,p khaki,n khaki-colored,a khakis,n9p1 khera,n kick,v6n4
+    kick-boxing,a kickball,n kickboxer,n kickboxers,p kickboxing,g8n2 kicked,kick,d kicker,n
+    kicking,kick,g9n1 kicks,kick,s8p2 kid,n kiddie,a kids,kid,p kill,v7n3 killed,kill,d killer,n
+    killing,kill,g kills,kill,s7p3 kiln,n kilt,n9a1 kilted,a5d5 kiltie,n kilts,kilt,p kimono,n
+    kimonos,kimono,p kind,n kinds,kind,p king,n kingdom,n kiosk,n kiosks,kiosk,p kiss,n6v4
+    kissed,kiss,d kisses,kiss,s8p2 kissing,kiss,g9n1 kit,n kitchen,n kitchenaid,n kitchens,kitchen,p
+    kite,n kiteboarding,g kites,kite,p9s1 kits,kit,p kitten,n7a2r1v1 kittens,kitten,p kitty,n kiwi,n
+    klein,n knapsack,n knead,v kneading,knead,g knee,n knee-deep,a7n3 knee-high,a knee-length,a5n5
+    kneeing,g kneel,v8n2 kneeling,kneel,g8n2 kneels,kneel,p9s1 kneepads,p knees,knee,p9s1
+    knelt,kneel,d knick-knacks,p knicks,p knife,n knifes,knife,p knight,n knights,knight,p
+    knit,d8a2v1 knits,knit,s6p4 knitted,a5d5 knitting,knit,g5n5 knives,knife,p knob,n knobs,knob,p
+    knock,v knocked,knock,d knocking,knock,g knocks,knock,s knoll,n knot,n knotted,knot,d7a3 know,v
+    known,know,d knows,know,s knuckle,n kobe,n komodo,n komorowski,n korea,n korean,a korn,n
+    krishna,n5p5 krispy,n kung,n kurt,n kwon,n l,n l-shaped,a la,n lab,n label,n labeled,label,d
+    labels,label,p labor,n laboratory,n laborer,n laborers,laborer,p laboring,labor,g labors,labor,p
+    labradoodle,n labrador,n labs,lab,p lace,n laced,a5d5 laces,lace,p lacing,lace,g lack,n
+    lacrosse,a9n1 lacy,a ladder,n ladders,ladder,p laden,a9n1 ladies,lady,p ladle,n ladles,ladle,p
+    ladling,ladle,g lady,n lagging,lag,g7n3 lagoon,n laid,lay,d lake,n lake-side,a lakers,p7n3
+    lakes,lake,p lakeside,n7a3 lama,n lamb,n lambs,lamb,p lamp,n lampard,n lamppost,a5r5
+    lamps,lamp,p lampshade,n land,n7v3 landed,land,d landfill,n landing,land,g5n5 landmark,n
+    lands,land,s6p4 landscape,n landscaped,landscape,d landscaping,n8g2 lane,n lanes,lane,p
+    language,n languages,language,p lanky,a lantern,n lanterns,lantern,p lanyard,n
+    lanyards,lanyard,p lap,n lapel,n laps,lap,p lapse,n laptop,n laptops,laptop,p large,a
+    large-brimmed,a larger,large,c largest,large,c largo,n las,n laser,n lassie,n lasso,v6n4
+    lassoing,lasso,g lassos,lasso,p6s4 last,a lasts,last,p late,a7r3 later,r latest,late,c latex,n
     lathe,n lathered,lather,d latin,a8n2 latina,a latino,a7n3 latte,n latter,a5n5 lattice,n
     laugh,v7n3 laughing,laugh,g laughs,laugh,p5s5 laughter,n launch,v8n2 launched,launch,d
     launcher,n launches,launch,s launching,launch,g laundromat,n laundry,a5n5 laura,n lava,n
@@ -889,7 +889,7 @@ enum EnglishLexicon {
     listeners,listener,p listening,listen,g listens,listen,s9p1 listing,list,g lit,light,d lite,n
     literacy,n literature,n litter,n8v2 littered,litter,d8a2 littering,litter,g little,a
     little-league,a littler,a5n5 live,a6v2r1 lively,a liverpool,n lives,life,p8s2 livestock,n
-    living,n9g1 lizard,n lizards,lizard,p ll,r7a3 llama,n llamas,llama,p6n4 load,n8v2
+    living,n9g1 lizard,n lizards,lizard,p ll,a7n3 llama,n llamas,llama,p6n4 load,n8v2
     loaded,load,d9a1 loader,n loading,load,g7n3 loads,load,p5s5 loaf,n loafers,loafer,p loan,n
     loaves,loaf,p lobby,n lobster,n local,a locale,n locals,local,p located,locate,d location,n
     locations,location,p lock,n9v1 locked,lock,d7a3 locker,n lockers,locker,p locking,lock,g
@@ -903,7 +903,7 @@ enum EnglishLexicon {
     los,n lose,v loses,lose,s losing,lose,g loss,n lost,lose,d lot,n lots,lot,p lottery,n lotus,n
     loud,a7r3 loudly,r loudspeaker,n louis,n louisiana,n lounge,n7v3 lounges,lounge,p
     lounging,lounge,g louvre,n love,n7v3 loved,love,d lovely,a lovers,lover,p loves,love,s
-    loveseat,n loving,love,g lovingly,r low,a9r1 low-cut,a lower,a9c1 lowered,lower,d
+    loveseat,n loving,love,g lovingly,r low,a9r1 low-cut,a lower,low,c lowered,lower,d
     lowering,lower,g lowers,lower,s7p3 luck,n lucky,n7a3 luggage,n lugging,lug,g lumber,n
     lumberjack,n lump,n lunch,n lunchbox,n luncheon,n lunches,lunch,p lunge,n7v3 lunges,lunge,p8s2
     lunging,lunge,g lungs,lung,p lush,a luxurious,a luxury,n lying,lie,g lynyrd,n lyppens,n5p5
@@ -1018,7 +1018,7 @@ enum EnglishLexicon {
     novel,n novelty,n november,n now,r nowhere,r nozzle,n nude,a nueske,n number,n numbered,a7d3
     numbers,number,p numeral,a numerals,numeral,p numerous,a nun,n8a2 nun-chucks,p nuns,nun,p
     nurse,n nursery,n nurses,nurse,p9s1 nursing,n7g3 nutcracker,n nuts,nut,p nuzzling,nuzzle,g ny,n
-    nyc,n nylon,n nypd,n o,n7r3 o'clock,n oak,n oakland,n oar,n oars,oar,p oatmeal,n6r4 obama,n
+    nyc,n nylon,n nypd,n o,n o'clock,n oak,n oakland,n oar,n oars,oar,p oatmeal,n6r4 obama,n
     obedience,n obese,a object,n objects,object,p oblivious,a oblong,a oboe,a5n5 obscene,a
     obscure,a5v5 obscured,obscure,d obscures,obscure,s obscuring,obscure,g observation,n
     observe,v9n1 observed,observe,d observer,n7v3 observers,observer,p observes,observe,s9p1
@@ -1027,58 +1027,58 @@ enum EnglishLexicon {
     ocean,n oceanic,a oceans,ocean,p7n3 oceanside,n octopus,n od,i7n3 odd,a oddly,r odeon,n of,q
     off,i6r4 off-camera,a8n2 off-road,a off-roading,a off-screen,a7n3 off-white,a offense,n
     offensive,a offer,v7n3 offered,offer,d offering,offer,g9n1 offerings,offering,p offers,offer,s
-    office,n officer,n officers,officer,p official,a6n4 officials,official,p offstage,n often,r oh,r
-    ohio,n oil,n ok,r okay,a5r5 oklahoma,n old,a old-fashioned,a old-looking,a old-time,a
-    old-timey,a older,c oldest,old,c olive,a7n3 olive-green,a olives,olive,p ollie,n ollies,p
-    olympian,n6a4 olympians,olympian,p olympic,a9n1 olympics,p om,n5r5 omelet,n on,i on-looking,g
-    on-stage,n once,r oncoming,a one,m one-armed,a one-handed,a one-man,a one-on-one,n
-    one-piece,n6a4 one-way,a ones,one,p onesie,n ongoing,a onion,n onions,onion,p online,a7r3
-    onlooker,n onlookers,onlooker,p onlooking,g8n2 only,r onstage,n onto,i onward,r onwards,r op,n
-    open,a9v1 open-air,a open-mouthed,a open-toed,a opened,open,d opening,open,g7n3
-    openings,opening,p opens,open,s opera,n operate,v operated,operate,d operates,operate,s
-    operating,operate,g8n2 operation,n operations,operation,p operator,n operators,operator,p
-    opinion,n opinions,opinion,p opponent,n opponents,opponent,p opportunity,n oppose,v
-    opposing,oppose,g opposite,i opposition,n option,n or,k oracle,n oral,a orange,a8n2
-    orange-clad,a orange-red,a oranges,orange,p orangutan,a7n3 orbs,orb,p orchard,n orchestra,n
-    orchestral,a order,n8v2 ordered,order,d ordering,order,g orders,order,p8s2 ordinary,a oregon,n
-    oreo,n oreos,n organ,n organic,a organization,n organize,v organized,organize,d8a2
-    organizes,organize,s organizing,organize,g orhtophonie,n orient,n oriental,a origami,n origin,n
-    original,a orioles,oriole,p ornament,n8a2 ornamental,a ornaments,ornament,p ornate,a9v1
-    ornately,r orphans,orphan,p orthodox,a oscar,n ostrich,n other,t others,o otherwise,r ottoman,n
-    our,t ouro,n out,r8i2 outboard,a7n3 outcrop,a7n3 outcropping,n outdated,a outdoor,a outdoors,r
-    outer,a outfield,n outfielder,n outfit,n outfits,outfit,p9n1 outfitted,outfit,d outing,n
-    outlet,n outline,n outlined,outline,d outlines,n3p3s3 outrun,v outs,out,p7s3 outside,i6r4
-    outskirts,outskirt,p outstreached,d outstretched,d9a1 outta,i outward,r8a2 outwards,p ouvert,n
-    oval,n ovals,oval,p oven,n6a2d1 over,i9r1 over-sized,a overall,a overalls,overall,p overcast,a
-    overcoat,n overfilled,overfill,d overflow,n overflowing,overflow,g8n2 overgrown,a8n2 overhang,n
-    overhanging,overhang,g overhead,a5r5n1 overjoyed,a5d5 overloaded,a5d5 overlook,n5v3a1d1
-    overlooked,overlook,d overlooking,overlook,g overlooks,overlook,s9p1 overnight,a overpass,n
-    overseas,r oversee,v overseeing,oversee,g oversees,oversee,s overshadowed,overshadow,d
-    overshadows,overshadow,s oversized,a overstuffed,a overtake,v overtaken,overtake,d
-    overturned,overturn,d9a1 overview,n overweight,a overwhelmed,overwhelm,d ow,n5r5 owl,n
-    owls,owl,p own,t owned,own,d owner,n owners,owner,p ox,n oxen,n oxford,n oxygen,n oz,n ozzy,n
-    p,n pabst,n pace,n paced,pace,d paces,pace,p7s3 pacific,n pacifier,n8c2 pack,n9v1 package,n
-    packaged,package,d packages,package,p packaging,package,g7n3 packed,pack,d8a2 packers,packer,p
-    packet,n packets,packet,p packing,pack,g8n2 packs,pack,p8s2 pad,n padded,a7d3 padding,n8g2
-    paddington,n paddle,n7v3 paddled,paddle,d paddlers,paddler,p paddles,paddle,p6s4
-    paddling,paddle,g paddock,n paddy,n pads,pad,p page,n pageant,n pageboy,n pages,page,p pagoda,n
-    paid,pay,d pail,n pails,pail,p pain,n pained,pain,d painful,a paint,n8v2 paint-splattered,a
-    paintball,n paintbrush,n painted,paint,d painter,n painters,painter,p painting,paint,g6n4
-    paintings,painting,p paints,paint,s8p2 pair,n paired,pair,d pairs,pair,p paisley,a5n5 pajama,n
-    pajamas,pajama,p7n3 pakistani,a pal,n palace,n pale,a9n1 palestine,n palestinian,a
-    palestinians,palestinian,p pall,n pallet,n pallets,pallet,p palm,n palms,palm,p palomino,a
-    palying,g pamphlet,n pamphlets,pamphlet,p pan,n pancake,n pancakes,pancake,p8s2 panda,n pane,n
-    panel,n paneled,panel,d paneling,n panels,panel,p panes,pane,p panhandling,panhandle,g7n3
-    panini,n panned,pan,d panoramic,a pans,pan,p9s1 pant,n panted,pant,d panties,panty,p
-    panting,pant,g pantry,n pants,pant,p pantsuit,n pantyhose,n papa,n papasan,a5n5 papaya,n paper,n
-    paperback,n papered,paper,d papers,paper,p paperwork,n para,n para-glider,n para-gliders,p
-    parachute,n parachuter,n7a3 parachutes,parachute,p8s2 parachuting,parachute,g9n1 parachutist,n
-    parade,n parades,parade,p6s4 parading,parade,g paradise,n paraglider,n paragliding,g
-    parallel,a9n1 paralympics,p paramedic,a paramedics,paramedic,p paraphernalia,p paraplegic,a
-    parasail,n parasailer,n parasailing,g parasailors,p parasails,s parasol,n parasols,parasol,p
-    parasurfer,n parchment,n pared,pare,d parent,n parents,parent,p paris,n park,n park-like,a
-    parka,n parked,park,d parking,n parkinson,n parkinsons,parkinson,p parkour,n parks,park,p8s2
-    parlor,n parmesan,n parrot,n parsley,n part,n partake,v partial,a partially,r participant,n7a3
+    office,n officer,n officers,officer,p official,a6n4 officials,official,p offstage,n often,r
+    oh,a5n5 ohio,n oil,n oklahoma,n old,a old-fashioned,a old-looking,a old-time,a old-timey,a
+    older,old,c oldest,old,c olive,a7n3 olive-green,a olives,olive,p ollie,n ollies,p olympian,n6a4
+    olympians,olympian,p olympic,a9n1 olympics,p om,n5r5 omelet,n on,i on-looking,g on-stage,n
+    once,r oncoming,a one,m one-armed,a one-handed,a one-man,a one-on-one,n one-piece,n6a4 one-way,a
+    ones,one,p onesie,n ongoing,a onion,n onions,onion,p online,a7r3 onlooker,n onlookers,onlooker,p
+    onlooking,g8n2 only,r onstage,n onto,i onward,r onwards,r op,n open,a9v1 open-air,a
+    open-mouthed,a open-toed,a opened,open,d opening,open,g7n3 openings,opening,p opens,open,s
+    opera,n operate,v operated,operate,d operates,operate,s operating,operate,g8n2 operation,n
+    operations,operation,p operator,n operators,operator,p opinion,n opinions,opinion,p opponent,n
+    opponents,opponent,p opportunity,n oppose,v opposing,oppose,g opposite,i opposition,n option,n
+    or,k oracle,n oral,a orange,a9n1 orange-clad,a orange-red,a oranges,orange,p orangutan,a7n3
+    orbs,orb,p orchard,n orchestra,n orchestral,a order,n8v2 ordered,order,d ordering,order,g
+    orders,order,p8s2 ordinary,a oregon,n oreo,n oreos,n organ,n organic,a organization,n organize,v
+    organized,organize,d8a2 organizes,organize,s organizing,organize,g orhtophonie,n orient,n
+    oriental,a origami,n origin,n original,a orioles,oriole,p ornament,n8a2 ornamental,a
+    ornaments,ornament,p ornate,a9v1 ornately,r orphans,orphan,p orthodox,a oscar,n ostrich,n
+    other,t others,o otherwise,r ottoman,n our,t ouro,n out,r8i2 outboard,a7n3 outcrop,a7n3
+    outcropping,n outdated,a outdoor,a outdoors,r outer,a outfield,n outfielder,n outfit,n
+    outfits,outfit,p9n1 outfitted,outfit,d outing,n outlet,n outline,n outlined,outline,d
+    outlines,n3p3s3 outrun,v outs,out,p7s3 outside,i6r4 outskirts,outskirt,p outstreached,d
+    outstretched,d9a1 outta,i outward,r8a2 outwards,p ouvert,n oval,n ovals,oval,p oven,n6a2d1
+    over,i9r1 over-sized,a overall,a overalls,overall,p overcast,a overcoat,n overfilled,overfill,d
+    overflow,n overflowing,overflow,g8n2 overgrown,a8n2 overhang,n overhanging,overhang,g
+    overhead,a5r5n1 overjoyed,a5d5 overloaded,a5d5 overlook,n5v3a1d1 overlooked,overlook,d
+    overlooking,overlook,g overlooks,overlook,s9p1 overnight,a overpass,n overseas,r oversee,v
+    overseeing,oversee,g oversees,oversee,s overshadowed,overshadow,d overshadows,overshadow,s
+    oversized,a overstuffed,a overtake,v overtaken,overtake,d overturned,overturn,d9a1 overview,n
+    overweight,a overwhelmed,overwhelm,d owl,n owls,owl,p own,t owned,own,d owner,n owners,owner,p
+    ox,n oxen,n oxford,n oxygen,n oz,n ozzy,n p,n pabst,n pace,n paced,pace,d paces,pace,p7s3
+    pacific,n pacifier,n8c2 pack,n9v1 package,n packaged,package,d packages,package,p
+    packaging,package,g7n3 packed,pack,d8a2 packers,packer,p packet,n packets,packet,p
+    packing,pack,g8n2 packs,pack,p8s2 pad,n padded,a7d3 padding,n8g2 paddington,n paddle,n7v3
+    paddled,paddle,d paddlers,paddler,p paddles,paddle,p6s4 paddling,paddle,g paddock,n paddy,n
+    pads,pad,p page,n pageant,n pageboy,n pages,page,p pagoda,n paid,pay,d pail,n pails,pail,p
+    pain,n pained,pain,d painful,a paint,n8v2 paint-splattered,a paintball,n paintbrush,n
+    painted,paint,d painter,n painters,painter,p painting,paint,g6n4 paintings,painting,p
+    paints,paint,s8p2 pair,n paired,pair,d pairs,pair,p paisley,a5n5 pajama,n pajamas,pajama,p7n3
+    pakistani,a pal,n palace,n pale,a9n1 palestine,n palestinian,a palestinians,palestinian,p pall,n
+    pallet,n pallets,pallet,p palm,n palms,palm,p palomino,a palying,g pamphlet,n
+    pamphlets,pamphlet,p pan,n pancake,n pancakes,pancake,p8s2 panda,n pane,n panel,n
+    paneled,panel,d paneling,n panels,panel,p panes,pane,p panhandling,panhandle,g7n3 panini,n
+    panned,pan,d panoramic,a pans,pan,p9s1 pant,n panted,pant,d panties,panty,p panting,pant,g
+    pantry,n pants,pant,p pantsuit,n pantyhose,n papa,n papasan,a5n5 papaya,n paper,n paperback,n
+    papered,paper,d papers,paper,p paperwork,n para,n para-glider,n para-gliders,p parachute,n
+    parachuter,n7a3 parachutes,parachute,p8s2 parachuting,parachute,g9n1 parachutist,n parade,n
+    parades,parade,p6s4 parading,parade,g paradise,n paraglider,n paragliding,g parallel,a9n1
+    paralympics,p paramedic,a paramedics,paramedic,p paraphernalia,p paraplegic,a parasail,n
+    parasailer,n parasailing,g parasailors,p parasails,s parasol,n parasols,parasol,p parasurfer,n
+    parchment,n pared,pare,d parent,n parents,parent,p paris,n park,n9v1 park-like,a parka,n
+    parked,park,d parking,n parkinson,n parkinsons,parkinson,p parkour,n parks,park,p8s2 parlor,n
+    parmesan,n parrot,n parsley,n part,n partake,v partial,a partially,r participant,n7a3
     participants,participant,p participate,v participated,participate,d
     participates,participate,s8p2 participating,participate,g particular,a parties,party,p
     partition,n partly,r partner,n partners,partner,p parts,part,p party,n partying,party,g
@@ -1124,32 +1124,32 @@ enum EnglishLexicon {
     piled,pile,d piles,pile,p piling,pile,g pill,n pillar,n pillared,d pillars,pillar,p pillow,n
     pillowcase,n pillowcases,pillowcase,p pillows,pillow,p pilot,n9v1 piloting,pilot,g
     pilots,pilot,p pin,n9v1 pin-striped,a pinata,n9p1 pinches,pinch,s pinching,pinch,g pine,n8a2
-    pineapple,n pineapples,pineapple,p ping,n ping-pong,n7a3 pink,a9n1 pink-haired,a pinkie,n
-    pinkish,a pinned,pin,d pinning,pin,g pins,pin,p9s1 pinstripe,n pinstriped,a pint,n pinwheel,n
+    pineapple,n pineapples,pineapple,p ping,n ping-pong,n7a3 pink,a pink-haired,a pinkie,n pinkish,a
+    pinned,pin,d pinning,pin,g pins,pin,p9s1 pinstripe,n pinstriped,a pint,n pinwheel,n
     pinwheels,pinwheel,p pioneer,n pipe,n pipeline,n pipes,pipe,p piping,n pirate,n pirates,pirate,p
     pisa,n piste,n pistol,n pit,n pitbull,n7a3 pitch,n9v1 pitched,pitch,d7a3 pitcher,n
     pitchers,pitcher,p pitches,pitch,s8p2 pitchfork,n pitching,pitch,g7n3 pits,pit,p pittsburgh,n
     pizza,n pizzas,pizza,p pizzeria,n placard,n placards,placard,p place,n9v1 placed,place,d
-    placemat,n places,place,s6p4 placid,a placing,place,g plaid,n5a5 plaided,a plain,n4a4r2
-    plains,plain,p plan,n8v2 plane,n planes,plane,p planet,n planeta,n plank,n planked,a
-    planks,plank,p plans,plan,p7s3 plant,n9v1 plantains,plantain,p plantation,n planted,plant,d
-    planter,n planters,planter,p planting,plant,g8n2 plants,plant,p plaque,n plaques,plaque,p
-    plaster,n plastered,plaster,d plastic,a6n4 plate,n plateau,n plated,plate,d plates,plate,p
-    platform,n platforms,platform,p platter,n platters,platter,p play,v8n2 playboy,n played,play,d
-    player,n players,player,p playful,a playfully,r playgroud,n playground,n playhouse,n
-    playing,play,g9n1 playpen,n playroom,n plays,play,s plaza,n pleasant,a please,r pleased,a
-    pledge,n5v5 plenty,n plethora,n plot,n plow,n8v1a1 plowed,plow,d plowing,plow,g plows,plow,s
-    ploy,n5v5 plucking,pluck,g plugged,plug,d plugging,plug,g plugs,plug,p7s3 plum,n
-    plum-colored,a7d3 plumbing,n plume,n plumes,plume,p plums,plum,p plus,k plush,a8n2 plushie,n
-    ply,n5v5 plying,ply,g plywood,n pm,n pocket,n pockets,pocket,p pod,n podium,n podiums,podium,p
-    poem,n poems,poem,p pogo,a7n3 point,n7v3 pointed,point,d8a2 pointer,n pointing,point,g8n2
-    points,point,p5s5 pointy,a poised,poise,d poke,d5v5 pokemon,n poker,n pokes,poke,s poking,poke,g
-    polar,a polaris,n polaroid,a7n3 pole,n pole-like,a pole-vaulting,g poles,pole,p police,n8p2
-    policeman,n policemen,policeman,p policewoman,n policing,police,g policy,n poling,pole,g
-    polish,n9a1 polished,polish,d polishes,polish,s polishing,polish,g political,a politician,n
-    politics,n polka,n polka-dot,a5n5 polka-dotted,a poll,n polluted,a pollution,n polo,n
-    polos,polo,p pom,n pomeranian,n7a3 pommel,n pompadour,n7a3 pompom,n pompoms,p poncho,n ponchos,n
-    pond,n pondering,ponder,g ponders,p7s3 pong,n ponies,pony,p pontoon,n pony,n9a1 pony-tailed,a
+    placemat,n places,place,s6p4 placid,a placing,place,g plaid,a plaided,a plain,a plains,plain,p
+    plan,n8v2 plane,n planes,plane,p planet,n planeta,n plank,n planked,a planks,plank,p
+    plans,plan,p7s3 plant,n9v1 plantains,plantain,p plantation,n planted,plant,d planter,n
+    planters,planter,p planting,plant,g8n2 plants,plant,p plaque,n plaques,plaque,p plaster,n
+    plastered,plaster,d plastic,a6n4 plate,n plateau,n plated,plate,d plates,plate,p platform,n
+    platforms,platform,p platter,n platters,platter,p play,v8n2 playboy,n played,play,d player,n
+    players,player,p playful,a playfully,r playgroud,n playground,n playhouse,n playing,play,g9n1
+    playpen,n playroom,n plays,play,s plaza,n pleasant,a pleased,a pledge,n5v5 plenty,n plethora,n
+    plot,n plow,n8v1a1 plowed,plow,d plowing,plow,g plows,plow,s ploy,n5v5 plucking,pluck,g
+    plugged,plug,d plugging,plug,g plugs,plug,p7s3 plum,n plum-colored,a7d3 plumbing,n plume,n
+    plumes,plume,p plums,plum,p plus,k plush,a8n2 plushie,n ply,n5v5 plying,ply,g plywood,n pm,n
+    pocket,n pockets,pocket,p pod,n podium,n podiums,podium,p poem,n poems,poem,p pogo,a7n3
+    point,n7v3 pointed,point,d8a2 pointer,n pointing,point,g8n2 points,point,p5s5 pointy,a
+    poised,poise,d poke,d5v5 pokemon,n poker,n pokes,poke,s poking,poke,g polar,a polaris,n
+    polaroid,a7n3 pole,n pole-like,a pole-vaulting,g poles,pole,p police,n8p2 policeman,n
+    policemen,policeman,p policewoman,n policing,police,g policy,n poling,pole,g polish,n9a1
+    polished,polish,d polishes,polish,s polishing,polish,g political,a politician,n politics,n
+    polka,n polka-dot,a5n5 polka-dotted,a poll,n polluted,a pollution,n polo,n polos,polo,p pom,n
+    pomeranian,n7a3 pommel,n pompadour,n7a3 pompom,n pompoms,p poncho,n ponchos,n pond,n
+    pondering,ponder,g ponders,p7s3 pong,n ponies,pony,p pontoon,n pony,n9a1 pony-tailed,a
     ponytail,n ponytails,ponytail,p poodle,n poodles,poodle,p poofy,n pooh,n pool,n pools,pool,p
     poolside,n poor,a poorly,r poorly-lit,a pop,n7v3 popcorn,n9d1 pope,n popped,pop,d popping,pop,g
     pops,pop,s8p2 popsicle,n popsicles,n5p5 popular,a populate,v populated,a5d5 population,n popup,n
@@ -1239,7 +1239,7 @@ enum EnglishLexicon {
     reclined,recline,d recliner,n reclines,p reclining,recline,g9n1 recognizable,a
     recoils,recoil,s7p3 record,n6v4 recorded,record,d recorder,n recording,record,g6n4
     records,record,s8p2 recovery,n recreate,v recreates,recreate,s recreating,recreate,g
-    recreation,n recreational,a rectangle,n rectangular,a recumbent,a recycling,n red,a9n1
+    recreation,n recreational,a rectangle,n rectangular,a recumbent,a recycling,n red,a
     red-and-white,a red-brick,a red-brown,a red-clad,a red-colored,a red-hair,a6n4 red-haired,a
     red-orange,n red-sleeved,a red-uniformed,a red-vested,a redbull,n reddish,a reddish-orange,a
     redhead,a6n4 redheaded,a8d2 reds,red,p redskins,redskin,p reduce,v7a3 redwood,n reed,n
@@ -1358,7 +1358,7 @@ enum EnglishLexicon {
     serene,a sergeant,n series,n serious,a seriously,r sermon,n serve,v8n2 served,serve,d server,n
     servers,server,p serves,serve,s service,n9v1 serviced,service,d servicemen,n6p4
     services,service,p serving,serve,g sesame,n session,n set,n6d4 set-up,n sets,set,s8p2 setter,n
-    setting,n6g4 settings,setting,p setup,n seven,m seventeen,m seventy,m sever,n several,m sew,v
+    setting,n6g4 settings,setting,p setup,n seven,m seventeen,m seventy,a sever,n several,m sew,v
     sewer,n sewing,n7g3 sewn,sew,d sews,sew,s6p4 sex,n sexual,a sexy,a shabby,a shack,n
     shacking,shack,g shade,n shaded,shade,d8a2 shades,shade,p6s4 shading,shade,g shadow,n9v1
     shadowed,shadow,d8a2 shadows,shadow,p shadowy,a shady,a shaft,n shaggy,a shaggy-haired,a
@@ -1394,7 +1394,7 @@ enum EnglishLexicon {
     sightseers,sightseer,p sign,n signage,n signal,n signaling,signal,g signals,signal,p signature,n
     signed,sign,d significant,a signify,v signing,sign,g8n2 signpost,n signs,sign,p silence,n
     silhouette,n silhouetted,silhouette,d8a2 silhouettes,silhouette,p silk,n silky,a sill,n9r1
-    sillouhette,n silly,a silver,n6a4 silver-colored,a silverware,n similar,a similarly,r
+    sillouhette,n silly,a silver,a8n2 silver-colored,a silverware,n similar,a similarly,r
     simmering,simmer,g simple,a simply,r simpsons,simpson,p simulates,p5s5 simultaneous,a
     simultaneously,r sin,n7v3 since,i sing,v9n1 singer,n singers,singer,p singing,sing,g7n3 single,a
     single-person,a singles,single,p singlet,n singling,single,g sings,p5s5 sink,n9v1 sinkhole,n
@@ -1423,7 +1423,7 @@ enum EnglishLexicon {
     slips,slip,p5s5 slits,slit,p slogan,n slope,n sloped,slope,d slopes,slope,p sloping,slope,g7a3
     sloppy,a slot,n sloth,n slots,slot,p slouched,slouch,d slouches,slouch,p5s5 slouching,slouch,g
     slough,a5n5 slow,a slowly,r slum,n slumber,a5n5 slumped,slump,d slums,slum,p slung,sling,d6n4
-    slush,n slushy,a small,a smaller,c smallest,small,c smart,a9n1 smartly,r smartly-dressed,a
+    slush,n slushy,a small,a smaller,small,c smallest,small,c smart,a9n1 smartly,r smartly-dressed,a
     smartphone,n smash,v smashed,smash,d7a3 smashing,smash,g smear,n7v3 smeared,smear,d
     smearing,smear,g smears,smear,p5s5 smell,v smelling,smell,g smile,v5n5 smiled,smile,d
     smiles,smile,s5p5 smiley,a smiling,smile,g smilling,g smirk,n smirking,smirk,g smirks,smirk,s
@@ -1474,13 +1474,13 @@ enum EnglishLexicon {
     sponges,sponge,p sponsored,sponsor,d sponsors,sponsor,p sponsorship,n spool,n spools,spool,p
     spoon,n9v1 spoonful,n spooning,spoon,g spoons,spoon,p sport,n sporting,n8g2 sports,sport,p
     sports-field,n sportswear,n sportswoman,n sporty,a spot,n spotlight,n spotlights,spotlight,p
-    spots,spot,p spotted,spot,d8a2 spotters,spotter,p spotting,spot,g spout,n spouts,spout,p
+    spots,spot,p spotted,a spotters,spotter,p spotting,spot,g spout,n spouts,spout,p
     sprawled,sprawl,d sprawling,sprawl,g spray,n8v2 sprayed,spray,d sprayer,n spraying,spray,g
     sprays,spray,s7p3 spread,d7v2n1 spreading,spread,g spreads,spread,s spring,n springfield,n
     springs,spring,p springsteen,n sprinkled,sprinkle,d sprinkler,n sprinklers,sprinkler,p
     sprinkles,sprinkle,p7s3 sprinkling,sprinkle,g sprint,v7n3 sprinters,sprinter,p
     sprinting,sprint,g8n2 sprints,sprint,p sprite,n sprouts,sprout,p spruced,spruce,d spun,spin,d
-    spurs,spur,p7s3 spurting,spurt,g squad,n square,a5n5 squarepants,n8p2 squares,square,p
+    spurs,spur,p7s3 spurting,spurt,g squad,n square,n6a4 squarepants,n8p2 squares,square,p
     squaring,square,g squash,n squat,a4s4p2 squats,squat,p8s2 squatted,squat,d squatting,squat,g9n1
     squeeze,v squeezed,squeeze,d squeezes,squeeze,s squeezing,squeeze,g squid,n squinting,squint,g
     squints,squint,p squirrel,n squirt,n squirted,squirt,d squirting,squirt,g squirts,squirt,p5s5
@@ -1520,23 +1520,23 @@ enum EnglishLexicon {
     strength,n stressed,stress,d stretch,n8v2 stretched,stretch,d stretcher,n stretches,stretch,s7p3
     stretching,stretch,g9n1 strewn,strew,d stricken,d stride,n7v3 strides,stride,p6s4
     striding,stride,g strike,v6n4 strikes,strike,s striking,strike,g string,n stringed,string,d
-    stringing,string,g strings,string,p strip,n stripe,n9a1 striped,a8d2 stripes,stripe,p stripey,a
+    stringing,string,g strings,string,p strip,n stripe,n9a1 striped,a stripes,stripe,p stripey,a
     stripped,strip,d stripper,a stripping,strip,g strips,strip,p stripy,a strives,p5s5 strobe,n
     stroke,n strokes,stroke,p7s3 stroking,stroke,g stroll,n7v3 stroller,n strollers,stroller,p
     strolling,stroll,g strolls,stroll,s6p4 strong,a struck,strike,d structure,n
     structures,structure,p struggle,v9n1 struggles,struggle,s8p2 struggling,struggle,g strum,v
     strumming,strum,g strums,strum,s8p2 strung,string,d stting,g stubble,a stubby,a stucco,n
     stuck,stick,d studded,a6d4 student,n students,student,p studies,study,s6p4 studio,n studious,a
-    study,v6n4 studying,study,g stuff,n stuffed,stuff,d stuffing,stuff,g stumble,v
-    stumbles,stumble,p stumbling,stumble,g stump,n stumps,stump,p stunning,a stunt,n stuntman,n
-    stunts,stunt,p stupid,a style,n styled,style,d styles,style,p styling,style,g6n4 stylish,a
-    stylishly,r stylist,n stylus,n styrofoam,n sub,n subaru,n subject,n subjects,subject,p sublime,n
-    submarine,n submerged,submerge,d submerges,submerge,s7p3 submission,n submissive,a substance,n
-    subtle,a suburb,n suburban,a suburbia,n suburbs,suburb,p subway,n subways,subway,p success,n
-    successful,a successfully,r such,t sucker,n suckers,sucker,p sucking,suck,g sucks,suck,s sudan,n
-    suds,p suede,n suffering,n7g3 sugar,n sugarland,n suit,n suitable,a suitcase,n
-    suitcases,suitcase,p suite,n suited,a7d3 suites,suite,p suits,suit,p sullen,a sum,n summer,n
-    summertime,n summit,n sumo,a8n2 sun,n sun-lit,a sunbathe,v sunbathers,sunbather,p sunbathes,p5s5
+    study,v6n4 studying,study,g stuff,n stuffed,a stuffing,stuff,g stumble,v stumbles,stumble,p
+    stumbling,stumble,g stump,n stumps,stump,p stunning,a stunt,n stuntman,n stunts,stunt,p stupid,a
+    style,n styled,style,d styles,style,p styling,style,g6n4 stylish,a stylishly,r stylist,n
+    stylus,n styrofoam,n sub,n subaru,n subject,n subjects,subject,p sublime,n submarine,n
+    submerged,submerge,d submerges,submerge,s7p3 submission,n submissive,a substance,n subtle,a
+    suburb,n suburban,a suburbia,n suburbs,suburb,p subway,n subways,subway,p success,n successful,a
+    successfully,r such,t sucker,n suckers,sucker,p sucking,suck,g sucks,suck,s sudan,n suds,p
+    suede,n suffering,n7g3 sugar,n sugarland,n suit,n suitable,a suitcase,n suitcases,suitcase,p
+    suite,n suited,a7d3 suites,suite,p suits,suit,p sullen,a sum,n summer,n summertime,n summit,n
+    sumo,a8n2 sun,n sun-lit,a sunbathe,v sunbathers,sunbather,p sunbathes,p5s5
     sunbathing,sunbathe,g9n1 sunburned,a sunday,n sundown,n sundress,n sunflower,n
     sunflowers,sunflower,p sungalsses,p sunglasses,sunglass,p sunhat,n6a2v1 sunhats,sunhat,p
     sunken,a sunlight,n sunlit,a sunning,sun,g sunny,a sunrise,n suns,sun,p5s5 sunset,n sunshade,n
@@ -1569,7 +1569,7 @@ enum EnglishLexicon {
     tailgate,n tailor,n tails,tail,p taiwan,n take,v take-down,a taken,take,d takeoff,n takeout,a5n5
     taker,n takes,take,s taking,take,g talbe,n5v5 tale,n talent,n talented,a talk,v8n2 talkie,n
     talking,talk,g talks,talk,p6s4 tall,a taller,tall,c tamale,n tambourine,n
-    tambourines,tambourine,p tamed,a5d5 tampering,tamper,g tan,n7a3 tan-skinned,a tandem,n
+    tambourines,tambourine,p tamed,a5d5 tampering,tamper,g tan,a tan-skinned,a tandem,n
     tangerines,tangerine,p tangle,n5v5 tangled,tangle,d tango,n tank,n tank-top,n tanker,n
     tanks,tank,p tanned,tan,d5a5 tanning,n7g3 tap,n tape,n taped,tape,d tapestry,n taping,tape,g
     tapped,tap,d tapping,tap,g taps,tap,s tar,n target,n targets,target,p tarmac,n tarot,a tarp,n9a1
@@ -1597,7 +1597,7 @@ enum EnglishLexicon {
     thighs,thigh,p thin,a thing,n things,thing,p think,v8n2 thinking,think,g7n3 thinks,think,s
     thinner,thin,c thinning,n7g3 third,a third-world,n7a3 thirteen,m thirty,m this,t thomas,n
     thong,n thoroughfare,n thoroughly,r thorugh,v7i3 those,t though,k thought,n8d2 thoughtful,a
-    thoughtfully,r thousand,m thousands,thousand,p thread,n threads,thread,p
+    thoughtfully,r thousand,a thousands,thousand,p thread,n threads,thread,p
     threatening,threaten,g6a4 three,m three-tiered,a three-wheeled,a threw,throw,d thrill,n
     thrilled,a thriller,n throat,n throne,n throng,n through,i throughout,i throw,v9n1 thrower,n
     throwing,throw,g thrown,throw,d throws,throw,s9p1 thru,i thrust,d thumb,n thumbnail,n
@@ -1662,9 +1662,9 @@ enum EnglishLexicon {
     twenty-something,a7g3 twice,r7t3 twig,n twigs,twig,p twilight,n twin,a8n2 twine,n
     twins,twin,p8n2 twirl,n7v3 twirling,twirl,g9n1 twirls,twirl,s6p4 twist,n twisted,a twister,n
     twisting,twist,g8n2 twitter,n two,m two-liter,a two-person,a5n5 two-piece,a two-seat,a
-    two-story,n7a3 two-toned,a two-wheel,a two-wheeled,a twos,a5p5 twp,p7t3 tye,a tye-dye,n
+    two-story,n7a3 two-toned,a two-wheel,a two-wheeled,a twos,a5p5 twp,p7t3 tye,a7n3 tye-dye,n
     tye-dyed,a tying,tie,g type,n types,type,p typewriter,n typewriters,typewriter,p typical,a
-    typing,type,g u,n u-haul,n ucla,n ufc,n ugg,n ugly,a uh,r uk,n ukraine,n ukrainian,a ukulele,n
+    typing,type,g u,n u-haul,n ucla,n ufc,n ugg,n ugly,a uk,n ukraine,n ukrainian,a ukulele,n
     ultimate,a8n2 umbrella,n umbrellas,umbrella,p ump,n umpire,n un,n unable,a unamused,a
     unattended,a unbroken,a unbuttoned,a uncle,n unclear,a uncomfortable,a uncompleted,a uncooked,a
     uncrowded,a uncut,a under,i underbrush,n underdeveloped,a underfoot,n
@@ -1684,22 +1684,22 @@ enum EnglishLexicon {
     upside-down,a upstairs,r upstream,r upturned,a upward,r9a1 upwards,r urban,a urinal,a
     urinals,urinal,p urinates,p urinating,urinate,g urn,n us,o usa,n usage,n usain,n use,v9n1
     used,use,d user,n users,user,p uses,use,s using,use,g usps,n usual,a utah,n utensil,n
-    utensils,utensil,p8s2 utep,n utility,n utilize,v utilizes,utilize,s utilizing,utilize,g uw,n
-    v,n8r2 v-neck,n vac,n5r5 vacant,a vacation,n vacationing,vacation,g vacuum,n9v1
-    vacuuming,vacuum,g9n1 vacuums,vacuum,s6p4 vader,n valley,n valve,n vampire,a7n3 van,n
-    vancouver,n vandalism,n vandalized,vandalize,d vane,n vanilla,n vanity,n vans,van,p vantage,n
-    varied,a varieties,variety,p variety,n various,t variously,r varying,vary,g vase,n
-    vases,vas,p9s1 vast,a vat,n vaughn,a5n5 vault,n vaulted,a7d3 vaulter,n vaulting,vault,g6n4
-    vaults,vault,p7s3 vegas,n vegetable,n7a3 vegetables,vegetable,p vegetated,vegetate,d
-    vegetation,n veggie,n veggies,veggie,p vehicle,n vehicles,vehicle,p veil,n veiled,a5d5
-    veils,veil,p velcro,n velodrome,n velveeta,n velvet,n8a2 vending,vend,g9n1 vendor,n
-    vendors,vendor,p venice,n ventilation,n vents,vent,p venture,n5v5 ventures,venture,p venue,n
-    verbal,a verdant,a verizon,n version,n versus,i vert,a vertical,a vertically,r very,r vespa,n
-    vespas,n5p5 vessel,n vessels,vessel,p vest,n8a1c1 vested,a7d3 vests,vest,p veteran,n8a2
-    veterans,veteran,p via,i vial,n vials,vial,p vibrant,a vibrantly,r victim,n victims,victim,p
-    victoria,n victorian,a victorious,a victory,n video,n videogame,n videographer,n videos,video,p
-    videotape,v7n3 videotaped,videotape,d videotapes,videotape,s8p2 videotaping,videotape,g vie,d5v5
-    vienna,n vietnam,n vietnamese,a view,n9v1 viewed,view,d viewer,n viewers,viewer,p viewfinder,n
+    utensils,utensil,p8s2 utep,n utility,n utilize,v utilizes,utilize,s utilizing,utilize,g uw,n v,n
+    v-neck,n vac,n5r5 vacant,a vacation,n vacationing,vacation,g vacuum,n9v1 vacuuming,vacuum,g9n1
+    vacuums,vacuum,s6p4 vader,n valley,n valve,n vampire,a7n3 van,n vancouver,n vandalism,n
+    vandalized,vandalize,d vane,n vanilla,n vanity,n vans,van,p vantage,n varied,a
+    varieties,variety,p variety,n various,t variously,r varying,vary,g vase,n vases,vas,p9s1 vast,a
+    vat,n vaughn,a5n5 vault,n vaulted,a7d3 vaulter,n vaulting,vault,g6n4 vaults,vault,p7s3 vegas,n
+    vegetable,n7a3 vegetables,vegetable,p vegetated,vegetate,d vegetation,n veggie,n
+    veggies,veggie,p vehicle,n vehicles,vehicle,p veil,n veiled,a5d5 veils,veil,p velcro,n
+    velodrome,n velveeta,n velvet,n8a2 vending,vend,g9n1 vendor,n vendors,vendor,p venice,n
+    ventilation,n vents,vent,p venture,n5v5 ventures,venture,p venue,n verbal,a verdant,a verizon,n
+    version,n versus,i vert,a vertical,a vertically,r very,r vespa,n vespas,n5p5 vessel,n
+    vessels,vessel,p vest,n8a1c1 vested,a7d3 vests,vest,p veteran,n8a2 veterans,veteran,p via,i
+    vial,n vials,vial,p vibrant,a vibrantly,r victim,n victims,victim,p victoria,n victorian,a
+    victorious,a victory,n video,n videogame,n videographer,n videos,video,p videotape,v7n3
+    videotaped,videotape,d videotapes,videotape,s8p2 videotaping,videotape,g vie,d5v5 vienna,n
+    vietnam,n vietnamese,a view,n9v1 viewed,view,d viewer,n viewers,viewer,p viewfinder,n
     viewing,view,g viewpoint,n views,view,s6p4 vigil,n vigorously,r viking,g vikings,viking,p
     village,n villagers,villager,p vinci,n vine,n vines,vine,p vineyard,n vintage,a7n3 vinyl,n
     violence,n violently,r violet,a violin,n violinist,n violinists,violinist,p violins,violin,p
@@ -1766,7 +1766,7 @@ enum EnglishLexicon {
     words,word,p wore,wear,d work,n6v4 workbench,n worked,work,d worker,n workers,worker,p
     working,work,g workman,n workmen,workman,p8n2 workout,n9v1 workplace,n works,work,s9p1
     workshop,n workspace,n workstation,n world,n worlds,n5p5 worm,n worn,a5d5 worried,a worship,n7v3
-    worshipers,worshiper,p worth,a would,b wound,n7d3 wounds,wound,p woven,a6d4 wow,r wrangle,v
+    worshipers,worshiper,p worth,a would,b wound,n7d3 wounds,wound,p woven,a6d4 wrangle,v
     wrangles,wrangle,s wrangling,wrangle,g wrap,n9v1 wrapped,wrap,d wrapper,n wrapping,wrap,g7n3
     wraps,wrap,p6s4 wreath,n wreaths,wreath,p wreck,n wreckage,n wrecked,wreck,d5a5 wrench,n
     wresting,wrest,g wrestle,n6v4 wrestler,n wrestlers,wrestler,p wrestles,wrestle,p8s2
@@ -1776,1852 +1776,1390 @@ enum EnglishLexicon {
     xylophone,n xylophones,xylophone,p y,n yacht,n yachts,yacht,p yak,n yamaha,n yams,yam,p yankee,n
     yankees,yankee,p6n4 yard,n yards,yard,p yarmulke,a yarn,n yawning,yawn,g7n2a1 yawns,yawn,s7p3
     year,n years,year,p yell,v7n3 yelling,yell,g9n1 yellow,a yellow-and-black,a5n5 yellow-colored,a
-    yellow-gold,a yellow-green,a yellowed,a7d3 yells,yell,s6p4 yes,r yet,r8k2 yield,n5v5 ymca,n
-    yo-yo,r6n4a1 yoga,n yogurt,n yoked,a5d5 yolk,p yong,a6n4 yongsan,n york,n yorkers,p yorkie,n
-    yorkshire,a5n5 you,o youn,n young,a younger,young,c youngster,n youngsters,youngster,p your,t
-    youth,n youthful,a youths,youth,p youtube,n yummy,a zebra,n zebras,zebra,p zero,m zigzag,n zip,n
+    yellow-gold,a yellow-green,a yellowed,a7d3 yells,yell,s6p4 yet,r8k2 yield,n5v5 ymca,n yo-yo,n8a2
+    yoga,n yogurt,n yoked,a5d5 yolk,p yong,a6n4 yongsan,n york,n yorkers,p yorkie,n yorkshire,a5n5
+    you,o youn,n young,a younger,young,c youngster,n youngsters,youngster,p your,t youth,n
+    youthful,a youths,youth,p youtube,n yummy,a zebra,n zebras,zebra,p zero,m zigzag,n zip,n
     zip-line,n7a3 zip-up,n ziplock,n zipped,n zipper,n zippered,a zipping,zip,g zips,n znocob,n
     zombie,n zombies,zombie,p zone,n zoo,n zookeeper,n zoom,n5v5 zooming,zoom,g zooms,zoom,p
     zucchini,p zune,n zz,n
     """
 
-  /// Lemmas that mean the same.
-  static let synonyms = """
-    abdomen=belly abdomen=stomach abseil=rappel accelerate=speed accent=stress access=entree
-    account=history ace=one ace=single acid=elvis acid=superman acrobatic=athletic
-    acrobatic=gymnastic action=activity activist=militant ad=advertisement ad=advertising
-    adjacent=next adjust=align adolescent=teen adolescent=teenage adolescent=teenager
-    adorable=lovely adorn=deck adorn=decorate adorn=embellish adorn=grace adult=grownup
-    advance=improvement advantage=vantage adventurer=explorer advertisement=advertising
-    aerodynamic=sleek affair=matter aftermath=wake aged=elderly aged=older agony=suffering
-    aid=assist aid=assistance aid=help aim=object aim=purpose airplane=plane al=aluminum
-    alert=watchful alien=exotic alien=foreigner alien=stranger alike=similar alley=alleyway
-    allow=let ally=friend alone=lone alone=lonely amateur=recreational amaze=astonish amaze=bewilder
-    amaze=perplex amazed=astonished amazement=astonishment amazing=awesome amber=gold america=usa
-    amount=sum amphitheater=coliseum amusement=entertainment amusing=comic amusing=comical
-    amusing=funny analyze=dissect analyze=examine analyze=study anchor=ground angel=saint angle=lean
-    angle=tilt animal=creature animal=fauna animate=inspire ankle-deep=knee-deep announce=declare
-    annoyed=irritated annoyed=steamed anorak=parka anorak=windbreaker answer=respond answer=result
-    answer=solution anticipate=expect antiquated=archaic antique=old-fashioned anxious=nervous
-    apparatus=setup apparel=clothes apparent=evident apparent=plain appear=look appear=seem
-    appliance=contraption appliance=gadget apply=employ apply=use apply=utilize appreciation=hold
-    apprehension=dread approach=near aqua=turquoise arc=arch archaeologist=archeologist
-    archaic=primitive architect=designer arctic=galosh arctic=icy arena=sphere argue=contend
-    arrest=collar arrest=hitch arrest=nail arrive=come arrow=pointer artwork=graphics ass=backside
-    ass=fanny ass=seat assemble=gather assess=evaluate assist=assistance assist=help assistance=help
-    assistant=help assistant=helper associate=connect associate=link associate=relate
-    assorted=miscellaneous assorted=mixed assortment=variety astronaut=spaceman athletic=gymnastic
-    athletics=sport atm=atmosphere attempt=effort attempt=try attendant=attendee attendant=tender
-    attention=care attire=dress attire=garb attitude=posture attract=pull aurora=dawn aurora=sunrise
-    austere=stark austere=stern author=writer auto=automobile auto=car automatic=robotic
-    automobile=car autumn=fall avenue=boulevard average=mean average=ordinary aviator=flier
-    avoid=deflect award=honor awning=sunshade ax=axe baby=infant backpack=knapsack backpack=rucksack
-    backside=fanny backside=rear backside=seat backstage=offstage baggage=luggage
-    baggy=loose-fitting bald=bald-headed ballot=vote band=circle bandana=bandanna bang=bash
-    bang=blast bang=clap bang=slam bangle=bracelet bangle=trinket banister=bannister
-    banister=handrail banner=streamer bannister=handrail banquet=feast bar=barricade bar=block
-    barb=dig barb=shaft bare=naked bare=nude barefoot=barefooted barefoot=shoeless
-    barefooted=shoeless barker=doggy barren=desolate barricade=block basement=cellar bash=brawl
-    batch=heap batch=lot batch=mass batch=mint batch=mountain batch=peck batch=pile batch=plenty
-    batch=raft batch=stack bathroom=john bathroom=toilet bathtub=tub baton=billy batsman=batter
-    batsman=hitter batter=hitter battle=engagement battle=fight battle=struggle bead=drop beam=shine
-    bearer=carrier beat=heartbeat beauty=peach beckon=wave become=get bedeck=deck beg=pray
-    begin=start believe=think belly=stomach bemused=bewildered bemused=confused bench=terrace
-    bend=crook bend=turn bewilder=perplex bewildered=confused bicycle=bike bicycle=pedal
-    bicycler=bicyclist bicycler=cyclist bicyclist=cyclist big=large bike=motorcycle bike=pedal
-    bind=bond bird=fowl birdie=shuttle birdie=shuttlecock biscuit=cookie biscuit=cooky bit=chip
-    bit=scrap bite=sting bizarre=eccentric black-haired=brown-haired black-haired=dark-haired
-    blackboard=chalkboard blanket=cover blast=clap blast=smash blaze=hell block=obstruct
-    blond=blonde blond=light-haired blonde=light-haired bloom=blossom bloom=flower blossom=flower
-    blossom=flush blossom=peak blossom=unfold blue=blueish blue=bluish blue-eyed=white-haired
-    blue-green=cyan blue-green=teal blueish=bluish blurred=blurry blurred=foggy blurred=fuzzy
-    blurred=hazy blurry=foggy blurry=fuzzy blurry=hazy board=plank bob=bobsled booklet=brochure
-    booklet=folder booklet=pamphlet booth=kiosk booth=stall border=bound border=perimeter
-    border=surround bore=drill boss=chief bottom=underside bounce=leap bound=boundary bound=edge
-    bound=jump bound=leap boundary=edge bouquet=corsage box=package boxer=packer brace=duet
-    brace=duo brace=pair brace=poise brace=steady bracelet=wristband braid=lace braid=tress
-    brain=wit brandish=wave brave=courageous brave=weather bread=cabbage bread=dough bread=kale
-    bread=lettuce breaker=surf breather=snorkel breeze=picnic britain=uk broad=extensive broad=wide
-    brochure=folder brochure=pamphlet brook=creek brow=eyebrow brow=forehead brown=brownish
-    brown-haired=dark-haired brownie=elf browse=graze bruise=injure bruise=wound brunet=brunette
-    bubble=ripple buck=clam buck=dollar bucket=pail buckle=crumple buddy=pal buff=lover
-    build=construct build=figure building=construction building=edifice bum=hobo bum=skunk
-    bump=encounter bump=find bumpy=rocky bunch=bundle bunch=clump bunch=cluster bunch=crowd
-    bunch=gang bundle=cluster bundle=package bundle=packet bungalow=cottage bunt=butt bureau=dresser
-    bureau=office burger=hamburger burka=burqa burly=husky burn=tan burst=explosion burst=volley
-    bush=shrub bushy=shaggy bushy=shaggy-haired buss=kiss bust=raid bustle=flurry buy=purchase
-    buy=steal bye=cheerio bye=goodbye cabbage=dough cabbage=kale cabbage=lettuce cake=patty
-    calculator=computer call=name calm=serene calm=steady camo=camouflage camouflage=disguise
-    camp=tent campground=campsite can=sack canal=duct candle=cd cant=tilt canvass=poll cap=crest
-    captivate=capture cargo=freight carousel=merry-go-round carousel=roundabout carpentry=woodwork
-    carpentry=woodworking carpet=carpeting carpet=rug carpeting=rug carry=transport cart=drag
-    cart=go-cart cart=hale cart=haul cart=pushcart case=event casket=coffin cast=mold castle=palace
-    cat=guy catch=haul cattle=oxen caucasian=white celebration=festivity celebrity=fame
-    cemetery=graveyard center=centre center=middle central=key centre=middle century=hundred
-    cereal=grain certain=sure chance=fortune chance=hazard chance=luck chance=opportunity
-    chandelier=pendant chant=tone chap=crevice chap=fellow chap=gent charming=magic chase=pursuit
-    chase=tail chase=trail cheerio=goodbye chew=plug chic=smart chief=main child=kid child=shaver
-    child=youngster chile=chili chill=cool chip=scrap chocolate=cocoa choice=pick choice=selection
-    choose=select chore=job chore=task chow=chuck christ=jesus christ=savior chunk=clump chunk=lump
-    chunky=squat chute=parachute cinema=film circuit=tour circular=rotary circular=round
-    city=metropolis clam=dollar class=grade classic=classical clay=mud client=customer climate=mood
-    climb=raise clip=time clip=trot close=finale close=finish close=last close=shut closet=cupboard
-    cloth=fabric cloth=textile clothe=dress clothe=garb clothing=wear cloud-covered=overcast
-    club=lodge club=society clue=cue clump=cluster clump=lump cluster=flock clutch=grip clutch=hold
-    co=cobalt co-worker=colleague coach=manager coast=seashore cock=peter coil=curl coil=scroll
-    cole=kale collage=montage collar=nail colored=dark-skinned colorful=colourful combat=fight
-    combatant=fighter comfort=console comic=comical comic=funny comical=funny commentator=observer
-    commode=pot commode=potty commode=throne commode=toilet compact=heavyset compact=stocky
-    companion=fellow compass=range compass=reach compass=scope compete=vie competition=contest
-    competitor=rival complete=finish component=element component=ingredient component=part
-    component=portion comprise=contain conceal=hide concentrate=focus concern=fear concern=relate
-    concerned=interested conclusion=decision concourse=multitude concourse=throng
-    cone-shaped=conical conference=league confront=face congregation=fold connect=link
-    connect=relate consider=regard consider=view consume=down contemplation=reflection
-    contemplative=pensive contemplative=reflective content=message contestant=protester
-    continue=keep continue=proceed contort=wring contraption=gadget convention=rule
-    conveyer=conveyor cook=prepare cook=ready cookie=cooky coordinated=unified copy=imitate
-    copy=simulate correct=right cot=crib couch=lounge couch=sofa country=nation cozy=intimate
-    crack=crevice crack=super craft=trade crank=grouch crap=shit crawl=creep crazy=mad
-    creature=fauna creep=sneak crest=summit crimson=red crimson=reddish crimson=scarlet crisp=sharp
-    crook=turn crop=cultivate crop=harvest cross=traverse crouch=squat crouch=stoop crowd=gang
-    crowd=herd cruise=sail crumble=crumple crush=mash crush=squeeze cry=scream cry=shout cry=yell
-    cube=dice cuddle=nestle cuddle=nuzzle cuddle=snuggle cuff=handcuff cultural=ethnic curious=funny
-    curious=peculiar curl=scroll curtain=drape curtain=drapery curve=sheer curve=swerve curve=wind
-    custodian=keeper custom=tradition custom=usage cut=reduce cyan=teal cycle=round dad=daddy
-    dad=papa dad=pop daddy=papa daddy=pop daily=everyday dame=doll dame=lady danger=risk
-    dangerous=grave dark=darkness darkness=shadow dash=smash dash=sprint dawn=sunrise
-    daylight=daytime deal=plow dealer=trader dear=honey debris=dust debris=junk debris=rubble
-    deck=decorate deck=embellish deck=grace decorate=embellish decorate=grace decoration=medal
-    decoration=ornament decoration=ribbon decorative=ornamental decrepit=run-down defeat=kill
-    defender=guardian defender=protector degree=level degree=stage deli=delicatessen delicacy=goody
-    delicacy=treat delicious=yummy delight=joy demand=need demand=require democracy=republic
-    demonstrate=present demonstrate=prove demonstrate=show demonstration=presentation denim=dungaree
-    denim=jean depart=vary depict=describe depict=picture depot=storage depot=terminal descend=fall
-    descent=origin describe=report design=plan desire=hope desire=want dessert=sweet
-    destination=goal destroy=ruin detail=item detailed=elaborate determine=shape diagonal=slanted
-    diaper=napkin dice=die difficult=hard dig=excavation dig=shaft digger=excavator
-    dilapidated=ramshackle dim=faint dim=shadowy dinghy=rowboat dingy=grungy dingy=muddied dip=dunk
-    director=manager dirt=grease dirt=soil dirty=soiled disabled=handicapped disappointed=frustrated
-    disc=disk disc=platter disc=record disc=saucer discover=find discover=hear discover=learn
-    discover=notice discover=observe disk=saucer dispense=distribute display=exhibit display=show
-    disregard=ignore distinctive=typical distorted=misshapen distorted=twisted distressed=unhappy
-    distribute=spread district=territory dive=diving divide=split dizzy=silly doghouse=kennel
-    dome=noodle domed=vaulted donut=doughnut door=doorway dot=sprinkle dot=stud dotted=speckled
-    double=dual dough=kale dough=lettuce doughnut=halo doughnut=ring downpour=waterspout doze=snooze
-    drab=dreary drag=hale drag=haul drain=drainage drama=play dramatic=spectacular drape=drapery
-    draw=pull dress=garb dribble=drip drift=float duet=duo duet=pair dumbbell=dummy dungaree=jean
-    duo=pair duplicate=twin dusk=nightfall dusk=twilight dust=junk dust=rubble duster=smock
-    dwarf=midget dwarf=overshadow dwelling=home earphone=earpiece earphone=headphone
-    earpiece=headphone earth=globe east=orient easy=leisurely eater=feeder eatery=restaurant
-    eden=paradise effect=result effort=try elder=older elder=senior elderly=older
-    electric=electrical elegant=graceful element=ingredient elementary=simple elevate=lift
-    elevate=promote elevate=raise elevation=height elevation=summit elvis=superman embed=plant
-    embellish=embroider embellish=grace embellish=pad embrace=hug embroider=pad employ=use
-    employ=utilize encounter=find encounter=meet encourage=promote engage=pursue engagement=fight
-    engrave=inscribe engulf=immerse entail=mean enter=participate entire=full entire=total
-    entitle=title entrance=entryway entwine=interlace entwine=intertwine entwine=knit entwine=lace
-    environment=surround environment=surroundings equestrian=horseman equip=outfit essence=substance
-    establish=launch evaluate=judge evident=plain exam=examination examine=study excess=extra
-    excess=spare exercise=practice exercise=usage exercise=use exercise=workout exhausted=fatigued
-    exhibition=expo exhibition=exposition expansive=grand expect=require explore=research
-    expo=exposition expose=reveal expose=unwrap expression=face expression=look extensive=wide
-    extra=spare eye=eyeball eyeball=orb eyelid=lid fabric=framework fabric=textile face=look
-    facility=installation factory=mill fail=neglect faint=shadowy fairy=sprite faith=religion
-    fake=faux fall=tumble family=household fanny=seat fascinate=intrigue fashion=manner fashion=mode
-    fashion=style fashion=way fashionable=stylish fasten=fix fasten=secure faucet=spigot
-    favorite=pet fear=fright feature=sport feel=spirit fellow=gent fence=fencing fencer=swordsman
-    fiddle=violin fiddler=violinist fight=oppose file=register fill=filling film=movie film=pic
-    fin=quintet final=net finale=finish finale=last find=notice find=observe fine=okay finish=last
-    fireplace=hearth firework=pyrotechnic fisher=fisherman fit=suit fix=jam fix=mend fix=mess
-    fix=pickle fix=repair fix=secure flamboyant=showy flash=wink flashy=garish flashy=loud
-    flashy=sporty flashy=tacky flashy=trashy flavor=season flick=leaf flier=flyer flinch=recoil
-    flip=somersault flip=toss float=swim floatation=flotation floor=flooring floor=shock flora=plant
-    flora=vegetation flush=peak fly=wing foamy=frothy foggy=fuzzy foggy=hazy folder=pamphlet
-    foliage=leaf folk=tribe foodstuff=grocery fool=gull fool=mug fool=sucker foot=ft
-    footpath=pathway footrest=footstool forage=pasture forest=wood forest=woodland forge=hammer
-    form=kind form=organize form=sort formula=recipe fortune=hazard fortune=luck foul=funky four=iv
-    four=quartet four-wheel=four-wheeled fowl=poultry foyer=hall foyer=lobby framework=model
-    frank=wiener freeway=pike frightened=scared frightened=terrified fringe=outskirt frolic=romp
-    frolic=sport frost=ice frosty=icy frothy=sparkly frown=scowl full=total fumble=grope
-    function=map function=purpose function=use fund=store funny=peculiar furnish=provide
-    furred=furry fuzzy=hazy gain=win gal=gallon gambling=gaming gap=opening gap=spread
-    garbage=refuse garish=loud garish=tacky garish=trashy gasp=pant gawk=goggle gay=jolly gay=sunny
-    gaze=stare gem=treasure gesture=motion getup=outfit giant=jumbo gift=talent gig=spear girl=miss
-    give=yield glance=glimpse glance=peek glare=glower glitter=sparkle global=spherical globe=orb
-    glossy=shiny glove=mitt glue=paste gnu=wildebeest go=move go=travel go-cart=pushcart
-    goalie=goalkeeper goalie=goaltender goalkeeper=goaltender gold=golden goody=treat goof=sin
-    goofy=silly grab=snap grade=level grade=tier grainy=gritty grand=thousand grandfather=grandpa
-    grandma=grandmother grandma=granny grandma=nan grandmother=granny grandmother=nan granny=nan
-    grapple=grip grate=grating grave=solemn grave=tomb gravestone=tombstone gray=gray-haired
-    gray=grayish gray=grey gray=white-haired gray-haired=grey gray-haired=white-haired grayish=grey
-    grease=soil green=greenish green=park greenhouse=nursery grey=white-haired grille=lattice
-    grim=stern grin=smile grind=nerd grinder=sub grinder=submarine grinder=wedge grip=handle
-    grip=hold ground=reason group=grouping grove=orchard grown=grownup guardian=protector guide=lead
-    guide=maneuver guide=steer gull=mug gull=seagull gull=sucker gush=spurt gutter=trough
-    gym=gymnasium gypsy=roma h=henry hairdo=hairstyle hairdresser=stylist haired=hairy hale=haul
-    hall=hallway hall=lobby halo=ring hammock=knoll hammock=mound hand=mitt hand=paw handbag=purse
-    handgun=pistol handle=manage handle=treat happen=occur harness=tackle hawaii=hi hawk=peddle
-    hawk=vend hazard=luck hazard=risk hazy=misty he=helium headdress=headgear headlamp=headlight
-    heap=lot heap=mass heap=mint heap=mountain heap=peck heap=pile heap=plenty heap=raft heap=stack
-    hear=learn heart=pump heartbeat=wink heavyset=stocky hebrew=jew height=summit hello=hi
-    help=helper hilly=mountainous hippie=hippy hippie=hipster hippy=hipster hispanic=latino
-    hold=keep hold=maintain holiday=vacation homework=prep hood=punk hook=soak horizon=skyline
-    huge=vast hulk=whale humor=wit hump=hunch hump=screw hurl=hurtle hurl=lunge hurry=zip
-    hurtle=lunge husk=stalk husk=straw hut=shack hut=shanty icebox=refrigerator icon=picture
-    idea=thought identify=name ii=two il=illinois ill=sick illuminate=light imagery=imagination
-    imitate=simulate important=significant impress=strike incline=ramp incline=slope incline=tend
-    incomplete=uncompleted indicate=point indicate=signal individual=person individual=single
-    individual=someone individual=soul info=information injure=wound inscription=lettering
-    insect=worm instal=install instruct=teach instructor=teacher instrument=tool
-    instrumentalist=musician instrumentalist=player interlace=interlock interlace=intertwine
-    interlace=lace internet=net interpretative=interpretive interracial=mixed intertwine=lace
-    irritated=steamed islamic=muslim iv=quartet ivory=pearl ivory=tusk jack=squat jack=tar jam=mess
-    jam=pickle jam=pile jesus=savior jet=squirt jetty=seawall job=task jog=trot john=toilet
-    jostle=shove joust=tilt joyful=jubilant jug=lag jump=leap jump=startle junk=rubble kabob=kebab
-    kale=lettuce keep=maintain kick=thrill kid=shaver kid=youngster kind=sort kiosk=stall
-    knapsack=rucksack knead=massage knit=plain knoll=mound la=louisiana lab=laboratory label=mark
-    label=tag labor=toil labor=tug lacy=netted language=speech lasso=rope lather=strap lather=whip
-    laugh=laughter lavish=lush lavish=plush lay=place lay=position lay=put lay=set lay-up=layup
-    lean=list lean=thin lean=tilt lease=rental leash=rope leash=tether leash=trio lecture=scold
-    ledge=shelf lei=wreath leotard=unitard level=tier life=living lifeguard=lifesaver lift=raise
-    light=light-colored like=wish limo=limousine link=relate little=slight little=small
-    littler=smaller live=populate locale=venue locate=situate lodge=society lodge=stick lodge=wedge
-    logger=lumberjack loiter=lounge lollipop=popsicle lone=lonely lone=solitary look=seem
-    lookout=picket lookout=scout loom=tower loose=release lord=maker lord=master lot=mass lot=mint
-    lot=mountain lot=peck lot=pile lot=plenty lot=raft lot=stack loud=tacky loud=trashy
-    loudspeaker=speaker lounge=sofa lug=tote lumber=timber lunch=luncheon lush=plush m=meter ma=mama
-    ma=mom ma=mommy ma=mum mac=macintosh magician=wizard maintain=preserve majestic=proud mall=plaza
-    mall=promenade mama=mom mama=mommy mama=mum man=serviceman maneuver=steer manikin=mannequin
-    manner=mode manner=style manner=way marionette=puppet marital=married mark=marker mark=marking
-    mark=score mark=tag marker=marking market=marketplace marketplace=mart marquee=pavilion
-    marry=wed marshy=muddy marshy=soggy marshy=swampy marvel=wonder mash=squeeze mass=mint
-    mass=mountain mass=peck mass=pile mass=plenty mass=raft mass=stack mate=teammate material=stuff
-    matter=topic maze=tangle meander=wind measure=quantity measure=step mechanized=motorized
-    medal=ribbon meditate=mull meditate=ponder meditate=reflect mend=repair merchandise=product
-    merchandise=ware merry-go-round=roundabout mess=pickle metalwork=metalworking metro=subway
-    metro=underground mickey=paddy microphone=mike milkshake=shake min=minute minnesota=mn
-    mint=mountain mint=peck mint=pile mint=plenty mint=raft mint=stack minute=mo minute=moment
-    minute=second miscellaneous=mixed mitt=paw mo=moment mo=second mode=style mode=way model=mold
-    model=pattern modern=modernistic mold=stamp mom=mommy mom=mum moment=second mommy=mum
-    monitor=supervise mop=mow mop=pout mount=wax mountain=peck mountain=pile mountain=plenty
-    mountain=raft mountain=stack mouse=shiner moustache=mustache mouth=speak mouth=talk move=travel
-    movie=pic mow=pout muddy=soggy muddy=swampy mug=sucker mull=ponder mull=reflect
-    multi-color=multi-colored multi-color=multicolored multi-colored=multicolored multitude=pack
-    multitude=throng musician=player mustached=mustachioed naked=nude nanny=nurse navigate=pilot
-    necktie=tie need=require need=want nestle=nuzzle nestle=snuggle night=nighttime
-    nightfall=twilight north=union note=notice note=observe notice=observe nuzzle=snuggle o=oxygen
-    obtain=receive ocean=sea offer=offering offer=proffer olympian=olympic one=single origin=root
-    origin=source outcrop=outcropping outing=picnic outline=sketch oversee=supervise own=possess
-    pace=step pace=stride package=packet pad=tablet pad=trudge painting=picture pane=paneling
-    pant=trouser papa=pop parachuter=parachutist parasol=sunshade parka=windbreaker part=portion
-    participant=player particular=peculiar particular=special pass=walk passer=passer-by
-    passer=passerby passer-by=passerby pat=tap patch=plot patio=terrace patrol=police patronize=shop
-    patronize=sponsor pattern=practice pause=suspension peck=pile peck=plenty peck=raft peck=stack
-    peculiar=special peddle=vend peddler=pusher pedestal=stand pee=urinate peek=peep pen=write
-    pensive=reflective perfect=pure perfume=scent perpendicular=vertical person=someone person=soul
-    perspective=view petite=tiny petition=prayer petition=request phone=telephone photo=photograph
-    photo=pic photograph=pic piazza=plaza picket=scout pier=wharf pile=plenty pile=raft pile=stack
-    pillar=tower pink=pinkish pipe=piping pitch=sky pitch=toss placard=poster place=position
-    place=put place=set place=spot plaid=tartan plan=program planet=satellite platter=record
-    plenty=raft plenty=stack pluck=tweak ply=provide pocket=pouch pocket=sac pocket=sack
-    podium=pulpit pole=punt polish=smooth pond=pool ponder=reflect pop=protrude pop=soda
-    portly=stout position=put position=set possible=potential pot=potty pot=throne pot=toilet
-    potty=throne potty=toilet pouch=sac pouch=sack pounce=swoop pram=stroller prepare=ready
-    present=show presenter=sponsor prey=target pro=professional procedure=process process=treat
-    product=ware project=protrude project=task projectile=rocket prom=promenade prone=prostrate
-    prove=show pup=puppy purple=purplish purple=violet purplish=violet purpose=use purse=wrinkle
-    put=set quit=stop race=rush race=speed racetrack=raceway raft=stack rage=ramp rail=railing
-    railroad=railway rain=rainwater rake=rip range=reach range=scope reach=scope react=respond
-    realize=see rebound=recoil recede=withdraw recital=yarn recreation=refreshment red=reddish
-    red=scarlet reddish=scarlet reel=spin ref=referee refuge=safety regard=view remain=stay rent=rip
-    rent=tear rescuer=saver rescuer=savior result=solution reveal=unwrap revolve=rotate
-    ribbon=thread rig=semi rigging=tackle rinse=wash rip=tear ripple=ruffle rite=ritual
-    riverbank=riverside road=route roam=wander rock=stone rock=sway rocky=stony romp=sport
-    root=source rotary=roundabout rub=scratch rub=wipe rubbish=scrap rubbish=trash rubbish=tripe
-    run=trial rung=spoke rush=speed s=second sac=sack sail=sweep salute=toast sandbox=sandpit
-    saree=sari sash=waistband sax=saxophone say=state say=tell school=schoolhouse science=skill
-    scope=setting scramble=shin scramble=shinny scramble=skin scrap=trash scream=shout scream=yell
-    screen=test scuffle=tussle search=seek seasoned=veteran see-through=transparent seesaw=teeter
-    seesaw=teeter-totter seller=vendor server=waiter sew=stitch shack=shanty shade=shadow
-    shaggy=shaggy-haired shake=shingle shave=shaving shaver=youngster sheer=swerve shin=shinny
-    shin=skin shinny=skin shop=store shop=workshop shout=yell shuttle=shuttlecock shy=unsure
-    singer=vocalist singlet=undershirt singlet=vest skinny=weedy sky=toss sled=sledge sled=sleigh
-    sledge=sledgehammer sledge=sleigh sleep=slumber slender=slim slider=slipper sling=slingshot
-    slip=steal slippery=tricky slouch=slump smoothie=smoothy smother=surround snap=snarl snap=tear
-    snow=snowfall snow-covered=snowy soar=zoom soggy=swampy someone=soul song=vocal sousaphone=tuba
-    span=traverse spark=sparkle spatter=splatter speak=talk spectator=viewer spectator=watcher
-    spectator=witness spew=spit spill=splatter spin=twirl spire=steeple splash=sprinkle splash=stir
-    sponsor=supporter spoon=spoonful squad=team staircase=stairway stalk=stem stalk=straw star=whizz
-    star=wizard state=tell stay=stick steel=sword step=stride step=tread stew=sweat stick=wedge
-    stomach=tummy story=tale strain=strive strange=unusual strap=whip streetcar=trolley stride=tread
-    string=twine striped=stripy study=survey stuff=thrust style=title style=way sub=submarine
-    sub=wedge subject=theme subject=topic submarine=wedge suburb=suburbia subway=underground
-    subway=underpass suitable=suited sum=total summer=summertime sun=sunbathe sun=sunlight
-    sun=sunshine sundown=sunset sunlight=sunshine surf=surfboard surfboarder=surfer surly=ugly
-    surround=surroundings sway=swing swim=swimming swimsuit=swimwear swirl=twirl tab=tabloid
-    tacky=trashy tag=ticket tai=thai tail=trail tape=videotape teen=teenage teen=teenager
-    teeter=teeter-totter television=tv test=trial test=try theater=theatre theme=topic thread=yarn
-    throne=toilet topple=tumble town=townspeople trample=tread transfer=transportation
-    transit=transportation tricycle=trike trim=trimming triumph=victory troubled=turbulent tub=vat
-    tube=tubing tug=tugboat turtle=turtleneck tux=tuxedo two-wheel=two-wheeled ump=umpire
-    undershirt=vest unidentified=unknown upset=worried usage=use use=utilize vas=vessel
-    vegetable=veggie vessel=watercraft vest=waistcoat view=vista viewer=watcher viewer=witness
-    w=west watcher=witness whizz=wizard woodwork=woodworking
-    """
-
-  /// Lemmas and their nearest hypernyms.
-  static let hypernyms = """
-    aa>lava,organization aaron>ballplayer,priest ab>award,honor,month abandon>dispose aberdeen>town
-    ability>quality abseil>descend,fall abundance>quantity ac>electricity,substance accent>express
-    accept>evaluate,judge access>right accessory>clothing,element,wear accompaniment>tune
-    accomplish>complete,finish accordion>device account>news,record ace>card,number
-    acid>compound,drug acrobat>athlete acrobatics>flight,gymnastics act>document activist>crusader
-    actor>individual,performer,person,someone,soul actress>actor ad>content,message add>say,tell
-    address>communicate,point adjustment>action,advance,improvement admire>consider,look,regard,view
-    adobe>brick,clay adolescence>period adolescent>individual,person,someone,soul
-    adopt>accept,choose,select adore>love adornment>decoration,ornament
-    adult>animal,creature,fauna,individual,person,someone,soul advance>declare,shift
-    advantage>quality adventure>project,task adventurer>individual,person,someone,soul advert>listen
-    advertise>announce,praise advertisement>content,message advertising>business,content,message
-    advocacy>support aerosol>cloud,dispenser affair>concern,relationship affix>attach
-    afghan>asian,blanket,cover africa>ground african>individual,person,someone,soul
-    african-american>american afro>hairdo,hairstyle aftermath>effect,result
-    afternoon>content,daylight,daytime,message age>era,grow,property agent>representative
-    agility>posture agony>pain aid>activity,improve,quality,support
-    aide>assistant,help,helper,officer aids>disease aim>goal,intend,position air>expose,gas,region
-    aircraft>craft airfield>facility,installation airline>business,tube,tubing
-    airliner>airplane,plane airplane>aircraft airport>airfield airstrip>airfield airway>route
-    aisle>artifact,passageway al>metal,south aladdin>character alarm>device,fear,fright
-    albert>prince album>book,medium alcohol>beverage,liquid alcove>enclosure alert>warning
-    alfalfa>feed,herb alien>individual,person,someone,soul,traveler align>match allegiance>quality
-    allen>actor,performer alley>lane,street alleyway>street alliance>connection
-    alligator>leather,reptile allow>react,respond ally>country,nation,peer aloha>content,message
-    alpaca>cloth,fabric,textile,wool alphabet>list altar>structure,table alternate>vary
-    altitude>distance,size aluminum>metal amaze>confuse,surprise amber>color amble>walk
-    ambulance>auto,automobile,car america>country,ground american>dweller,english
-    ammunition>artifact,material,stuff amnesty>freedom amount>possession,property
-    amphitheater>balcony,stadium amplifier>equipment amputate>remove
-    amputee>individual,person,someone,soul amsterdam>city,metropolis amuse>entertain
-    amusement>delight,recreation an>award,honor anchor>claw,fasten,fix,secure
-    anderson>author,scientist,writer angel>individual,person,someone,soul anger>emotion
-    angle>bend,space,viewpoint animate>create ankle>joint anniversary>period
-    announce>communicate,say,tell announcement>statement anorak>jacket
-    answer>react,respond,say,statement,tell antenna>ability,device anthem>song,vocal
-    anticipate>evaluate,judge antique>artifact,man antler>horn anvil>block,bone apartment>housing
-    apex>extreme,point apparatus>equipment apparel>clothing,wear appearance>quality appetizer>food
-    applaud>gesture,motion,praise applause>content,message apple>fruit,produce appliance>device
-    apply>concern,relate appreciate>realize,see,thank appreciation>apprehension,process
-    apprehension>fear,fright,process approach>come,creation,movement,resemble
-    apron>clothing,site,wear aqua>blue aquarium>tank ar>gas,substance
-    arabesque>attitude,decoration,ornament,posture arc>bend,curve arcade>passageway,structure
-    arch>bend,curve archaeologist>scientist archeologist>scientist
-    archer>expert,individual,person,someone,soul archery>athletics,sport
-    architect>individual,person,someone,soul architecture>building,edifice archway>entrance,entryway
-    arctic>footwear,zone area>location,topic arena>area,environment argentina>country
-    argue>converse,present argyle>boat,decoration,ornament arm>limb,structure armband>signal,strip
-    armchair>chair armor>organization,protection army>crowd,personnel
-    arrange>lay,place,position,put,set arrangement>grouping,thought array>arrangement,communication
-    arrest>capture,clutch,defend arrival>action arrow>projectile,symbol
-    arsenal>facility,installation art>creation artichoke>vegetable,veggie article>artifact,creation
-    artist>individual,person,someone,soul artwork>communication ascend>create ash>tree
-    ashtray>container asia>collection,ground asian>dweller ask>communicate,request
-    asparagus>herb,vegetable,veggie asphalt>mineral,pavement ass>fool
-    assault>attempt,battle,engagement,fight assemble>create,interact,join
-    assembly>building,construction,machine assess>evaluate,judge assignment>document,duty
-    assist>activity,movement,support,work assistance>activity,quality assistant>worker
-    associate>interact association>organization assortment>collection,grouping
-    assume>anticipate,expect astonish>surprise astronaut>traveler athena>god athlete>contestant
-    athletics>competition,contest,recreation atlanta>city,metropolis atmosphere>condition
-    atrium>courtyard attach>connect,link attache>briefcase,expert attachment>affection,element
-    attack>activity,fight,note,observe attempt>activity,cause,crime attend>care attendance>rate
-    attendant>assistant,help,helper,participant attendee>participant attention>process,work
-    attire>clothing,dress,wear attitude>property attract>draw,pull attraction>force au>metal
-    auction>game,sale audience>gathering,grouping audio>communication,rate audition>create
-    auditorium>structure aurora>hour australia>country,ground australian>dweller,tongue
-    author>individual,maker,person,someone,soul authority>control,individual,person,someone,soul
-    autograph>signature,writing autumn>season avenue>approach,street aviation>collection,industry
-    aviator>worker avoid>prevent award>dispense,distribute,give,symbol awe>emotion,wonder
-    awning>shelter azure>blue,color b>vitamin baby>child,relative bachelor>knight,man
-    back>allow,surface backbend>stunt backdrop>scenery backgammon>game
-    background>heritage,view,vista backhand>hit,stroke backhoe>digger,excavator backpack>bag,hike
-    backpacker>hiker backseat>device backside>surface backstage>platform backstroke>swim backup>peer
-    backyard>yard bacon>meat,monk,scientist badge>emblem,feature badminton>athletics,game,sport
-    bag>container,droop,measure,quantity bagel>bun baggage>container,woman
-    bagpiper>instrumentalist,musician,player bail>hand,loose,release
-    bait>challenge,device,handle,treat bake>create baker>merchant,worker bakery>shop,store,workplace
-    balance>adjust,quality,situation balcony>structure bald>grow bale>bundle,city,metropolis
-    ball>equipment,shot,wrap ballerina>dancer ballet>choreography,music ballgame>situation
-    balloon>aircraft,toy ballot>choice,document,selection ballplayer>athlete,participant,player
-    ballroom>room balm>cure baltimore>city,metropolis,port bamboo>herb,wood
-    banana>fruit,herb,produce band>grouping,organization bandage>covering,fasten,fix,secure
-    bandana>handkerchief bandanna>handkerchief bandstand>platform bang>blow,noise,sound,touch
-    bangle>adornment,jewelry banister>barrier banjo>device bank>establishment,incline,slope
-    banking>business,management banner>flag,headline bannister>barrier banquet>dinner,meal
-    bar>counter,obstruct,prohibit,room barb>end,statement barbecue>cookout,dish,grill barbell>weight
-    barber>hairdresser,musician,stylist barcelona>city,metropolis,port bare>tell barge>boat
-    baritone>singer,vocalist,voice bark>cover,covering,mouth,noise,speak,talk barker>dog
-    barn>building,edifice barrel>container,tube,tubing barricade>barrier,obstruct
-    barrier>obstacle,structure bartender>employee
-    base>facility,installation,locate,situate,structure baseball>ball,ballgame
-    basement>floor,structure bash>blow,occasion basin>container,measure,quantity
-    basket>container,measure,quantity basketball>athletics,ball,game,sport bass>pitch,tune
-    basset>hound bassinet>furniture,pram,stroller bassist>instrumentalist,musician,player
-    bat>activity,touch batch>collection,measure,quantity bath>bathing,container
-    bathe>enclose,swim,swimming bathing>recreation,wash bathrobe>robe bathroom>room
-    bathtub>container batman>attendant,tender baton>rod,stick batsman>ballplayer
-    batter>ballplayer,mixture battery>device batting>attempt,effort,padding,try
-    battle>attempt,effort,fight,try battleship>ship bay>water bayonet>knife
-    bazaar>marketplace,mart,shop,store beach>land beachfront>ground
-    bead>adorn,decorate,grace,jewelry,shape beagle>hound beak>mouth beaker>cup,jar
-    beam>piece,signal,smile bean>seed,vegetable,veggie beanbag>bag beanie>cap
-    bear>feature,individual,person,produce,someone,soul beard>hair bearer>messenger,traveler
-    beat>defeat,route beater>artifact,worker beauty>appearance,woman beckon>attract,gesture,motion
-    become>turn bed>furnish,furniture,patch,plant,plot,provide bedeck>adorn,decorate,grace
-    bedroom>room bedspread>covering bee>gathering,insect beech>tree,wood beef>cattle,meat,oxen
-    beehive>nest,workplace beer>brew beetle>hammer,insect beg>request begin>politician
-    behavior>action,activity beijing>city,metropolis bejewel>adorn,decorate,grace
-    belay>fasten,fix,secure believe>accept,evaluate,judge bell>button,device belly>fat
-    belonging>happiness belt>accessory,loop,sing,touch ben>mountain bench>furniture,plateau
-    bend>curve,motion,turn benefit>payment,quality beret>cap berlin>city,metropolis,musician
-    bermuda>island bernard>scientist berry>fruit,produce bet>gambling,gaming,venture
-    beverage>food,liquid bewilder>confuse,upset bib>cloth,fabric,napkin,piece,textile
-    bible>handbook,writing biceps>muscle bicycle>container,ride,vehicle bicycler>rider
-    bicyclist>rider bidet>basin bike>container,ride,vehicle bikers>generation
-    bikini>reef,swimsuit,swimwear bill>document billboard>structure billiards>game billow>soar
-    billy>goat,stick bin>container,measure,quantity bind>connect,interact,link
-    binder>machine,material,stuff bingo>game binoculars>instrument biology>science
-    biplane>airplane,plane birch>tree,wood bird>animal,creature,fauna,meat birdcage>cage
-    birdhouse>shelter birdie>equipment,number birdseed>feed birmingham>city,metropolis birth>start
-    birthday>anniversary,date biscuit>bread,food bishop>priest,wine bistro>eatery,restaurant
-    bit>measure,quantity bite>grip,hurt,mouthful,wound bitter>beer,taste black>color,dark,darkness
-    blackberry>berry blackboard>artifact blackjack>oak,stick blacksmith>worker blacktop>pavement
-    blade>foliage,leaf,youth blake>painter blanket>covering blaring>noise
-    blast>hit,noise,sound,touch blaze>beam,fire,flame,shine blazer>jacket bleacher>worker
-    bleed>eject blend>match,mingle blender>utensil bless>confer,create blind>cover,people
-    blindfold>cover,covering bliss>condition block>area,artifact,obstruct,prevent
-    blockbuster>bomb,success blocker>footballer,medicine blond>color,individual,person,someone,soul
-    blood>substance bloom>grow blossom>grow,period blossoming>growth blouse>clothing,wear
-    blow>breathe,impact,movement blower>device,fan blowtorch>burner blue>clothing,color,wear
-    blueberry>berry,bush,shrub bluegrass>grass,location bluff>ridge boa>scarf,snake
-    board>enter,live,lumber,populate,timber boarder>individual,payer,person,someone,soul,traveler
-    boarding>departure,structure boardwalk>walkway boat>dish,ride,vessel,watercraft
-    boater>hat,worker bob>hairdo,hairstyle,sled bobcat>cat bobsled>sled bocce>bowling body>grouping
-    bog>wetland boil>turn bolero>jacket,music bollywood>industry bomb>device,instrument
-    bombard>attack,throw bond>connect,interact,link bonding>relationship,technique
-    bone>material,stuff,tissue bonfire>fire bongo>antelope,drum bonnet>hat,protection boogie>jazz
-    book>product,publication bookcase>furniture booklet>book bookshelf>shelf bookstore>shop,store
-    boom>condition,noise boot>compartment,footwear booth>room,table
-    border>bound,boundary,edge,enclose bore>cut boss>leader boston>city,metropolis
-    bot>animal,creature,fauna bottle>container,measure,quantity bottom>region,surface
-    boulder>rock,stone,town boulevard>street bounce>bound,hit,jump,leap,property bouncer>guard
-    bound>enclose,region,shape boundary>region,shape
-    bouquet>arrangement,decoration,ornament,property bout>concept,period boutique>shop,store
-    bow>gesture,knot,motion,react,respond,stick bowl>container,hurl,roll,shape
-    bowler>cricketer,participant,player bowling>game,throw bowtie>necktie,tie
-    box>compartment,container,encase,touch boxcar>car boxer>combatant,fighter,workman
-    boxing>athletics,enclosure,sport boy>male,man boyfriend>lover,man bra>undergarment
-    brace>device,ii,prepare,ready,two bracelet>jewelry,strip bradford>printer
-    braid>adorn,decorate,grace,hairdo,hairstyle,trim,trimming,weave brain>ability brake>device,fern
-    branch>stalk,stem brand>form,kind,label,name,sort brandish>display,exhibit brass>device,metal
-    bratwurst>sausage braun>engineer,woman brave>defy,people,warrior brawl>combat,fight,occasion
-    brazil>country,nut bread>cover,food,foodstuff,money break>accident,end break-dance>dance
-    breaker>wave,worker breakfast>meal breastfeed>feed breath>air breathe>exist
-    breather>airway,pause,suspension breech>artifact breed>grouping,type breeze>project,task,wind
-    brew>alcohol,create,saturate brewer>maker brick>artifact,individual,person,someone,soul
-    bride>newlywed,saint bridesmaid>attendant,tender,woman bridge>circuit,structure
-    bridle>activity,feel,paraphernalia,restrain brief>document,outline briefcase>container
-    brighton>city,metropolis brim>feature,fill,structure,surface bring>carry,transport
-    britain>kingdom british>nation broad>woman broadcasting>communication,medium broadway>street
-    broccoli>herb,vegetable,veggie brochure>book bronco>mustang bronze>metal,sculpture brook>stream
-    brooklyn>district,territory broom>bush,shrub broth>soup brother>member,relative
-    brow>feature,hair brown>color,scientist brownie>fairy,scout,sprite browse>consume,search,seek
-    bruce>doctor,king bruise>create,injure,wound brunet>individual,person,someone,soul
-    brunette>individual,person,someone,soul brush>artifact,flora,rub,touch,vegetation
-    bubble>emit,globe,orb,plan,program,sound buck>currency,horse,react,strive
-    bucket>container,measure,quantity buckle>collapse,device,fasten,fix,secure,shape
-    bud>bloom,blossom,flower,sprout buddha>angel,saint,worshiper
-    buddhist>individual,person,someone,soul buddy>friend budget>fund,plan,program
-    buff>individual,leather,person,someone,soul buffalo>bison,city,metropolis buffer>compound,region
-    buffet>furniture,meal bug>insect buggy>carriage build>body,create,grow,property
-    builder>individual,material,person,someone,soul,stuff building>creation,structure
-    bulb>lamp,stalk,stem bulge>project,protrude bull>cattle,man,oxen bulldog>beat,dog bulldoze>level
-    bulldozer>tractor bullet>projectile,train bulletin>account
-    bullfighter>individual,person,someone,soul bullhorn>loudspeaker,speaker bullpen>room,structure
-    bullring>stadium bum>individual,person,rover,someone,soul bump>hit,injury bumper>device,glass
-    bun>bread bunch>cluster,collection,flock,gathering bundle>collection,pack,package bungalow>house
-    bungee>rope bunk>bed,container bunker>container,obstacle bunny>rabbit,waitress
-    bunt>disease,hit,strike buoy>signal bureau>furniture,organization burger>judge,sandwich
-    burgundy>wine burka>garment burlap>cloth,fabric,textile
-    burn>beam,condition,destroy,pain,ruin,shine burner>apparatus,element,setup burqa>garment
-    burrito>dish burrow>dig burst>action,break,fire bury>conceal,hide,lay bus>design,plan,transport
-    bush>flora,furnish,plant,provide,wild business>organization,transaction
-    businessman>individual,person,someone,soul businesswoman>individual,person,someone,soul
-    busker>entertainer bust>attack,chest,destroy,ruin bustle>movement,structure
-    butcher>crook,kill,killer,merchant butt>component,grip,handle,portion,strike
-    butter>combatant,fighter,food butterfly>insect button>add,device,fasten,fix,secure,switch
-    buy>pay,purchase buyer>client,customer buzz>activity,fly,sound,wing
-    bye>concession,content,message bystander>spectator,viewer,watcher,witness c>speed
-    cab>carriage,compartment cabana>tent cabbage>money,vegetable,veggie cabin>compartment,house
-    cabinet>board,furniture cabinetry>carpentry,woodwork,woodworking cable>device,message
-    caboose>car,kitchen cactus>flora,plant caddy>can cafe>eatery,restaurant
-    cafeteria>eatery,restaurant cage>enclosure cain>man cake>block,dish calculator>expert,machine
-    calendar>list,organization calf>animal,creature,fauna,muscle calico>cloth,fabric,textile
-    call>attitude,label,telephone calligraphy>script calm>comfort,console calvin>scientist,student
-    cam>device,river cambridge>city,metropolis,university camcorder>camera camden>city,metropolis
-    camera>equipment cameraman>photographer camisole>undergarment,wrapper camo>cloth,fabric,textile
-    camouflage>appearance,cloth,disguise,fabric,textile camp>erect,gathering,housing,live,populate
-    campaign>race,venture camper>individual,person,rv,someone,soul campfire>fire campground>site
-    campsite>site campus>field can>container,cook,measure,prepare,quantity,ready,remove
-    canada>country canal>passageway,water canape>appetizer
-    cancer>disease,individual,person,someone,soul candle>lamp candlelight>light
-    candy>delicacy,goody,treat cane>stalk,stem,stick canine>tooth canister>ammunition,container
-    cannon>gun cannonball>projectile canoe>boat canon>instruction,priest
-    canopy>cloth,covering,fabric,textile canvas>cloth,fabric,painting,picture,textile
-    canvass>research,scope,setting canyon>ravine cap>covering,headdress,headgear,lie
-    capacity>ability,condition cape>cloak,ground capital>possession capitol>building,edifice
-    cappuccino>coffee capri>island captain>officer caption>translation captivate>attract
-    capture>attract,create car>container,vehicle carabiner>hoop caramel>candy,sugar
-    caravan>camper,procession card>paper cardboard>paper cardigan>corgi,sweater
-    cardinal>bishop,number care>aid,assist,help,work caress>stroke cargo>merchandise,product,ware
-    caricature>humor,wit carnegie>businessman,professional carnival>festival,movement
-    carol>song,vocal carolina>location carousal>celebration,festivity
-    carousel>conveyer,conveyor,ride carpenter>woodworker carpentry>craft,trade
-    carpet>cover,furnishing carpeting>furnishing carriage>car,container,vehicle
-    carrier>container,traveler,vehicle carrot>herb,root carry>feature
-    cart>carry,container,draw,pull,transport,vehicle,wagon carton>box,measure,quantity
-    cartoon>film,humor,movie,pic,wit cartridge>ammunition cartwheel>stunt,wheel carve>cut,shape
-    carving>creation,sculpture cascade>arrange,descend,fall case>condition cash>currency,payment
-    cashier>individual,person,someone,soul casino>building,edifice,game casket>box casserole>dish
-    cast>container,gathering,say,send,tell castle>mansion,structure castro>politician cat>man
-    catamaran>sailboat catch>measure,quantity,surprise catcher>activity,infielder caterer>provider
-    catering>job caterpillar>animal,creature,fauna cathedral>church cattle>bovine
-    catwalk>platform,walkway caucasian>individual,person,someone,soul,tongue cauldron>pot
-    cauliflower>herb,vegetable,veggie caulk>seal cause>create,statement caution>warning
-    cavalier>leader cavern>cave,space cd>metal cedar>conifer,wood ceiling>altitude,surface
-    celebrate>meet celebration>occasion,recreation celebrity>adult,grownup,honor
-    celery>herb,vegetable,veggie cell>compartment cellar>artifact,floor
-    cellist>instrumentalist,musician,player cello>string cellphone>phone,telephone celtic>tongue
-    cement>artifact,attach,coat,concrete cemetery>site center>area
-    centerpiece>decoration,feature,ornament centipede>animal,creature,fauna central>workplace
-    centre>area centurion>warrior century>number,period cereal>foodstuff,grass
-    ceremony>activity,occasion certificate>document chain>arrange,fasten,fix,secure,series
-    chainsaw>machine,tool chair>furniture,job chairlift>transport chalk>spar,white
-    chalkboard>artifact challenge>contest,request,situation champagne>wine
-    championship>competition,contest chandelier>fixture channel>artifact,communication
-    chant>mouth,sing,speak,talk chap>male chapel>building,edifice
-    chaperone>defender,guardian,protector character>concept,imagination charade>caricature,word
-    charcoal>substance charge>attack,rush,statement charity>foundation,good chart>communication,map
-    charter>document chartreuse>alcohol,green chase>movement,politician,pursue chaser>drink,traveler
-    chat>conversation,converse check>analyze,draft,examine,study checker>attendant,inspector,tender
-    checkerboard>surface checkout>examination,measure,quantity checkpoint>place,spot
-    cheek>content,feature,message cheer>applaud,content,encourage,message cheerio>content,message
-    cheerlead>encourage cheerleader>leader,supporter cheese>bush,food,shrub
-    cheeseburger>burger,hamburger cheesecake>food,photo,photograph,pic chef>cook
-    chemical>material,stuff chemistry>science,substance cherry>tree,wood chess>game,grass
-    chessboard>checkerboard chest>box chevron>badge,emblem chew>action,bite,grind chi>letter
-    chicago>city,game,metropolis,port chicken>fowl,poultry chief>leader chihuahua>city,metropolis
-    child>individual,person,relative,someone,soul childhood>period chile>country chili>dish
-    chin>feature china>country,porcelain chinese>asian,tongue chip>artifact,cut chisel>handle,treat
-    chocolate>beverage,food choice>action,process choir>chorus,set choke>breathe choose>decide
-    chop>cut,meat chopper>hit,tooth chopstick>ware chore>duty choreography>dance,recreation
-    chorus>organization chow>food christ>hebrew,jew,rescuer,savior,son
-    christian>individual,person,someone,soul christmas>holiday,period chrome>metal chuck>food,meat
-    chunk>collection,measure,quantity church>building,edifice,religion churn>container,stir
-    chute>equipment,gutter,trough cigar>tobacco cigarette>tobacco cilantro>herb
-    cinderella>character,woman cinema>medium,theater,theatre circle>grouping,oval
-    circuit>device,journey circus>show,troupe citizen>national citrus>fruit,produce,tree
-    city>district,territory cityscape>painting,picture,viewpoint civilian>citizen clack>noise
-    claim>statement clam>currency,gather clamp>device clap>lay,noise,place,position,put,set
-    clapboard>siding clasp>fasten,fix,grasp,secure class>collection,gathering
-    classic>artist,creation classmate>individual,person,someone,soul classroom>room
-    classwork>schoolwork clause>construction,section claw>device clay>dirt,soil
-    clean>remove,weightlift cleaner>preparation,shopkeeper clear>create clearing>action
-    cleat>device,structure cleaver>knife clench>clutch,squeeze clergy>profession clergyman>leader
-    clerk>employee cleveland>city,metropolis,president click>sound
-    client>consumer,individual,person,someone,soul climate>condition climb>incline,rise,slope
-    climber>vine cling>fruit,produce clinic>establishment,session clip>case,cut,run
-    clipboard>surface clipper>circuit,vessel,watercraft cloak>covering,garment clock>instrument
-    clog>dance,footwear,obstruct,structure close>end,section,turn
-    closet>bathroom,john,restrain,structure,toilet closeup>photo,photograph,pic cloth>artifact
-    clothe>equip,outfit,turn clothes>clothing,wear clothesline>cord clothespin>device
-    clothing>covering clover>herb clown>fool,joke,performer club>association,squad,team
-    clue>communication clump>collection cluster>assemble,collection,gather clutch>activity,hold
-    clutter>condition,signal clydesdale>horse co>compound,metal co-worker>peer
-    coach>drive,instruct,instructor,teach,teacher,trainer coast>glide,incline,shore,slope
-    coaster>resident,traveler coastline>outline coat>clothe,cover,covering,dress,garb,garment
-    cob>horse,nut cobalt>metal cobble>fix,mend,pave,repair cobblestone>stone
-    coca>bush,performer,shrub cock>cant,faucet,lay,organ,place,position,put,set,spigot,tilt
-    cocker>spaniel cockpit>compartment,enclosure cocktail>alcohol,appetizer cocoa>beverage,foodstuff
-    coconut>food,nut code>communication coffee>beverage,tree coffin>box coil>shape,structure,turn
-    coin>specie coke>cola cola>beverage colander>strainer cold>disease,temperature cole>cabbage,herb
-    coliseum>stadium collage>collection,icon,picture collapse>suffer collar>clutch,marking,strip
-    collard>cole,kale colleague>peer collect>store collection>grouping,publication
-    collector>individual,person,someone,soul,worker college>body,establishment collide>contrast
-    collie>sheepdog collision>accident color>affect,power,property column>file,tube,tubing
-    comb>device,examine,straighten combat>battle,engagement,fight,struggle
-    combatant>individual,person,someone,soul combination>collection,sequence comedy>fun,style
-    comfort>condition,improve comforter>individual,person,someone,soul commandment>philosophy
-    commentator>author,expert,writer commode>bureau,dresser,fixture communicate>interact
-    communist>politician community>gathering commute>journey commuter>passenger,train
-    companion>friend,traveler company>establishment compartment>room,space
-    compass>instrument,property competitor>contestant complete>end,fill complex>compound
-    component>concept compose>create composition>property compost>mixture compound>chemical
-    compressor>device comprise>include computer>expert,machine concentrate>turn
-    concentration>property concept>idea,thought concern>emotion,interest concert>performance
-    concierge>custodian,keeper conclusion>concept,opinion concourse>gathering,hall,hallway
-    concrete>pavement condiment>seasoning conditioner>coach,exercise,manager,workout condom>device
-    conduct>handle,manage,perform conductor>material,musician,stuff cone>artifact,shape
-    confederate>join confer>award,discuss conference>association,meeting confetti>paper
-    configure>assemble confrontation>challenge confusion>condition conga>music congo>country,river
-    congratulate>greet,praise congregate>assemble,gather congregation>collection,grouping
-    conifer>tree consider>believe,meditate,mull,ponder,reflect,think consist>exist
-    console>instrument,table construct>create construction>creation
-    constructor>individual,person,someone,soul consult>ask,research consume>eat consumer>user
-    contact>interaction contain>include container>artifact contemplate>deal,view
-    contemplation>stare,thought contend>converse content>collection,communication contest>oppose
-    contestant>individual,person,someone,soul contingent>gathering,organization continue>speak,talk
-    contortionist>acrobat contractor>constructor,participant,player contraption>device
-    contrast>differ,examination,identify,opposition control>power,restrain
-    controller>individual,person,someone,soul convenience>comfort,quality convention>meeting
-    converge>approach conversation>language,speech converse>speak,statement,talk
-    convertible>auto,automobile,car,certificate conveyer>belt,messenger conveyor>belt,messenger
-    convoy>collection,procession cook>adventurer,create,explorer,worker cooker>cookware
-    cookie>cook,food cookout>meal cookware>utensil cooky>cook,food cool>turn
-    cooler>beverage,icebox,refrigerator coolie>asian cooper>actor,businessman
-    coordinate>arrange,handle,manage cop>policeman copilot>pilot copper>conductor,metal,penny
-    copy>creation,produce,record,trace coral>gem,pink cord>artifact corgi>dog cork>bark
-    corn>cereal,seed corner>area,point cornfield>field corona>light corp>house
-    corral>arrange,border,pen,surround corridor>passageway corsage>arrangement,decoration,ornament
-    corset>undergarment cosmetic>toiletry cost>demand,need,require
-    costume>attire,clothe,dress,furnish,garb,provide costumer>individual,person,someone,soul
-    cot>furniture,protection cottage>house cotton>cloth,fabric,textile couch>coat,furniture,paint
-    cough>eject,information count>determine,number,work counter>equipment,table countertop>tabletop
-    country>district,organization,territory county>district,region,territory
-    coupe>auto,automobile,car couple>family,gathering course>instruction,series court>gathering,room
-    courtyard>structure cover>covering coverall>clothing,wear covering>artifact cow>cattle,oxen
-    cowboy>hand,performer cowgirl>cowboy coyote>runner,wolf crab>crank,crustacean,grouch
-    crack>artifact,gap,opening,sound cracker>bread,rustic
-    cradle>furniture,hold,origin,rear,root,source craft>job,vehicle
-    craftsman>individual,person,professional,someone,soul crag>cliff
-    cram>lay,place,position,put,set,stuff cramp>fasten,fix,restrain,secure crampon>spike,tool
-    crane>author,writer crank>individual,person,someone,soul crap>garbage,stool
-    crash>accident,descend,fall,noise crate>box,measure,quantity crawl>appear,look,movement,seem
-    cream>foodstuff creamer>pitcher creation>activity,artifact
-    creature>individual,person,someone,soul creek>indian,stream creep>walk crepe>pancake,paper
-    crescent>curve crest>lie,location,peak,place,spot crevasse>crack,crevice crevice>gap,opening
-    crew>organization crib>furniture,translation cricket>insect cricketer>athlete crime>activity
-    critter>animal,creature,fauna crochet>create,creation,entwine,knit crock>distribute,soil,spread
-    crocodile>reptile crook>curve crop>flora,plant,prepare,ready,yield croquet>athletics,game,sport
-    cross>encounter,marking,meet,pass,structure crossbones>symbol crosswalk>path crotch>angle
-    crouch>bend,sit crowd>gathering crown>symbol,top crucifix>emblem,exercise,workout
-    crucify>execute cruiser>auto,automobile,car,ship crumple>collapse crunch>condition,noise
-    crusader>individual,person,someone,soul,warrior crush>crowd,leather,press crust>covering,layer
-    crustacean>animal,creature,fauna crutch>staff,way cry>communication crystal>element
-    cub>boy,individual,person,someone,soul cubby>room cube>compute,cut,shape cubicle>alcove,room
-    cucumber>melon,vegetable,veggie cuddle>clutch,embrace,hug cue>communication,text
-    cuff>flap,hamper culotte>skirt cultivate>prepare,ready culture>appreciation,society
-    culvert>drainpipe cup>container,insert,measure,quantity cupboard>structure cupcake>food
-    curb>paraphernalia,surface cure>aid,cook,help,medicine,prepare,ready curiosity>condition
-    curl>bend,scientist,shape curler>device currency>quality current>flow curry>dish
-    curtain>furnish,furnishing,provide,screen curve>shape,turn cushion>device,layer
-    custodian>defender,guardian,protector custom>pattern,practice customer>consumer
-    cut>passage,separate,share cutoff>measure,quantity,road,route cutout>photo,photograph,pic,switch
-    cutter>diner,worker cyan>teal cycle>measure,pass,quantity,series cycling>athletics,sport
-    cyclist>rider cyclone>storm,weather cylinder>shape cymbal>device d>number,vitamin da>official
-    dachshund>dog dad>father daddy>father dagger>knife,symbol dairy>farm daisy>flower
-    dallas>city,metropolis dalmatian>dog,dweller dam>barrier dame>girl,miss,woman damn>quality
-    dance>art,party dancer>individual,performer,person,someone,soul dandelion>herb dane>dweller
-    danger>condition,venture dangle>hang,suspend daredevil>adventurer dark>condition darkness>scene
-    dart>fold,projectile dash>movement,quality,race,rush,speed dashboard>device,protection
-    date>companion,day,fellow,furnish,leave,provide datum>information daughter>child,female
-    david>defender,guardian,painter,protector,saint dawn>hour,start day>measure,period,quantity
-    daycare>service daylight>light,period daytime>period dazzle>amaze,astonish
-    dc>district,electricity,territory dead>people,period deal>discuss,statement,transaction
-    dealer>house,merchant dealership>business dear>individual,lover,person,someone,soul
-    debate>discuss debris>rubbish,scrap,trash decal>decoration,ornament,paper decide>end
-    decision>choice,opinion,selection deck>adorn,decorate,grace,package,platform
-    decker>artifact,author,writer declare>say,tell decor>decoration,ornament
-    decoration>artifact,award,honor deere>businessman defend>argue,prevent
-    defender>combatant,fighter,individual,person,someone,soul defense>protection deflate>fold
-    deflect>prevent,turn defy>amaze,bewilder,fight,oppose,perplex degree>property deli>shop,store
-    delicacy>food,quality delicatessen>food,shop,store delight>information,satisfy
-    deliver>fetch,mouth,speak,talk delivery>birth,transfer,transportation dell>valley
-    demand>petition,request demo>communication democracy>attitude,grouping
-    demolish>bruise,destroy,injure,wound demonstration>show demonstrator>employee,instructor,teacher
-    den>habitat,place,spot denim>cloth,fabric,pant,textile,trouser dent>twist dentist>professional
-    depart>differ,exit department>district,territory depict>create deploy>distribute,position,spread
-    depot>facility,installation,station depth>degree,level,property derby>hat describe>communicate
-    description>statement desert>flee,grouping,leave design>create,creation,intend,organization
-    designer>expert,individual,person,someone,soul desire>wish desk>table desktop>top
-    desperate>individual,person,someone,soul dessert>food destination>end,goal
-    detail>choose,component,explain,information,portion,select detector>device
-    deter>discuss,evaluate,judge detergent>cleaner determination>find determine>cause
-    detour>road,route detroit>city,metropolis,port develop>create development>improvement
-    device>artifact,style devise>document,gift diagnose>analyze,examine,study diagram>drawing
-    dial>choose,device,manipulate,select dialogue>script,talk diamond>gem,jewelry
-    diaper>cloth,fabric,garment,textile dice>block,cut,gamble die>block,suffer,tool,turn
-    diesel>engine,engineer diet>food,gathering difficulty>effort dig>empty,remove,site,statement
-    digger>laborer,machine dine>eat,feed diner>carriage,eater,feeder ding>ring dinghy>boat
-    dinner>meal,party dinnerware>ware dinosaur>reptile dior>individual,person,someone,soul
-    dip>angle,eat,immerse diploma>certificate direct>aim,order direction>route director>chief,member
-    directory>book,list dirt>condition,earth disappear>end disaster>luck disc>shape
-    disco>ballroom,music,style discount>rate discus>disk,match discuss>deal,mouth,plow,speak,talk
-    discussion>communication,language,speech disembark>land
-    disguise>appearance,attire,conceal,dress,garb,hide dish>container,food,ply,provide
-    dishwasher>appliance,laborer disk>plate,shape dispenser>container,provider display>demo,show
-    dispose>sell disregard>evaluate,handle,judge,treat dissect>cut distance>region
-    distract>impress,strike,upset distress>luck,pain district>location ditch>artifact,waterway
-    dive>descend,fall,nightclub,submerge,swim,swimming diver>adventurer,explorer,swimmer
-    divide>compute,location divider>individual,person,scientist,someone,soul
-    diving>match,swim,swimming dj>individual,person,someone,soul dock>enclosure,enter,herb
-    doctor>professional,student document>creation,record,writing dodge>escape,plan,program
-    dog>canine doggy>dog doghouse>attitude,shelter doll>girl,miss,toy dollar>currency
-    dollhouse>house,toy dolly>transport dolphin>whale dome>head,shape domestic>worker
-    dominance>condition,property dominate>affect dominican>dweller
-    domino>cloak,instrumentalist,musician,player don>dress,gentleman,instructor,teacher
-    donation>gift donkey>emblem door>barrier,entrance,entryway doorstep>sill
-    doorway>entrance,entryway dorm>building,edifice dose>measure,medicine,quantity
-    dot>disc,disk,distribute,saucer,spread double>backup,hit dough>mixture,money doughnut>shape
-    dove>adult,grownup,pigeon dowel>device down>activity,drink,eat,feather downpour>rain
-    downtown>district,territory doze>nap dozen>number draft>document,wind
-    drafting>craft,trade,writing drag>difficulty,draw,pull dragon>monster drain>removal,tube,tubing
-    drainage>removal drainpipe>pipe,piping drama>writing
-    drape>arrange,fashion,furnishing,manner,mode,screen,style,way
-    drapery>cloth,fabric,furnishing,screen,textile draw>entertainer,gain,valley
-    drawer>container,individual,person,someone,soul drawing>artwork,creation,graphics
-    dread>fear,fright dreadlock>lock dream>create,imagery,imagination drench>flood,ply,provide
-    dress>clothing,turn,wear dresser>furniture,individual,person,someone,soul dribble>flow,pour,spit
-    drift>force driftwood>wood drill>cut,monkey,tool,train drink>consume drip>descend,fall,pour
-    drive>device,manipulate driver>operator,worker driveway>road,route drizzle>rain,splash,sprinkle
-    drool>desire,want droop>dangle,sink drop>descend,fall,measure,quantity,shape droplet>drop
-    dropper>instrument droppings>stool drum>device,sound drummer>percussionist drumstick>stick
-    dry>crusader dryer>appliance ds>bureau,office,substance duck>dive,number duct>passageway
-    dude>man duel>battle,combat,fight,struggle duet>ii,organization,two
-    duffel>bag,cloth,fabric,textile dugout>canoe,shelter duke>peer dulcimer>device
-    dumbbell>individual,person,someone,soul,weight dummy>individual,person,someone,soul
-    dump>dispose,site dumpster>container dun>brown,mount dune>ridge dungaree>cloth,fabric,textile
-    dunk>attempt,effort,hit,immerse,try duo>ii,organization,two dusk>hour
-    dust>clean,material,rubbish,scrap,smear,stuff,trash duster>coverall,storm
-    dustpan>container,measure,quantity duty>work duvet>quilt dvd>device
-    dwarf>fairy,individual,lie,person,prevent,someone,soul,sprite
-    dweller>individual,person,someone,soul dwelling>housing dye>material,stuff e>metal,vitamin
-    eagle>bird,number ear>organ earmuff>covering earring>jewelry earth>material,planet,stuff
-    ease>quality easel>tripod east>asia,direction easter>holiday,wind eat>consume eatable>food
-    eater>consumer,produce eatery>building,edifice eden>imagination,region
-    edge>advance,bound,boundary,furnish,provide,shape edifice>structure edit>bare effect>appearance
-    effort>activity,labor egg>foodstuff egret>heron eiffel>engineer
-    einstein>individual,person,scientist,someone,soul el>railroad,railway elbow>joint,portion
-    elder>adult,bush,grownup,shrub election>choice,selection,vote electric>auto,automobile,car
-    electrician>worker electricity>energy electronics>science element>concept,portion
-    elephant>emblem elevation>degree,stage elevator>device elf>fairy,rate,sprite
-    elizabethan>individual,person,someone,soul elvis>drug email>communication embankment>hill
-    embark>begin,board,start embed>insert embellish>magnify emblazon>adorn,decorate,grace
-    emblem>decoration,ornament,symbol embrace>clasp,clutch,grip,hold,include,situation
-    embroider>adorn,decorate,grace,magnify embroidery>creation,discussion emerge>appear
-    emergency>occasion emit>eject empire>government,location employee>worker empty>container,turn
-    encase>border,surround encircle>attach enclose>contain,cover enclosure>structure
-    encourage>animate,inspire,support encrust>adorn,coat,decorate,grace end>measure,quantity,region
-    endurance>strength energizer>actor,device energy>degree,level engage>create engagement>meeting
-    engine>motor engineer>create,individual,operator,person,plan,someone,soul england>country
-    english>nation engrave>carve,impress,strike engulf>concentrate,enclose,focus
-    enjoy>apply,employ,use,utilize enjoyment>activity ensemble>cast,organization entail>lead
-    entangle>involve entertain>contemplate,socialize entertainer>individual,person,someone,soul
-    entertainment>recreation enthral>delight enthusiast>lover,supporter entitle>call,name
-    entrance>artifact entree>food,right entry>record entryway>artifact entwine>connect,link
-    envelope>container,wrapper environment>location,situation equation>statement equestrian>rider
-    equip>furnish,provide equipment>artifact era>period erase>kill,remove
-    erect>build,construct,elevate,lift,raise escalator>clause,staircase,stairway
-    escape>avoid,flee,recreation escort>accompany espresso>coffee essence>substance
-    establish>cause,open establishment>organization estate>property,realty etch>produce
-    etching>plate,print ethnicity>quality europe>ground,organization evade>avoid,escape
-    evaluate>judge evening>daylight,daytime,period event>condition evergreen>flora,plant
-    evidence>communicate evil>activity,quality exam>communication examination>communication,work
-    example>information excavate>obtain,reveal excavation>creation,site excavator>machine,workman
-    exception>example exchange>conversation,replace excite>affect,create excitement>joy
-    exclamation>communication,cry,yell execute>kill,punish executive>body,chief
-    exercise>activity,apply,effort,employ,use,utilize exhaust>gas,spend,system,waste
-    exhaustion>fatigue,shift exhibit>info,information,possess,show
-    exhibition>collection,demonstration,presentation exit>artifact,death,play
-    expanse>compass,property,range,reach,scope expect>demand,evaluate,judge experience>undergo
-    experiment>investigate,research expert>individual,person,someone,soul
-    explain>communicate,say,tell explore>investigate explorer>individual,person,someone,soul
-    explosion>action expo>collection expose>affect,tell exposition>collection,statement
-    exposure>property express>mail,tell,transport expression>appearance,demo extension>wait
-    exterior>region,surface extinguish>destroy extinguisher>device extra>actor,issue
-    extreme>degree,level,region eye>look,organ eyeball>look eyebrow>hair eyeglass>lens eyelash>hair
-    eyeliner>makeup eyepiece>lens eyeshadow>makeup f>gas fabric>artifact,structure
-    facade>statement,surface face>appearance facility>artifact factory>plant fade>disappear
-    fair>gathering,show fairway>route,site fairy>individual,person,someone,soul falcon>hawk
-    fall>season fame>honor family>grouping,organization fan>device,enthusiast,fail,neglect
-    fanny>organ fantasy>imagination,writing fare>schedule fargo>city,metropolis
-    farm>collect,work,workplace farmer>crusader,individual,person,someone,soul farmhouse>house
-    farming>industry,job farmland>land fascinate>concern,create,relate
-    fashion>pattern,practice,property fasten>attach,connect,link fat>tissue father>parent,relative
-    fauna>collection fawn>bend,praise fear>emotion feast>dinner feat>action
-    feather>connect,cover,covering,link,material,movement,stuff feature>concept fedora>hat
-    feed>food,ply,provide feeder>animal,consumer,creature,fauna feel>atmosphere fell>advance,cut
-    fellow>friend,male female>animal,creature,fauna,individual,person,someone,soul
-    fence>barrier,border,dealer,receive,surround,trader fencer>combatant,fighter
-    fencing>artifact,barrier fend>fight,grapple,oppose fender>barrier,structure fern>flora,plant
-    ferry>boat,shipping festival>celebration,festivity,period festivity>recreation
-    festoon>adorn,decorate,grace fetch>action fez>cap,city,metropolis fiddle>steal,string
-    fiddler>individual,instrumentalist,musician,person,player,someone,soul field>play,touch
-    fielder>ballplayer,cricketer fight>struggle
-    fighter>airplane,individual,person,plane,someone,soul,warplane figure>body,illustration
-    file>formation,record,register,smooth filing>submission
-    fill>material,measure,quantity,stuff,turn fillet>adorn,cut,decorate,grace,slice,steak
-    filling>material,stuff film>create,medium,product,record filter>device,enter
-    fin>decoration,number,ornament final>exam,examination,match finale>close,end finch>bird
-    find>apprehension fingernail>nail fingerpaint>paint fingertip>tip finish>appearance,end
-    fir>conifer,wood fire>attack firearm>gun fireball>actor,light firecracker>firework,pyrotechnic
-    firefighter>defender,guardian,protector firehouse>station fireman>laborer,recreation
-    fireplace>enclosure fireplug>hydrant firework>chemical fish>food,grab,search,seek
-    fishbowl>aquarium,bowl,situation fisher>worker fisherman>worker fishing>athletics,business,sport
-    fishnet>net fist>hand,mitt,paw fit>anger,match fitness>quality fix>attach,condition,improve
-    fixture>artifact,patron flag>emblem,list flagpole>instrument,staff flail>beat
-    flame>beam,reaction,shine,turn flamingo>wader flan>dessert,sweet flank>formation,lie,shape
-    flannel>cloth,fabric,textile flap>condition,covering flare>flame,shape flash>appear
-    flashlight>lamp flat>box,plain flatbed>car,floor,flooring
-    flautist>instrumentalist,musician,player flay>peel flea>insect flee>run fleece>leather,wool
-    fleet>collection flex>display,exhibit flexibility>ability,property flick>flash,peruse,wink
-    flier>traveler,worker flight>formation flinch>response fling>throw flip>alcohol,lock,tumble,turn
-    flip-flop>process,sandal flipper>limb,shoe float>measure,quantity,stock floatation>business
-    floater>communication,information flock>assemble,congregation,fold,gather,grouping
-    flood>batch,cover,fill,heap,lot,mass,mint,mountain,peck,pile,plenty,raft,stack
-    floor>strike,structure,surface,surprise flooring>artifact,surface
-    flop>collapse,descend,fall,individual,person,someone,soul flora>collection
-    florist>shop,shopkeeper,store flotation>business flour>foodstuff flow>rate flower>grow
-    flue>structure fluid>substance fluorescent>fixture flurry>movement,snow,snowfall
-    flush>condition,flow,period flute>wineglass fly>flap,insect
-    flyer>ad,advertisement,advertising,traveler fo>officer foal>animal,creature,fauna
-    foam>bubble,material,stuff focus>quality fog>aerosol,weather foil>artifact,magnet
-    fold>grouping,mingle,shape folder>book,covering foldout>page foliage>decoration,ornament
-    folk>grouping,people fondue>dish font>basin foodstuff>artifact,food
-    fool>individual,person,someone,soul,victim,ware football>athletics,ball,sport
-    footballer>athlete,participant,player footbridge>bridge foothill>hill footpath>path
-    footprint>communication,trace footrace>race footrest>stool footstool>stool
-    footwear>clothing,covering,wear forage>consume,feed,hunt,search force>power ford>businessman
-    forearm>limb forefront>front,perspective,view foreground>view,vista forehand>stroke
-    forehead>bone,feature foreigner>alien,stranger,traveler forest>flora,ground,plant,vegetation
-    forestry>biology forge>create,furnace,shape,workplace fork>lift,ware forklift>container,vehicle
-    form>concept,create,word formation>arrangement,creation formula>instruction,statement
-    fort>post,structure fortune>treasure forum>facility,installation,meeting
-    fossil>adult,grownup,remains foundation>establishment fountain>structure four>dice,die,number
-    four-wheeler>carriage fowl>bird,meat fox>canine foyer>room
-    frame>border,enclose,photo,photograph,pic,structure,surround framework>concept,structure
-    france>author,country,writer frank>dweller,sausage freckle>patch free>people freedom>condition
-    freestyle>race freeway>highway freeze>turn freezer>fridge
-    freight>merchandise,product,shipping,ware french>latin,nation fridge>icebox,refrigerator
-    friend>individual,peer,person,someone,soul fright>emotion
-    fringe>bound,boundary,district,edge,territory frisbee>disk,toy frog>dweller frolic>recreation
-    frond>foliage,leaf front>position,surface frontier>bound,boundary,wild frost>cover,ice,weather
-    frown>gesture,grimace,motion fruit>product fry>author,painter,turn,writer fryer>chicken
-    fuchsia>bush,shrub fulton>individual,person,someone,soul fumble>pass,search,seek
-    fun>humor,recreation,wit function>utility fund>income,money fundraiser>occasion funeral>ceremony
-    funnel>cone,utensil fur>hair furnace>enclosure furnish>provide furnishing>accessory,artifact
-    furniture>furnishing futon>mattress future>class g>compound gadget>device gaggle>flock
-    gain>advantage,measure,obtain,quantity,vantage gallery>audience,porch gallop>movement,pace,ride
-    galosh>footwear gamble>attempt,play,try gambling>recreation game>activity,competition,contest
-    gaming>recreation gander>goose gang>association,gathering gap>space
-    garage>building,edifice,shop,store garb>clothing,turn,wear garbage>content,message,waste
-    garden>flora,patch,plot,tend,vegetation gardener>employee,expert gardening>farming
-    gargoyle>decoration,ornament,spout garland>actress,city,metropolis,singer,vocalist
-    garlic>seasoning garment>clothing,wear garnish>adorn,decorate,decoration,grace,ornament
-    garter>strip gas>fluid gasoline>compound gasp>blow
-    gate>barrier,circuit,furnish,manipulate,provide gateway>entrance,entryway gather>interact
-    gathering>grouping gauge>instrument,measure,quantity gavel>beetle
-    gawk>individual,look,person,someone,soul gaza>location gaze>look,stare gazebo>building,edifice
-    gear>vary,wheel geisha>woman gem>art,crystal gender>class,property generation>grouping,people
-    generator>apparatus,engine,setup genocide>kill gent>gentleman,male gentleman>man,worker
-    gentrify>renovate geography>science george>defender,guardian,king,protector,saint,victim
-    georgetown>district,port,territory germany>country gesture>communicate,communication,movement
-    get>turn getup>attire,dress,garb geyser>fountain ghetto>life,quarter ghost>author,writer
-    giant>adult,animal,creature,fauna,grownup gift>ability,possession gig>artifact,boat
-    giggle>laugh,laughter gigolo>individual,person,someone,soul gild>adorn,decorate,grace
-    ginger>herb,spice gingerbread>food gingham>cloth,fabric,textile girder>beam girl>female,woman
-    girlfriend>friend,lover,woman give>furnish,provide gladiator>boxer,combatant,fighter
-    glamour>beauty glance>hit,look glare>shine,stare glass>container,furnish,provide,scan
-    glassblower>worker glassware>ware glaze>coat,polish,topping glee>happiness
-    glide>movement,phone,pilot glider>aircraft glimpse>look,view,vista glitter>flash
-    globe>planet,shape glory>beauty,honor glove>clothing,equipment,wear
-    glow>appear,condition,look,property,seem glower>stare glue>attach,fasten,material,stuff
-    gnaw>bite,chew gnu>antelope go-cart>container,structure,vehicle goal>end
-    goalie>activity,athlete,participant,player goalkeeper>activity,athlete,participant,player
-    goaltender>activity,athlete,participant,player goat>victim goatee>beard goddess>god
-    goer>traveler goggle>look goggles>instrument gogh>painter gold>color,treasure
-    golf>athletics,game,play,sport golfer>participant,player gondola>boat,car gondolier>boater
-    good>advantage,quality,vantage goodbye>content,message goody>food goofy>character
-    google>software goose>fool gorge>location,ravine gothic>font
-    gourmet>individual,person,someone,soul government>organization governor>device,politician
-    gown>dress,university grab>clutch,device grace>posture grade>gathering,rank
-    graduate>instrument,student graduation>ceremony,windup graffiti>decoration,ornament
-    graham>clergyman,dancer grain>foodstuff,mote grammar>science grand>number,piano
+  /// Nouns that mean the same (`=`), and their nearest hypernyms (`>`).
+  static let nouns = """
+    abdomen=belly account=history ace=one activist=militant ad=advertisement ad=advertising
+    adolescent=teen adolescent=teenager adult=grownup advance=improvement advertisement=advertising
+    affair=matter aftermath=wake agony=suffering aid=assist aid=assistance aid=help aim=purpose
+    airplane=plane airstrip=strip al=aluminum alien=foreigner alley=alleyway amazement=astonishment
+    amber=gold america=usa amount=measure amount=quantity amount=sum animal=creature anorak=parka
+    anorak=windbreaker answer=response answer=solution anticipation=prediction apparatus=setup
+    apparel=clothes appliance=contraption appliance=gadget appreciation=hold apprehension=dread
+    arc=spark archaeologist=archeologist arena=sphere arrow=pointer artwork=graphics ass=fanny
+    ass=seat assist=assistance assist=help assistance=help assistant=helper assortment=variety
+    astronaut=spaceman athletics=sport attempt=effort attempt=try attire=garb aurora=dawn
+    aurora=sunrise author=writer auto=automobile auto=car automobile=car autumn=fall awning=sunshade
+    ax=axe baby=infant backpack=knapsack backpack=rucksack backstage=offstage backstage=wing
+    baggage=luggage band=circle bandana=bandanna bang=bash bang=clap banister=handrail banquet=feast
+    barb=shaft basement=cellar bathtub=tub batsman=batter batsman=hitter batter=hitter
+    battle=engagement battle=fight bearer=carrier bend=turn bicycler=bicyclist bicycler=cyclist
+    bicyclist=cyclist bike=motorcycle bill=measure blackboard=chalkboard blanket=cover blaze=hell
+    bloom=blossom board=plank booklet=brochure booklet=folder booklet=pamphlet bottom=underside
+    bound=boundary bouquet=corsage braid=tress britain=uk brochure=folder brochure=pamphlet
+    brook=creek brow=forehead brunet=brunette bucket=pail buddy=pal buff=fan building=edifice
+    bum=skunk bunch=clump bunch=cluster bundle=package bundle=packet bungalow=cottage burka=burqa
+    burst=volley bush=scrub bush=shrub buss=kiss bustle=flurry buy=steal camouflage=disguise
+    campaign=cause campaign=drive campground=campsite care=caution cargo=freight
+    carpentry=woodworking carpet=carpeting carpet=rug carpeting=rug casket=coffin castle=palace
+    cattle=oxen caucasian=white cause=drive cemetery=graveyard center=middle chance=opportunity
+    chap=fellow chase=pursuit cheerio=goodbye child=kid child=youngster chip=scrap chocolate=cocoa
+    choice=pick choice=selection chore=job chore=task christ=jesus christ=savior chunk=lump
+    chute=parachute cinema=film circuit=tour city=metropolis class=grade climate=mood close=finale
+    close=last closet=cupboard cloth=fabric cloth=textile clump=cluster clutch=grip clutch=hold
+    co-worker=colleague coach=manager coast=seashore collage=montage combatant=fighter
+    commentator=observer commode=pot commode=potty commode=toilet companion=fellow compass=range
+    compass=reach compass=scope competitor=rival component=element component=part component=portion
+    conclusion=decision concourse=throng contemplation=reflection content=message contraption=gadget
+    convention=rule conveyer=conveyor couch=lounge couch=sofa country=nation crack=gap craft=trade
+    crank=grouch crap=shit crop=harvest cry=shout cry=yell curiosity=wonder curl=scroll
+    curtain=drape curtain=drapery custom=tradition dad=daddy dad=papa dad=pop daddy=papa daddy=pop
+    danger=risk dark=darkness dark=shadow dawn=sunrise daylight=daytime dealer=trader dear=honey
+    debris=junk debris=rubble decoration=ornament defender=guardian defender=protector degree=level
+    degree=stage democracy=republic demonstration=presentation denim=jean depot=terminal dice=die
+    dinghy=rowboat director=manager dirt=soil disc=record disk=saucer display=show
+    distress=suffering district=territory doghouse=kennel doughnut=ring drain=drainage drama=play
+    drape=drapery duet=duo duet=pair duo=pair dusk=nightfall dusk=twilight dwarf=midget
+    dwelling=home earphone=earpiece earphone=headphone earpiece=headphone earth=globe east=orient
+    eatery=restaurant eden=paradise effect=result effort=try engagement=fight entrance=entryway
+    equestrian=horseman establishment=formation exercise=workout exhibition=expo expression=look
+    expression=reflection eyeball=orb eyelid=lid fabric=textile facility=installation factory=mill
+    fairy=sprite faith=religion family=household fanny=seat fashion=manner fashion=mode
+    fashion=style fashion=way fear=fright fence=fencing fencer=swordsman fiddle=violin
+    fiddler=violinist figure=frame film=movie film=pic finale=last fireplace=hearth
+    firework=pyrotechnic fisher=fisherman flip=somersault floatation=flotation floor=flooring
+    flora=vegetation flush=peak folder=pamphlet foliage=leaf fool=gull fool=sucker foot=ft
+    footrest=footstool forest=wood form=kind form=pattern form=sort formula=recipe fortune=luck
+    four=iv four=quartet fowl=poultry foyer=hall foyer=lobby framework=model freeway=pike
+    frown=scowl gal=gallon gambling=gaming gap=opening gap=spread garbage=refuse gas=gasoline
+    gem=treasure gift=talent girl=miss glance=glimpse gnu=wildebeest goalie=goalkeeper
+    goalie=goaltender goalkeeper=goaltender goody=treat grand=thousand grandfather=grandpa
+    grandma=grandmother grandma=granny grandmother=granny grave=tomb gravestone=tombstone grin=smile
+    grind=nerd grinder=sub grip=hold group=grouping guardian=protector gull=sucker hairdo=hairstyle
+    hall=hallway hall=lobby hammock=knoll hand=mitt handbag=purse handgun=pistol hazard=risk
+    he=helium headdress=headgear headlamp=headlight heap=pile hello=hi hippie=hippy hippie=hipster
+    hippy=hipster holiday=vacation homework=prep hood=punk hulk=whale humor=mood humor=wit
+    husk=stalk icebox=refrigerator idea=thought ii=two il=illinois imagery=imagination incline=slope
+    individual=person individual=someone info=information inscription=lettering instructor=teacher
+    instrumentalist=musician internet=net iv=quartet ivory=tusk jesus=savior jetty=seawall job=task
+    john=toilet joust=tilt junk=rubble kabob=kebab kale=lettuce kid=youngster kind=sort
+    knapsack=rucksack lab=laboratory laugh=laughter lay-up=layup lease=rental leash=tether
+    lei=wreath leotard=unitard life=living lifeguard=lifesaver limo=limousine locale=venue
+    logger=lumberjack lollipop=popsicle lookout=picket lookout=scout lot=mass lot=mint lot=peck
+    lounge=sofa lumber=timber lunch=luncheon m=meter ma=mama ma=mom ma=mommy mama=mom mama=mommy
+    man=serviceman manner=mode manner=style manner=way marionette=puppet mark=marking mark=score
+    mark=target market=marketplace marketplace=mart marquee=pavilion marvel=wonder mass=mint
+    mass=peck mate=teammate material=stuff matter=topic measure=quantity measure=step
+    merchandise=product metro=subway mickey=paddy microphone=mike min=minute mint=peck mo=moment
+    mode=style mode=way mold=stamp mom=mommy motion=movement moustache=mustache movie=pic
+    multitude=pack necktie=tie newspaper=paper night=nighttime nightfall=twilight o=oxygen
+    offer=offering offstage=wing oh=ohio origin=source outcrop=outcropping package=packet
+    painting=picture papa=pop parachuter=parachutist parka=windbreaker part=portion pass=walk
+    passer=passer-by passer=passerby passer-by=passerby pat=tap patch=plot patio=terrace
+    pattern=practice peak=summit pedestal=stand perfume=scent person=someone perspective=position
+    perspective=view petition=request phone=telephone photo=photograph piazza=plaza picket=scout
+    pier=wharf placard=poster place=spot plan=program podium=pulpit position=view pot=potty
+    pot=toilet potty=toilet prey=target procedure=process project=task prom=promenade rail=railing
+    railroad=railway rake=rip ranch=spread range=reach range=scope reach=scope reach=stretch
+    recital=yarn ref=referee rite=ritual riverbank=riverside rock=stone rotary=roundabout
+    rubbish=trash s=second saree=sari scene=vista scuffle=tussle seesaw=teeter seesaw=teeter-totter
+    seller=vendor server=waiter shack=shanty shake=shingle shave=shaving shop=store shout=yell
+    shuttle=shuttlecock singer=vocalist singlet=undershirt sled=sledge sled=sleigh sledge=sleigh
+    sleep=slumber smoothie=smoothy snow=snowfall sousaphone=tuba spark=sparkle spectator=viewer
+    spectator=watcher spectator=witness spire=steeple squad=team staircase=stairway story=tale
+    streetcar=trolley stride=tread string=twine study=survey style=way subject=theme subject=topic
+    suburb=suburbia summer=summertime sundown=sunset sunlight=sunshine surfboarder=surfer
+    swim=swimming swimsuit=swimwear tai=thai teen=teenager teeter=teeter-totter television=tv
+    test=trial theater=theatre theme=topic transfer=transportation tricycle=trike triumph=victory
+    tube=tubing turtle=turtleneck tux=tuxedo ump=umpire usage=use vas=vessel vegetable=veggie
+    vest=waistcoat viewer=watcher viewer=witness watcher=witness whizz=wizard aa>lava
+    aaron>ballplayer ab>degree aberdeen>town ability>quality abundance>quantity ac>substance
+    access>artifact,right accessory>clothing accident>event,trouble accompaniment>event
+    accordion>device account>news,record ace>number acid>chemical acrobat>athlete
+    acrobatics>gymnastics act>document,event action>act activist>crusader activity>act
+    actor>performer actress>actor ad>content,message adjustment>action,advance,improvement
+    adobe>clay adolescence>period adolescent>individual,person,someone adornment>decoration,ornament
+    adult>animal,creature,individual,person,someone advance>motion,movement,shift advantage>quality
+    adventure>project,task adventurer>individual,person,someone advertisement>content,message
+    advertising>business,content,message advocacy>support aerosol>cloud affair>concern
+    afghan>blanket,cover africa>ground african>individual,person,someone african-american>american
+    afro>hairdo,hairstyle aftermath>effect,result afternoon>daylight,daytime age>property agony>pain
+    aid>activity,gift,quality aide>officer aids>disease aim>goal air>gas,quality,region
+    aircraft>vehicle airfield>facility,installation airline>tube,tubing airliner>airplane,plane
+    airplane>aircraft airport>airfield airstrip>airfield airway>passage aisle>passage,passageway
+    al>metal aladdin>character alarm>device,fear,fright alaska>state albert>prince album>medium
+    alcohol>beverage alcove>enclosure alfalfa>herb alien>traveler allegiance>act,event
+    allen>performer alley>street alleyway>street alligator>leather ally>country,nation
+    aloha>content,message alphabet>list altar>table altitude>distance aluminum>metal amber>color
+    ambulance>auto,automobile,car america>country american>dweller ammunition>artifact
+    amnesty>condition amount>possession,property amp>unit amphitheater>structure amplifier>equipment
+    amputee>individual,person,someone amsterdam>city,metropolis amusement>delight an>degree
+    anderson>author,writer anger>emotion angle>space animal>whole ankle>joint anniversary>period
+    announcement>statement anorak>jacket answer>act,statement antenna>device anthem>song antique>man
+    antler>horn anvil>block apartment>housing apex>extreme apparatus>equipment apparel>clothing
+    appearance>quality appetizer>food applause>content,message apple>fruit,produce appliance>device
+    appreciation>apprehension apprehension>fear,fright approach>creation apron>clothing aqua>blue
+    aquarium>tank ar>gas,substance arabesque>posture arcade>passageway arch>curve
+    archaeologist>scientist archeologist>scientist archer>expert archery>athletics,sport
+    architect>individual,person,someone architecture>building,edifice archway>entrance,entryway
+    area>location arena>environment argentina>country argyle>dish arizona>state arm>limb
+    armband>signal armchair>chair armor>artifact army>personnel array>group,grouping arrest>capture
+    arrival>action arrow>symbol art>creation artichoke>herb article>artifact,creation artifact>whole
+    artist>individual,person,someone ashtray>container asia>ground asian>dweller asparagus>herb
+    asphalt>artifact assault>battle,engagement,fight assembly>construction,machine
+    assignment>document,duty assist>activity assistance>activity assistant>worker
+    association>act,event,organization assortment>collection astronaut>traveler athlete>contestant
+    athletics>recreation atlanta>city,metropolis atm>unit atmosphere>condition attache>expert
+    attachment>affection attack>activity attempt>activity attendance>act,event
+    attendant>assistant,helper attendee>participant attire>clothing attraction>event,force,quality
+    au>metal auction>game audience>gathering auditorium>structure australia>country
+    australian>dweller author>individual,person,someone authority>control autograph>writing
+    autumn>period avenue>approach aviation>collection aviator>worker awe>wonder azure>blue
+    baby>child bachelor>man backbend>stunt backdrop>scenery backgammon>game
+    background>information,scene,vista backhand>stroke backhoe>machine backpack>bag backpacker>hiker
+    backside>surface backstage>stage backyard>field bacon>meat badge>emblem,feature
+    badminton>athletics,game,sport bag>container bagel>bun baggage>container
+    bagpiper>instrumentalist,musician baker>merchant bakery>shop,store,workplace balance>situation
+    balcony>structure bale>bundle ball>equipment ballerina>dancer ballet>choreography
+    ballgame>situation balloon>aircraft ballot>document ballplayer>athlete,player ballroom>room
+    baltimore>city,metropolis,port bamboo>wood ban>act banana>herb band>group,grouping,organization
+    bandana>handkerchief bandanna>handkerchief bandstand>platform bang>impact,noise bangle>jewelry
+    banister>barrier banjo>device bank>establishment,incline,slope banking>management banner>flag
+    banquet>party bar>artifact,counter,room barb>statement barbecue>food barbell>equipment
+    barber>artist barcelona>city,metropolis,port barge>boat baritone>singer,vocalist bark>covering
+    barn>building,edifice barrel>container,tube,tubing barricade>barrier
+    barrier>obstacle,structure,whole bartender>employee
+    base>equipment,facility,installation,structure basement>floor bash>impact basin>container
+    basket>container basketball>athletics,game,sport bass>pitch basset>hound bassinet>furniture
+    bassist>instrumentalist,musician bat>turn batch>collection bath>container,wash
+    bathe>swim,swimming bathing>recreation bathrobe>robe bathroom>room bathtub>container
+    batman>attendant baton>rod batsman>ballplayer batter>ballplayer battery>device
+    batting>attempt,effort,try battle>act,event battleship>ship bayonet>knife bazaar>shop,store
+    beach>object beachfront>ground bead>jewelry beagle>hound beak>porta beaker>jar beam>piece,signal
+    bean>vegetable,veggie beanbag>bag beanie>cap beard>hair bearer>traveler beat>route beater>worker
+    beauty>appearance bed>furniture bedroom>room bee>insect beech>tree beef>cattle,meat,oxen
+    beehive>workplace beer>brew beetle>insect begin>politician behavior>activity
+    beijing>city,metropolis bell>device belonging>happiness belt>accessory,region ben>mountain
+    bench>furniture,plateau bend>curve benefit>good,payment beret>cap berlin>city,metropolis
+    bermuda>island bernard>scientist berry>fruit,produce bet>venture beverage>food,liquid
+    bib>cloth,fabric,piece,textile bible>writing biceps>muscle bicycle>container,vehicle
+    bicycler>rider bicyclist>rider bidet>basin bikers>generation bikini>reef bill>document
+    billboard>structure billiards>game billy>stick bin>container binder>machine bingo>game
+    binoculars>instrument biology>science biplane>airplane,plane birch>wood bird>animal,creature
+    birdcage>cage birdie>number birdseed>feed birmingham>city,metropolis birth>start
+    birthday>anniversary biscuit>bread bishop>priest bistro>eatery,restaurant
+    bit>amount,measure,quantity bite>wound bitter>beer black>color blackberry>berry
+    blackboard>artifact blackjack>tree blacksmith>worker blacktop>artifact blade>foliage,leaf
+    blake>painter blaring>noise blaze>flame,trouble blazer>jacket bleacher>worker blender>utensil
+    blind>people blindfold>artifact bliss>condition block>artifact blockbuster>bomb
+    blocker>footballer blond>individual,person,someone blood>substance blossoming>growth
+    blouse>clothing blow>motion,movement blower>device blowtorch>burner blue>clothing,color
+    blueberry>bush,shrub bluegrass>grass bluff>ridge boa>scarf board>lumber,timber,unit
+    boarder>payer boarding>departure boardwalk>walkway boat>vessel boater>hat bob>unit bobcat>cat
+    bocce>bowling body>whole bog>wetland bolero>music bollywood>industry bomb>device
+    bonding>relationship bone>tissue bonfire>fire bongo>drum bonnet>hat boogie>song book>publication
+    bookcase>furniture booklet>book bookshelf>shelf bookstore>shop,store boom>noise boot>artifact
+    booth>table border>boundary boss>leader boston>city,metropolis bot>animal,creature
+    bottle>container bottom>region,surface boulder>rock,stone boulevard>street bounce>property
+    bouncer>guard boundary>region bouquet>decoration,ornament bout>concept boutique>shop,store
+    bow>knot,stick bowl>container bowler>cricketer bowling>game bowtie>necktie,tie box>container
+    boxer>combatant,fighter boxing>athletics,sport boy>male boyfriend>lover,man bra>undergarment
+    brace>device bracelet>strip bradford>printer braid>hairdo,hairstyle brake>device
+    branch>stem,unit brand>form,kind,name,sort brass>mixture bratwurst>sausage braun>woman
+    brave>warrior brawl>occasion brazil>country bread>food break>accident,event breaker>worker
+    breakfast>meal breath>air breather>pause breech>artifact breed>group,grouping breeze>wind
+    brew>alcohol brewer>maker brick>artifact bride>newlywed bridesmaid>attendant,woman
+    bridge>circuit,connection,structure bridle>paraphernalia brief>document briefcase>container
+    brighton>city,metropolis brim>surface britain>country british>people broad>woman
+    broadcasting>communication broadway>street broccoli>herb brochure>book bronco>mustang
+    bronze>mixture brook>stream brooklyn>district,territory broth>soup brother>relative brow>feature
+    brown>color brownie>boy,girl bruce>doctor brunet>individual,person,someone
+    brunette>individual,person,someone brush>artifact,flora,vegetation bucket>container
+    buckle>device bud>bloom,blossom,sprout buddhist>individual,person,someone buddy>friend
+    budget>fund,plan,program buff>individual,person,someone buffalo>bison buffer>chemical
+    buffet>furniture bug>insect buggy>carriage build>property builder>material,stuff
+    building>structure bulb>lamp,stem bull>cattle,oxen bulldog>dog bulldozer>tractor
+    bullet>projectile bulletin>account bullfighter>individual,person,someone bullhorn>loudspeaker
+    bullpen>structure bullring>stadium bum>individual,person,someone bump>injury bumper>glass
+    bun>bread bunch>collection,gathering bundle>collection,package bungalow>house bungee>rope
+    bunk>bed,container bunker>obstacle bunny>waitress bunt>act buoy>signal bureau>unit burger>judge
+    burka>garment burlap>cloth,fabric,textile burn>pain burner>apparatus,setup burqa>garment
+    burrito>food burst>action,fire bus>transport bush>flora,plant,vegetation
+    business>organization,transaction businessman>individual,person,someone
+    businesswoman>individual,person,someone busker>entertainer buss>act bust>event
+    bustle>motion,movement butcher>merchant butt>handle butter>food butterfly>insect
+    button>device,switch buyer>customer buzz>event bystander>spectator,viewer,watcher,witness c>unit
+    cab>room cabana>tent cabbage>vegetable,veggie cabin>house,room cabinet>furniture
+    cabinetry>carpentry,woodworking cable>message caboose>kitchen cactus>plant caddy>can
+    cafe>eatery,restaurant cafeteria>eatery,restaurant cage>enclosure cain>man cake>block
+    calculator>expert calendar>organization calf>animal,creature calico>cloth,fabric,textile
+    california>state call>attitude,medium calvin>scientist cam>river cambridge>university
+    camden>city,metropolis camera>equipment cameraman>photographer camisole>undergarment
+    camo>cloth,fabric,textile camouflage>appearance camp>housing campaign>activity,race,venture
+    camper>individual,person,someone campfire>fire campground>site campsite>site campus>field
+    can>container canada>country canape>appetizer cancer>disease candle>lamp candlelight>light
+    candy>goody,treat cane>stick canine>tooth canister>ammunition cannonball>projectile canoe>boat
+    canon>rule canopy>artifact canvas>cloth,fabric,painting,picture,textile canvass>environment
+    canyon>ravine cap>headdress,headgear capacity>ability,amount,condition,measure,quantity
+    cape>ground capital>possession capitol>building,edifice cappuccino>coffee capri>island
+    captain>officer,policeman capture>act carabiner>ring caramel>candy caravan>collection
+    carcass>whole card>paper cardboard>paper cardigan>sweater cardinal>bishop care>work
+    cargo>merchandise,product caricature>humor,wit carnegie>professional carnival>festivity
+    carol>song carolina>location carousal>festivity carousel>belt carpenter>woodworker
+    carpentry>craft,trade carpet>artifact carpeting>artifact carriage>container,vehicle
+    carrier>container,ship,traveler,vehicle carrot>root cart>wagon carton>amount,measure,quantity
+    cartoon>humor,wit cartridge>ammunition cartwheel>wheel carving>sculpture case>condition,event
+    cash>currency casino>building,edifice casket>box casserole>food cast>gathering castle>house
+    castro>politician catamaran>sailboat catcher>infielder caterer>provider catering>job
+    caterpillar>animal,creature cathedral>church cattle>bovine catwalk>platform
+    caucasian>individual,person,someone cauldron>pot cauliflower>herb cause>statement,venture
+    caution>warning cavalier>leader cave>object cavern>space cd>metal cedar>conifer
+    ceiling>altitude,surface celebration>occasion celebrity>adult,grownup celery>herb
+    cell>compartment,whole cellar>floor cellist>instrumentalist,musician cello>string
+    cellphone>phone,telephone celtic>language cement>artifact,concrete cemetery>site center>area
+    centerpiece>feature centipede>animal,creature central>workplace centurion>warrior century>period
+    cereal>grass ceremony>activity,occasion certificate>document chain>series chainsaw>machine,tool
+    chair>furniture chairlift>transport chalk>spar chalkboard>artifact challenge>act,situation
+    champagne>wine chandelier>fixture change>event channel>communication chap>male
+    chapel>building,edifice chaperone>defender,guardian,protector character>concept,imagination
+    charade>caricature charcoal>substance charge>attack,statement charity>foundation
+    charter>document chartreuse>alcohol chase>movement chaser>traveler chat>conversation check>draft
+    checker>attendant checkerboard>surface checkout>examination checkpoint>place,spot cheek>feature
+    cheer>content,message cheerio>content,message cheerleader>supporter cheese>food
+    cheeseburger>hamburger chef>cook chemical>material,stuff chemistry>science cherry>wood
+    chess>grass chessboard>checkerboard chevron>badge chicago>city,metropolis,port
+    chicken>fowl,meat,poultry chief>leader chihuahua>city,metropolis
+    child>individual,person,relative,someone childhood>period chile>country chili>food
+    chimney>passage chin>feature china>country,porcelain chocolate>beverage choice>action
+    choir>organization chopstick>ware chore>duty choreography>recreation chorus>event christ>jew
+    christian>individual,person,someone christmas>holiday,period chrome>metal chuck>food
+    chunk>collection church>building,edifice,establishment churn>container chute>equipment
+    cigar>tobacco cigarette>tobacco cilantro>herb cinderella>woman cinema>medium
+    circle>group,grouping,oval circuit>device,journey circus>show,troupe citizen>national
+    citrus>fruit,produce city>district,territory cityscape>viewpoint civilian>citizen clack>noise
+    claim>statement clamp>device clap>noise clapboard>artifact class>collection,gathering,people
+    classic>creation classmate>individual,person,someone classroom>room classwork>schoolwork
+    clay>dirt,soil clean>weightlift cleaner>chemical cleat>structure cleaver>knife clergy>profession
+    clergyman>leader clerk>employee cleveland>city,metropolis client>individual,person,someone
+    cliff>object climate>condition climb>incline,slope climber>vine cling>fruit,produce
+    clinic>establishment clipboard>surface clipper>circuit cloak>artifact clock>instrument
+    clog>artifact close>end closet>structure closeup>photo,photograph cloth>artifact
+    clothes>clothing clothesline>cord clothespin>device clothing>artifact clover>herb clown>fool
+    club>association,squad,team clump>collection cluster>collection clutch>activity
+    clutter>condition clydesdale>horse co-worker>peer coach>trainer coast>shore coaster>resident
+    coastline>outline coat>garment cob>nut cobalt>metal cobblestone>stone coca>bush,shrub cock>organ
+    cocker>spaniel cockpit>room cocktail>alcohol cocoa>beverage coffee>beverage coffin>box
+    coil>structure coin>specie colander>strainer cold>disease,temperature cole>herb coliseum>stadium
+    collage>picture collar>strip collard>cole colleague>peer collection>group,grouping
+    collector>individual,person,someone college>group,grouping collie>sheepdog collision>event
+    color>property column>array,formation,tube,tubing comb>device combat>battle,engagement,fight
+    combatant>individual,person,someone combination>collection
+    comfort>aid,assist,assistance,condition,help comforter>individual,person,someone commandment>act
+    commentator>expert commode>fixture communication>act communist>politician community>gathering
+    commute>journey commuter>train companion>friend company>establishment,unit compartment>space
+    compass>instrument,property competitor>contestant complex>whole component>concept
+    composition>mixture,property compost>composition compound>whole compressor>device
+    computer>machine concentration>property concept>idea,thought concern>emotion,interest
+    concert>performance concierge>custodian conclusion>opinion concourse>gathering concrete>artifact
+    condiment>seasoning conditioner>exercise,workout condom>device conductor>artist cone>artifact
+    conference>meeting confetti>paper confrontation>challenge confusion>condition conga>music
+    congo>country congregation>group,grouping conifer>tree console>table construction>creation
+    constructor>individual,person,someone consumer>user contact>interaction container>artifact
+    contemplation>stare content>collection contest>event contestant>individual,person,someone
+    contingent>gathering contortionist>acrobat contractor>constructor contraption>device
+    contrast>examination,opposition control>power controller>individual,person,someone
+    convenience>comfort convention>meeting conversation>speech converse>statement
+    convertible>auto,automobile,car conveyer>messenger conveyor>messenger convoy>collection
+    cook>worker cooker>cookware cookout>meal cookware>utensil cooky>cook cooler>icebox,refrigerator
+    coolie>asian cooper>businessman cop>policeman copilot>pilot copper>metal copy>creation,record
+    coral>color cord>artifact corgi>dog cork>bark corn>cereal,seed corner>area,point,structure
+    cornfield>field corona>light corp>business corral>enclosure corridor>passageway
+    corsage>decoration,ornament corset>undergarment cosmetic>toiletry costume>attire,garb
+    costumer>individual,person,someone cottage>house couch>furniture cough>information
+    count>number,work counter>table countertop>tabletop country>district,territory,unit
+    county>region coupe>auto,automobile,car couple>amount,family,gathering,measure,quantity
+    course>instruction court>gathering courtyard>structure cover>activity,artifact coverall>clothing
+    covering>whole cow>cattle,oxen cowboy>laborer cowgirl>cowboy coyote>wolf crab>crustacean
+    crack>artifact,gap,opening cracker>bread cradle>furniture craft>job craftsman>professional
+    crag>cliff crampon>tool crane>author,writer crank>individual,person,someone crap>waste
+    crash>accident,noise crate>box crawl>movement cream>class creamer>container
+    creation>activity,artifact,event creature>whole creek>stream crepe>paper crescent>curve
+    crest>location crevasse>crack crew>unit crib>furniture cricket>insect cricketer>athlete
+    crime>activity critter>animal,creature crochet>creation crocodile>reptile crop>yield
+    croquet>athletics,game,sport cross>structure crosswalk>path crowd>gathering crown>symbol
+    crucifix>emblem cruise>travel cruiser>auto,automobile,car crunch>noise
+    crusader>individual,person,someone crush>leather crust>region crustacean>animal,creature
+    crutch>stick crystal>object cub>individual,person,someone cubby>room cubicle>room cucumber>vine
+    cue>text cuff>flap culotte>skirt culture>society culvert>drainpipe
+    cup>amount,container,measure,quantity cupboard>structure curb>surface cure>medicine
+    curiosity>condition curler>device current>flow curry>food curtain>screen cushion>device
+    custodian>defender,guardian,protector custom>pattern,practice customer>consumer cut>share
+    cutoff>amount,measure,quantity cutout>switch cutter>worker cyan>teal
+    cycle>amount,measure,quantity,series cycling>athletics,sport cyclist>rider cyclone>weather
+    cymbal>device d>vitamin da>official dachshund>dog dad>father daddy>father dagger>knife
+    dairy>farm daisy>flower dallas>city,metropolis dalmatian>dweller dam>barrier damage>change
+    dame>girl,miss damn>quality dance>art dancer>performer dandelion>herb dane>dweller
+    danger>condition,venture daredevil>adventurer dark>condition,scene dart>projectile dash>quality
+    dashboard>artifact date>day datum>information daughter>child
+    david>defender,guardian,protector,saint day>amount,measure,quantity,time
+    daycare>aid,assist,assistance,help daylight>light,period daytime>period dc>district,territory
+    de>state dead>people deal>transaction dealer>merchant dealership>business dear>lover
+    death>change debris>rubbish,trash decal>decoration,ornament,paper
+    decision>choice,opinion,selection deck>platform decker>author,writer decor>decoration,ornament
+    decoration>artifact deere>businessman defender>individual,person,someone
+    defense>act,event,protection degree>honor,property deli>shop,store delicacy>quality
+    delivery>transfer,transportation dell>valley demand>petition,request
+    democracy>attitude,group,grouping demolition>event demonstration>show
+    demonstrator>instructor,teacher den>habitat denim>trouser dentist>professional department>unit
+    departure>act depot>station depth>property derby>hat descent>motion,movement
+    description>statement desert>group,grouping design>creation,organization designer>expert
+    desk>table desktop>top desperate>individual,person,someone dessert>food destination>end
+    detail>information detector>device determination>act detour>road detroit>city,metropolis,port
+    development>improvement device>artifact devise>document diagram>drawing
+    dialogue>script,talk,writing diamond>jewelry diaper>garment dice>block die>block diesel>engineer
+    diet>food difficulty>condition,labor dig>site digger>laborer diner>eater dinghy>boat dinner>meal
+    dinnerware>ware dinosaur>reptile dior>individual,person,someone diploma>certificate
+    direction>attitude,route director>chief directory>book dirt>condition,material,stuff
+    disaster>luck,trouble disco>music discus>contest discussion>communication,speech
+    disguise>appearance dish>container dispenser>container display>demo,show distress>luck,pain
+    district>location ditch>artifact dive>nightclub diver>explorer divider>scientist diving>contest
+    dj>individual,person,someone dock>enclosure doctor>professional document>writing
+    dodge>plan,program dog>animal,creature doggy>dog doghouse>building,edifice doll>toy
+    dollar>currency,unit dollhouse>house dolly>transport domestic>worker
+    dominance>condition,property domino>instrumentalist,musician don>gentleman donation>gift
+    dong>unit donkey>emblem door>barrier doorstep>sill doorway>entrance,entryway
+    dorm>building,edifice dose>amount,measure,medicine,quantity dot>disk,saucer double>hit
+    dough>food dove>pigeon dowel>device down>feather downpour>rain downtown>district,territory
+    dozen>number draft>document drafting>writing dragon>monster drain>removal drainage>removal
+    drainpipe>pipe drama>event,writing drape>screen drapery>screen draw>valley drawer>container
+    drawing>artwork,creation,graphics dread>fear,fright dreadlock>hair dream>imagery,imagination
+    dress>clothing dresser>furniture dribble>flow drift>force driftwood>wood drill>tool
+    drive>act,device,venture driveway>road drop>amount,measure,quantity droplet>drop
+    dropper>instrument droppings>waste drum>device drummer>percussionist dry>crusader ds>substance
+    dude>man duel>fight duet>ii,two duffel>bag dugout>shelter dulcimer>device dumbbell>equipment
+    dummy>individual,person,someone dumpster>container dun>mount dune>ridge
+    dungaree>cloth,fabric,textile dunk>attempt,effort,try duo>ii,two dust>material,stuff
+    duster>storm dustpan>amount,measure,quantity duty>act,event,work duvet>quilt dvd>device
+    dwarf>individual,person,someone dweller>individual,person,someone dwelling>housing
+    dye>material,stuff e>vitamin eagle>bird ear>organ earmuff>artifact earring>jewelry earth>planet
+    ease>quality easel>tripod east>collection,direction easter>holiday eatable>food eater>consumer
+    eatery>building,edifice eden>region edge>boundary edifice>structure effort>activity egret>wader
+    eiffel>engineer einstein>scientist elbow>joint elder>adult,grownup election>act,event
+    electric>auto,automobile,car electrician>worker electricity>energy electronics>science
+    element>concept elevation>motion,movement elevator>device elf>fairy,sprite
+    elizabethan>individual,person,someone elvis>drug em>unit email>communication
+    embankment>structure emblem>decoration,ornament embrace>clutch,grip,hold embroidery>discussion
+    emergency>occasion empire>land employee>worker empty>container enclosure>structure
+    end>amount,event,measure,quantity,region endurance>strength energizer>individual,person,someone
+    enforcement>act,event engagement>act,event engine>motor engineer>individual,person,someone
+    england>country ensemble>organization entertainer>individual,person,someone
+    entertainment>recreation enthusiasm>interest enthusiast>supporter
+    entrance>access,motion,movement entree>food entry>record entryway>access envelope>container
+    environment>situation equation>statement equestrian>rider equipment>artifact era>period
+    escalator>section escape>act espresso>coffee establishment>organization estate>property
+    etching>print ethnicity>quality euro>unit europe>ground evening>daylight,daytime evergreen>plant
+    evil>activity,quality exam>communication examination>work example>information
+    excavation>creation excavator>workman exception>example excitement>joy executive>chief
+    exercise>labor exhaust>gas,waste exhaustion>fatigue exhibit>info,information
+    exhibition>collection,demonstration,presentation exit>artifact expanse>compass,range,reach,scope
+    experience>event experiment>research expert>individual,person,someone
+    explorer>individual,person,someone explosion>event expo>collection exposition>statement
+    exposure>act,property express>mail expression>appearance,communication,demo extension>wait
+    exterior>region extinguisher>device extra>actor extreme>degree,level,region eye>organ
+    eyebrow>hair eyeglass>lens eyelash>hair eyeliner>makeup eyepiece>lens eyeshadow>makeup f>unit
+    fabric>artifact facade>surface face-off>act facility>artifact factory>plant fair>show
+    fairway>site falcon>hawk fall>period family>group,grouping,unit
+    fan>device,enthusiast,individual,person,someone fantasy>imagination fare>schedule
+    fargo>city,metropolis farm>workplace farmer>individual,person,someone farmhouse>house
+    fashion>property father>parent fauna>collection fear>emotion feast>party feat>action
+    feather>covering,material,stuff feature>concept fedora>hat feed>food feeder>animal,creature
+    fellow>friend,male female>animal,creature fence>barrier fencer>combatant,fighter fencing>barrier
+    fender>barrier fern>plant ferry>boat festival>period festivity>recreation fetch>action
+    fez>city,metropolis fiddle>string fiddler>instrumentalist,musician field>location
+    fielder>ballplayer fight>act,event,struggle
+    fighter>airplane,individual,person,plane,someone,warplane figure>body,illustration file>record
+    filing>submission fill>amount,measure,quantity fillet>steak filling>material,stuff
+    film>medium,product filter>device fin>number final>contest finale>end,section finch>bird
+    find>apprehension fingernail>nail fingerpaint>paint fingertip>tip finish>appearance fir>wood
+    fire>attack,event firearm>gun fireball>light firecracker>firework,pyrotechnic
+    firefighter>defender,guardian,protector firehouse>station fireman>recreation fireplace>enclosure
+    fireplug>pipe firework>chemical fishbowl>situation fisher>worker fisherman>worker
+    fishing>athletics,sport fishnet>net fist>hand,mitt
+    fit>anger,fashion,manner,mode,style,trouble,way fitness>quality fix>difficulty fixture>artifact
+    flag>emblem flagpole>instrument flame>reaction flamingo>wader flan>dessert flank>formation
+    flannel>cloth,fabric,textile flap>artifact flash>event flashlight>lamp flat>plain
+    flautist>instrumentalist,musician flea>insect fleet>collection flexibility>property
+    flier>traveler flight>formation,staircase,stairway,travel flinch>response flip>tumble
+    flipper>shoe float>amount,measure,quantity floater>information flock>congregation,group,grouping
+    flood>light,lot,mass,mint,peck floor>structure,surface flooring>surface flora>collection
+    florida>state florist>shopkeeper flour>food flow>motion,movement flue>structure fluid>substance
+    fluorescent>fixture flurry>motion,movement flush>period fly>insect
+    flyer>ad,advertisement,advertising fo>officer foal>animal,creature foam>bubble focus>quality
+    fog>aerosol foil>artifact folder>book foldout>page folk>people fondue>food foodstuff>artifact
+    fool>individual,person,someone,victim foot>unit football>athletics,sport
+    footballer>athlete,player footbridge>bridge foothill>hill footpath>path footrace>race
+    footrest>stool footstool>stool footwear>clothing forage>feed force>degree,level,power
+    forearm>limb forefront>front foreground>scene,vista forehand>stroke forehead>feature
+    foreigner>traveler forest>flora,vegetation forestry>biology forge>furnace fork>ware
+    forklift>container,vehicle form>concept,word formation>creation,group,grouping
+    formula>instruction,statement fort>post fortune>treasure forum>meeting fossil>adult,grownup
+    foundation>establishment fountain>structure four>number four-wheeler>carriage fowl>bird
+    foyer>room frame>body,photo,photograph,structure framework>concept france>country frank>dweller
+    freckle>patch free>people freestyle>race freeway>highway freezer>fridge
+    freight>merchandise,product french>latin,people fridge>icebox,refrigerator
+    friend>individual,person,someone fright>emotion fringe>bound,boundary frisbee>toy
+    frolic>recreation frond>foliage,leaf front>position,surface frost>ice frown>motion fry>painter
+    fryer>chicken ft>unit fuchsia>bush,shrub fulton>individual,person,someone fun>recreation
+    function>quality fund>money funeral>ceremony furnace>enclosure furnishing>accessory
+    furniture>artifact futon>mattress g>unit gadget>device gaggle>flock gain>amount,measure,quantity
+    gallery>audience gallop>movement gambling>recreation game>activity,contest gaming>recreation
+    gander>goose gang>association gap>artifact,space garage>building,edifice garb>clothing
+    garbage>waste garden>field,flora,patch,plot,vegetation gardener>expert gardening>farming
+    gargoyle>spout garland>actress,singer,vocalist garment>clothing garnish>decoration,ornament
+    garter>strip gate>barrier gateway>entrance,entryway gathering>act,event,group,grouping
+    gauge>instrument gavel>hammer gawk>individual,person,someone gaza>location gaze>stare
+    gazebo>building,edifice gear>wheel geisha>woman gem>art gender>class
+    generation>group,grouping,people,period generator>apparatus,setup genocide>kill gent>gentleman
+    gentleman>man geography>science george>defender,guardian,protector,saint,victim
+    georgetown>district,territory georgia>state germany>country gesture>motion,movement
+    getup>attire,garb geyser>object ghetto>quarter gi>unit giant>animal,creature
+    gift>ability,possession gig>boat giggle>laugh,laughter gigolo>individual,person,someone
+    ginger>herb gingham>cloth,fabric,textile girder>beam girl>individual,person,someone,woman
+    girlfriend>friend,woman glacier>object gladiator>combatant,fighter glamour>beauty glance>look
+    glass>container glassblower>worker glassware>ware glaze>topping glee>happiness
+    glide>component,part,portion glider>aircraft glimpse>look globe>planet glory>beauty
+    glove>equipment glow>condition,property glower>stare glue>material,stuff gnu>antelope
+    go-cart>structure goalie>athlete,player goalkeeper>athlete,player goaltender>athlete,player
+    goatee>beard goer>traveler goggles>instrument gogh>painter gold>color,treasure
+    golf>athletics,game,sport golfer>player gondolier>worker good>advantage,quality
+    goodbye>content,message goody>food goofy>character google>software gorge>ravine
+    gourmet>individual,person,someone government>organization governor>politician gown>dress
+    grab>device grade>gathering graduate>individual,person,someone graduation>windup
+    graffiti>decoration,ornament graham>clergyman grain>mote grammar>science grand>number
     grandchild>relative granddaughter>grandchild grandfather>grandparent grandma>grandparent
     grandmother>grandparent grandpa>grandparent grandparent>relative grandson>grandchild
-    granite>rock granny>grandparent,woman grape>fruit,produce,vine grapefruit>citrus
-    graph>communication graphic>icon,picture graphics>art,communication grapple>clutch grasp>hold
-    grass>author,herb,writer grassland>grouping grate>noise,structure grater>utensil
-    grating>barrier,structure grave>end,place,spot gravel>rock gravestone>monument,stone
-    graveyard>site gravity>attraction gravy>juice,sauce gray>color graz>city,metropolis
-    graze>consume,injure,scratch,wound grease>condition,oil great>individual,person,someone,soul
-    green>color greenery>foliage,leaf greenhouse>building,edifice greet>come,communicate
-    grenade>bomb grey>author,queen,writer greyhound>hound grid>facility,installation,pattern
-    griddle>cookware griffin>monster grill>eatery,restaurant,structure grille>artifact,grating
-    grimace>communicate,gesture,motion grin>gesture,motion,smile
-    grind>break,degree,individual,level,person,press,someone,soul grinder>sandwich,tooth
-    grip>activity,clutch,portion grit>clench,coat,sandstone grizzly>bear grocer>merchant
-    grocery>artifact,marketplace,mart groin>region,surface groom>hand,improve,participant
-    groomsman>attendant,tender groove>routine grope>attempt,search,seek,try
-    grouch>individual,person,someone,soul groucho>performer ground>fasten,fix,secure
-    group>assemble,gather,sort grouping>activity grout>plaster grove>forest,garden,wood
-    grownup>individual,person,someone,soul growth>development
-    guard>defender,footballer,guardian,protect,protector,watch
-    guardian>individual,person,someone,soul guest>author,visitor,writer
-    guide>attendant,control,leader,tender guidebook>handbook guinness>actor,beer guitar>device
-    guitarist>instrumentalist,musician,player gull>victim gum>delicacy,goody,tissue,treat gun>weapon
-    gurney>transport gush>flow,praise gut>empty,organ,remove,water gutter>burn,channel,flow,luck
-    guy>creation,man gym>facility,installation gymnasium>facility,installation,school
-    gymnast>athlete gymnastics>athletics,sport gypsy>indian,laborer gyro>device,sandwich h>gas
-    habit>custom,tradition,usage habitat>environment,surround,surroundings hacksaw>saw
-    haggle>negotiate hail>applaud hair>covering,measure,quantity hairbrush>brush
-    haircut>hairdo,hairstyle hairdo>hair hairdresser>worker hairline>bound,boundary,line
-    hairnet>cloth,fabric,textile hairstyle>hair haiti>country,island
-    hale>cause,draw,leader,pull,scientist half>concept hall>corridor,room halloween>period
-    hallway>corridor halo>property,shape halter>paraphernalia,rope halve>divide ham>man,meat
-    hamburger>beef,sandwich hammer>shape,strike,tool hammock>bed,hill hamper>basket,device
-    hand>guide,laborer,lead handbag>container handball>athletics,ball,game,sport handbook>book
-    handcraft>craft handcuff>hamper handful>measure,quantity handgun>firearm handhold>portion
-    handkerchief>cloth,fabric,piece,textile handle>control,interact,portion handler>agent,trainer
-    handrail>barrier handsaw>saw handset>phone,telephone handshake>content,message
-    handstand>exercise,workout handyman>repairman
-    hang>fashion,fasten,fix,gift,manner,mode,secure,style,talent,way hangar>structure
-    hanger>device,worker happen>occur happiness>emotion harbor>port,sanctuary hardcover>book
-    hardware>artifact harlem>district,territory harlequin>clown
-    harness>apply,attach,device,employ,paraphernalia,use,utilize harp>device hart>author,writer
-    harvest>effect,gather,remove,result,yield hat>headdress,headgear,role hatch>marking
-    hatchback>auto,automobile,car,door hatchet>ax,axe,weapon hate>emotion
-    haul>carry,draw,measure,pull,quantity,transport hawaii>island
-    hawk>adult,bird,grownup,hunt,interact hay>feed hazmat>material,stuff he>gas,letter,substance
-    head>animal,creature,fauna,handle,manage,proceed headband>strip headbutt>bunt,butt
-    headdress>clothing,wear header>beam,text headgear>clothing,hoist,wear headlamp>light
-    headlight>light headline>header headpiece>helmet,strip headquarters>facility,installation,office
-    headscarf>kerchief headset>earphone,earpiece,headphone headstand>stunt health>condition
-    healthcare>attention,care heap>collection,measure,quantity heart>idea,organ,thought
-    heartbeat>minute,mo,moment,second hearth>dwelling,enclosure,home
-    heat>energy,furnish,provide,temperature hebrew>individual,person,someone,soul
-    hedge>fence,fencing,security heel>angle,bottom,lean,tilt,underside height>degree,property,stage
-    helicopter>aircraft helium>gas,substance hell>region hello>content,message helm>activity,device
-    helmet>headdress,headgear,shield help>activity,improve,support,worker
-    helper>individual,person,someone,soul,worker hendrix>guitarist henna>dye henry>scientist
-    hepburn>actress herb>flora,plant,seasoning herd>assemble,gather,grouping hero>leader,role
-    heron>scientist,wader hi>content,message hide>covering high-five>gesture,motion highchair>chair
-    highlight>accent,detail,item,property,stress highway>road,route hijab>custom,headscarf,usage
-    hike>amount,elevate,lift,raise,walk hiker>pedestrian hill>structure hillside>incline,slope
-    hilltop>crest,summit hind>deer hindu>asian,individual,person,someone,soul hippie>crusader
-    hippy>crusader hipster>crusader history>past,record hit>feat,propel,touch
-    hitch>attach,period,walk hitchhike>ride hitter>ballplayer,traveler ho>metal hobby>recreation,toy
-    hobo>rover hockey>athletics,game,sport hoe>tool hog>lamb hoist>device,elevate,lift,raise
-    hold>activity,apprehension holder>device,owner hole>artifact,empty,gap,hit,opening
-    holiday>leisure,period hollywood>feel,industry,spirit holy>place,spot home>housing,residence
-    homeland>country homelessness>condition hometown>town homework>schoolwork honey>lover,seasoning
-    honk>sound honor>accept,consider,regard,symbol,view hood>cover,covering,crook
-    hook>chisel,curve,fasten,fix,secure hookah>pipe hooker>student hoop>encircle,strip,structure
-    hop>bound,jump,leap,vine hope>anticipation,desire,want,wish hopper>container,jumper
-    hopscotch>game horizon>compass,location,range,reach,scope horn>enter,noisemaker horse>equipment
-    horseman>enthusiast,rider horseshoe>equipment,shield hose>footwear,garment,water
-    hospital>building,edifice,establishment host>adult,concourse,entertain,grownup,multitude,throng
-    hostess>host,patron hotdog>sandwich hotel>building,edifice
-    hound>dog,individual,person,someone,soul hour>datum,measure,quantity
-    house>building,business,dwelling,edifice,home,shelter houseboat>barge household>organization
-    houseplant>flora,plant housing>protection,structure houston>city,metropolis,politician,port
-    howdah>device howl>cry,scream,shout,yell hub>center,centre,middle,portion
-    huddle>cluster,crouch,crowd,discussion,flock,stoop hue>property hug>clasp,embrace hula-hoop>toy
-    hulk>individual,person,ship,someone,soul hummer>pitch,singer,vocalist hummingbird>bird
-    humor>content,message hump>connect,link humvee>vehicle hundred>number
-    hunt>architect,artist,chase,designer,tail,trail hunter>seeker,worker
-    hurdle>barrier,obstacle,vault hurdler>athlete hurl>throw hurry>need,speed husband>partner
-    husk>covering,material,stuff husky>dog hut>shelter hybrid>complex,word
-    hydrant>faucet,pipe,piping,spigot i-beam>girder ice>cover,crystal icebox>appliance icicle>ice
-    icon>creation,symbol id>badge idea>aim,purpose identify>set,signify idle>operation
-    idol>actor,creation igloo>hut,shack,shanty ignore>evaluate,handle,judge,treat iguana>lizard
-    ii>number illinois>indian illuminate>explain illustrate>depict,explain,picture
-    illustration>artwork,demo,graphics image>appearance imagery>process imagination>ability,process
-    imitate>produce,resemble imitation>copy,philosophy immerse>concentrate,enter,focus
-    immigration>body,movement impact>effect,result impose>cause,communicate impress>strike
-    improve>turn improvement>action,shift improvise>grapple,perform incense>compound,perfume,scent
-    incline>listen include>consider,regard,view income>amount,sum incubator>apparatus,setup
-    index>info,information,scale india>country indian>asian,individual,person,someone,soul
-    indicate>communicate,tell indict>charge industry>business,organization infant>child
-    infest>attack infielder>fielder inflate>enlarge info>content,message information>content,message
-    ingredient>concept,element injure>create,hurt injury>accident ink>liquid,substance inn>hotel
-    inscribe>carve,register inscription>message,writing
-    insect>animal,creature,fauna,individual,person,someone,soul
-    insert>artifact,attach,lay,place,position,put,section,set inspect>examine
-    inspector>expert,policeman inspiration>idea,product,thought inspire>cause,create
-    instal>lay,place,position,put,set install>lay,place,position,put,set installation>artifact
-    institute>association instruct>communicate,order instruction>activity,content,message
-    instructor>professional instrument>device,way instrumentalist>performer insurance>security
-    intend>plan interaction>action intercept>grab,listen interest>benefit,curiosity
-    interfere>interact,prevent interior>region,surface interlace>hold interlock>coordinate,hold
-    internet>system interrupt>end intersection>place,point,spot intertwine>create
-    interview>converse,discussion,request intrigue>concern,plan,relate introduce>cause,communicate
-    invention>ability,creation invert>rate investigate>analyze,examine,study invite>create,request
-    involve>allow,concern,relate iowa>indian ipod>stereo iran>country ireland>country,island
-    irish>liquor,nation iron>flatten,metal island>ground,zone isle>island israel>country,kingdom
-    issue>periodical italy>country itch>hurt item>component,portion iv>activity,number
-    ivory>material,stuff,white ivy>vine jack>measure,quantity,sailor jacket>coat,wrapper
-    jackhammer>machine,tool jackson>actress,politician,singer,vocalist
-    jam>assemble,condition,gather,push james>king janitor>custodian,keeper japan>country,ground
-    jar>container,measure,quantity jasmine>bush,shrub javelin>match,spear jaw>bone,feature
-    jaywalk>cross,traverse jazz>music,style,talk jean>cloth,fabric,pant,textile,trouser
-    jeep>auto,automobile,car jelly>delicacy,goody,treat jerry>dweller jersey>island jester>clown
-    jesus>hebrew,jew,son jet>airplane,flow,plane jetliner>jet jetty>barrier
-    jew>individual,person,someone,soul jewelry>adornment job>activity,duty
-    jockey>equestrian,horseman,operator jog>continue,movement,position,proceed,shape jogger>runner
-    john>king,room johns>artist join>connect,link joke>communicate,humor,recreation,wit
-    joker>individual,performer,person,someone,soul joseph>father,leader jostle>pass,push
-    joule>scientist journal>periodical,writing joust>battle,fight,struggle joy>emotion,information
-    judge>decide,expert,official judo>athletics,sport jug>bottle,measure,quantity
-    juggle>chisel,performance juggler>performer juice>foodstuff jukebox>machine july>month
-    jumper>athlete,individual,person,someone,soul jumpsuit>garment jungle>camp,location
-    junk>boat,rubbish,scrap,trash justice>quality kabob>dish kale>herb,money karaoke>performance
-    karate>self-defense kathmandu>city,metropolis kayak>boat,canoe kazoo>device kebab>dish
-    keep>possession,structure keeper>defender,guardian,protector keg>barrel,measure,quantity
-    kelp>algae kennel>shelter kenya>country kerchief>scarf ketchup>condiment
-    kettle>measure,pot,quantity key>device,thought keyboard>device,holder
-    keyboardist>instrumentalist,musician,player khaki>cloth,fabric,textile khakis>uniform
-    kick>blow,excitement,propel kicker>footballer kid>individual,leather,person,someone,soul
-    killer>individual,person,someone,soul kiln>furnace kilt>skirt kimono>robe kind>concept
-    king>competitor,monarch,rival kingdom>arena,country,sphere kiosk>room
-    kiss>biscuit,cookie,cooky,touch kit>container,paraphernalia kitchen>room kite>check,obtain
-    kitten>animal,bear,creature,fauna kitty>bet kiwi>dweller,vine klein>scientist knapsack>bag
-    knead>manipulate knee>joint kneel>movement,rest knife>weapon knight>leader
-    knit>cloth,connect,create,fabric,link,stitch,textile knob>grip,handle,structure knock>strike
-    knoll>hill knot>bunch,clump,cluster,create,device,tie knuckle>joint kobe>city,metropolis,port
-    korea>ground krishna>god l>number la>metal lab>workplace label>attach,brand,description
-    labor>people,struggle,work laboratory>location,workplace laborer>workman labrador>location
-    lace>cloth,cord,fabric,textile,weave lack>need ladder>degree,stage,staircase,stairway
-    ladle>container,lay,place,position,put,remove,set lady>woman lag>follow,measure,quantity
-    lagoon>lake lake>material,stuff,water lakeside>shore lama>priest
-    lamb>animal,author,creature,fauna,writer lamp>device,furniture lampshade>protection
-    land>arrive,come,realty landmark>occasion,position
-    landscape>adorn,decorate,garden,grace,painting,picture,scenery landscaping>garden,gardening
-    lane>artifact,path language>communication lantern>lamp lanyard>cord lap>arena,sphere,thigh
-    lapel>flap lapse>pause,suspension laptop>pc largo>music laser>device lassie>girl,miss
-    lasso>clutch,musician,rope last>end,rank latex>material,paint,stuff lathe>machine
-    lather>beat,bubble latin>dweller,tongue latino>dweller,language latte>espresso latter>rank
-    lattice>artifact,organization laugh>communication,gesture,motion laughter>activity,communication
-    launch>motorboat,open,propel launcher>device laundromat>laundry laundry>garment,workplace
-    lava>rock lavender>bush,color,shrub law>collection,document lawn>field
-    lay>place,poem,position,put,set,song,vocal lay-up>attempt,effort,try layer>artifact,region
-    layup>attempt,effort,try le>disease lead>advantage,create,metal,vantage
-    leader>individual,merchandise,person,product,someone,soul,ware leaf>peruse,sheet
-    league>association leak>disease,expose,hole,reveal,unwrap lean>bend,lay,place,position,put,set
-    leapfrog>game,progress lease>property leash>device,number,tie lectern>table
-    lecture>instruct,note,observe,speech,teach ledge>ridge leftover>rest leg>limb legging>garment
-    lego>toy lei>arrangement,decoration,ornament leisure>period,rest lemon>citrus,color
-    lemonade>beverage length>measure,property,quantity lens>device leopard>fur leotard>garment
-    lesson>profession,warning let>cause,serve letter>document,symbol,text lettering>writing
-    lettuce>herb,money level>aim,destroy,property,rank levi>saint levis>denim,jean
-    levitate>elevate,lift,raise lewis>jumper,pianist,sprinter liberty>freedom librarian>professional
-    library>collection,room license>document,liberty lick>beat,stroke lid>covering
-    lie>official,statement life>experience lifeboat>boat lifeguard>attendant,tender
-    lifesaver>artifact,attendant,equipment,tender lifestyle>fashion,manner,mode,style,way
-    lift>aid,assist,assistance,force,help lifter>athlete,crook light>device lighthouse>tower
-    lighting>apparatus,setup like>desire,want likeness>icon,picture,quality limb>branch
-    lime>compound limo>auto,automobile,car limousine>auto,automobile,car
-    lincoln>city,metropolis,president line>communication,cover,formation,lie
-    linen>cloth,fabric,paper,textile liner>hit,protection lingerie>underwear link>connection,device
-    linoleum>artifact lion>celebrity lioness>lion lip>organ lipstick>makeup liquid>fluid
-    liquor>alcohol,liquid list>identify,info,information,name,register listen>concentrate,focus
-    listener>observer literacy>skill literature>writing litter>grouping,rubbish,scrap,strew,trash
-    liverpool>city,metropolis,port living>experience,people lizard>gigolo,reptile
-    load>artifact,fill,measure,quantity loader>attendant,laborer,tender loaf>bread,food
-    loafer>individual,person,shoe,someone,soul loan>possession,word lobby>people,room
-    lobster>crustacean,seafood local>drug,transport locale>scene locate>determine location>activity
-    lock>device,fasten,fix,hair,secure locker>compartment,device locksmith>worker
-    locomotive>container,vehicle lodge>association,fasten,fix,live,populate,scientist,secure
-    loft>floor log>wood logger>laborer logo>mark,marker,marking loincloth>garment
-    lollipop>candy,dessert,sweet london>author,city,metropolis,writer longhorn>beef
-    look>activity,appearance look-alike>individual,person,someone,soul lookout>post,watcher
-    loom>appear,look,machine,seem loop>curve,device loose>release lord>god,ruler loss>possession
-    lot>measure,quantity lottery>accident,gambling,game,gaming louis>gladiator
-    lounge>furniture,room,sit louvre>museum,slat love>emotion,like
-    lover>individual,person,someone,soul loveseat>couch,lounge,sofa lower>bunk
-    lug>carry,clog,transport luggage>container lumber>artifact,equipment,stick
-    lumberjack>jacket,laborer lump>collection lunch>meal luncheon>meal lung>organ
-    lunge>blow,movement luxury>price lyric>poem,text m>concentration ma>award,honor,mother
-    mac>raincoat macaroni>dude,pasta machete>knife machine>device,individual,person,someone,soul
-    machinery>machine,system macintosh>cloth,fabric,raincoat,textile madagascar>country,island
-    madison>city,metropolis,president madrid>city,metropolis magazine>press,product,publication
-    magenta>battle,engagement,fight,red magic>performance
-    magician>individual,performer,person,someone,soul magnet>device,feature magnifier>instrument
-    magnify>communicate,grow magpie>saver mahjong>game maid>domestic,girl,miss
-    mail>communication,message mailbag>bag,pouch mailbox>box mailman>employee main>pipe,piping,water
-    maintenance>keep,mend,repair major>officer,politician majorette>conductor,performer
-    majority>measure,number,quantity maker>god,individual,person,someone,soul makeshift>way
-    makeup>cosmetic male>animal,creature,fauna,individual,person,someone,soul mall>outlet,walkway
-    mallard>duck mallet>drumstick mam>indian,tongue mama>god,mother mambo>recreation
-    man>adult,grownup,male,ply,provide,work,worker manage>control management>body
-    manager>chief,trainer manchester>city,metropolis mane>hair
-    maneuver>activity,control,plan,program mango>fruit,produce,tree
-    manhattan>cocktail,district,territory manhole>hole manicure>attention,care,cut,improve
-    manikin>assistant,help,helper,individual,person,someone,soul manila>city,metropolis,paper
-    manipulate>affect,touch mannequin>assistant,help,helper manner>property manor>estate,mansion
-    mansion>house,region mantis>insect mantle>ballplayer,symbol manual>handbook,practice
-    manure>chemical map>creation maple>tree,wood maraca>device marathon>footrace,project,task
-    marble>ball,rock march>month,walk marcher>dweller,pedestrian margarita>cocktail marina>structure
-    marinara>sauce marine>man,serviceman,soldier mark>attach,indicate,signal,symbol
-    marker>artifact,symbol market>activity,people marketplace>activity,outlet
-    marking>decoration,ornament,symbol maroon>individual,person,red,someone,soul
-    marquee>shelter,tent marquis>entertainer marriage>family marry>join,perform
-    marsh>painter,wetland marshmallow>candy mart>outlet martin>actor,bishop,saint martini>cocktail
-    marvel>express,react,respond marx>performer mary>mother mascara>makeup
-    mash>feed,press,speak,suspension,talk mask>activity,cover,covering,disguise mason>actor,leader
-    masonry>association,structure masquerade>costume,disguise,party mass>measure,property,quantity
-    massage>manipulate,treatment mast>nut,spar master>artist,ruler masterpiece>action,work
-    mat>covering matador>bullfighter match>competition,contest,device,furnish,provide
-    mate>jack,peer,tar material>info,information,substance math>science matrix>array,rock
-    matt>property matter>concern mattress>padding mauve>color maze>confusion,system mc>rate
-    meadow>grassland meal>food,moment mean>datum,lead,tell meander>curve,stroll
-    meaning>content,idea,message,thought measure>communicate,decide measurement>activity meat>food
-    meatball>dish mechanic>repairman,worker mechanism>action med>award,honor medal>award,honor
-    median>datum medicine>drug meditation>contemplation,reflection
-    medium>artifact,environment,surround,surroundings meet>athletics meeting>gathering
-    megaphone>device mellon>helper,individual,person,someone,soul melon>fruit,produce,vine
-    member>component,peer,portion memo>note memorabilia>record memorial>content,message
-    men>personnel mend>improve,improvement,sewing menorah>holder menu>food,list merchandise>artifact
-    merchant>individual,person,someone,soul mermaid>imagination merry-go-round>ride
-    mesmerize>affect,cause mess>condition,eat message>communicate,communication messenger>traveler
-    metal>mixture,substance metalwork>formation,work metalworking>formation meter>instrument
-    metro>railroad,railway metropolis>district,gathering,territory mexico>country
-    miami>city,indian,metropolis michael>angel michigan>lake microscope>magnifier
-    microwave>appliance,energy midair>point midday>hour middle>area,concept
-    midget>individual,person,someone,soul midriff>region,tissue midst>interior
-    midway>battle,engagement,fight militant>crusader military>personnel
-    milk>apply,beverage,employ,food,remove,use,utilize milkshake>drink mill>break,plant,student
-    miller>author,conductor,writer milwaukee>city,metropolis mime>activity,actor
-    mimic>copy,imitate,simulate min>chinese,measure,quantity mind>evaluate,judge
-    mine>apply,artifact,device,employ,use,utilize miner>laborer mineral>material,stuff
-    miniature>copy,painting,picture miniskirt>skirt minivan>auto,automobile,car
-    minneapolis>city,metropolis mint>herb,measure,quantity minute>measure,period,quantity
-    mirage>idea,thought mirror>evidence,reflector mismatch>pair miss>desire,want,woman
-    mission>activity,organization missionary>individual,instructor,person,someone,soul,teacher
-    mist>fog mit>university mitt>equipment mitten>glove mix>mixture mixer>beverage,party
-    mixture>foodstuff,substance mn>metal mo>metal,period mob>crowd,grouping
-    mobile>city,metropolis,port,river moccasin>shoe mockingbird>bird mode>condition,property
-    model>concept,copy,form,imitate,kind,shape,simulate,sort modify>add mogul>bump,ruler
-    mohawk>indian,tongue mold>container,shape mom>mother moment>measure,period,quantity mommy>mother
-    monarch>butterfly,ruler money>property mongolian>asian,tongue
-    monitor>defender,guardian,leader,protector,watch
-    monk>individual,instrumentalist,musician,person,player,someone,soul
-    monkey>child,kid,shaver,youngster monopoly>dominance,market,marketplace
-    monorail>railroad,railway monster>imagination,individual,person,someone,soul
-    montage>icon,picture month>measure,period,quantity monument>site,structure mooch>beggar
-    mood>condition moonwalk>movement moor>dock,fasten,fix,secure mooring>area,artifact moose>deer
-    mop>grimace moped>motorbike morgan>scientist mormon>christian,individual,person,someone,soul
-    morning>content,message,period morse>code,painter mortar>artifact,cannon mosque>building,edifice
+    granite>rock,stone granny>grandparent grape>fruit,produce graphic>picture grass>herb
+    grassland>group,grouping grate>structure grater>utensil grating>barrier grave>end,place,spot
+    gravel>rock,stone gravestone>monument,stone graveyard>site gravity>attraction gravy>sauce
+    graz>city,metropolis graze>scratch grease>oil great>individual,person,someone green>color
+    greenery>foliage,leaf greenhouse>building,edifice grenade>bomb greyhound>hound grid>form,pattern
+    griddle>cookware griffin>monster grill>eatery,restaurant grille>artifact grimace>motion
+    grin>motion grind>individual,person,someone grinder>sandwich grip>activity grit>sandstone
+    grizzly>bear grocer>merchant grocery>marketplace,mart groom>participant groomsman>attendant
+    grouch>individual,person,someone groucho>performer ground>object grout>plaster grove>forest,wood
+    grownup>individual,person,someone growth>development guard>defender,guardian,protector
+    guardian>individual,person,someone guest>visitor guide>attendant guidebook>handbook
+    guinness>actor guitar>device guitarist>instrumentalist,musician gull>victim gum>goody,treat
+    gun>weapon gurney>transport gut>organ gutter>passage guy>man gym>facility,installation
+    gymnasium>school gymnast>athlete gymnastics>athletics,sport gypsy>laborer gyro>sandwich h>gas
+    habit>custom,tradition habitat>surround hacksaw>tool hair>covering hairbrush>brush
+    haircut>hairdo,hairstyle hairdo>hair hairdresser>worker hairnet>cloth,fabric,textile
+    hairstyle>hair haiti>country hale>leader hall>corridor,room halloween>period hallway>corridor
+    halo>property halter>paraphernalia ham>meat hamburger>sandwich hammer>tool hammock>hill
+    hamper>device handbag>container handball>ball handbook>book handcuff>hamper
+    handful>amount,measure,quantity handgun>firearm handhold>object
+    handkerchief>cloth,fabric,piece,textile handle>object handlebar>bar handler>trainer
+    handrail>barrier handsaw>tool handset>phone,telephone handshake>content,message
+    handstand>exercise,workout handyman>repairman hang>gift,talent hangar>structure hanger>worker
+    happiness>emotion harbor>port hardcover>product hardware>artifact harlem>district,territory
+    harlequin>performer harness>device hart>author,writer harvest>yield hat>headdress,headgear
+    hatchback>auto,automobile,car hatchet>weapon hate>emotion haul>pull hawaii>state hawk>bird
+    hay>feed hazmat>material,stuff he>gas,substance headband>strip headdress>clothing header>text
+    headgear>clothing headlamp>light headlight>light headline>header headpiece>strip
+    headquarters>office headscarf>kerchief headset>receiver headstand>stunt healthcare>care
+    heap>collection heart>idea,organ,thought heartbeat>event hearth>enclosure heat>energy
+    hedge>fence,fencing heel>bottom,underside height>property helicopter>aircraft
+    helium>gas,substance hell>region,trouble hello>content,message helm>device helmet>shield
+    help>activity helper>worker hendrix>guitarist henna>dye henry>unit hepburn>actress herb>plant
+    herd>group,grouping hero>leader heron>scientist hi>content,message hide>covering
+    high-five>motion highchair>chair highland>object highlight>item highway>road hijab>headscarf
+    hike>travel hiker>pedestrian hill>object hillside>incline,slope hilltop>place,spot hindu>asian
+    hippie>crusader hippy>crusader hipster>crusader history>past,record hit>feat hitch>period
+    hitter>ballplayer ho>metal hobby>recreation hobo>rover hoe>tool hoist>device
+    hold>activity,apprehension,control holder>device
+    hole>amount,artifact,gap,measure,opening,quantity holiday>leisure,period hollywood>industry
+    holy>place,spot home>housing,residence homeland>country homelessness>condition hometown>town
+    homework>schoolwork honey>lover,seasoning honor>symbol hood>crook hookah>pipe hoop>structure
+    hop>act hope>anticipation hopper>container hopscotch>game
+    horizon>compass,location,range,reach,scope horn>noisemaker horseman>rider horseshoe>equipment
+    hose>footwear hospital>building,edifice host>adult,concourse,grownup,throng,whole
+    hostess>host,owner hotel>building,edifice hound>dog hour>amount,measure,quantity
+    house>building,dwelling,edifice,home houseboat>barge household>unit houseplant>plant
+    housing>structure houston>city,metropolis,port howdah>device hp>unit hub>object
+    huddle>discussion hue>property hug>embrace hula-hoop>toy hulk>individual,person,someone
+    hummer>singer,vocalist hummingbird>bird humor>content,message humvee>vehicle hundred>number
+    hunt>artist hunter>worker hurdle>barrier hurdler>athlete hurl>throw hurry>need husband>partner
+    husk>material,stuff husky>dog hut>shelter hybrid>word hydrant>faucet i-beam>girder ice>crystal
+    icicle>ice icon>symbol id>state idle>operation idol>creation igloo>shack,shanty iguana>lizard
+    ii>number il>state illinois>state illustration>artwork,demo,graphics imagination>ability
+    imitation>philosophy immigration>movement impact>effect,event,result
+    improvement>action,condition,shift incense>chemical inch>unit incident>event incline>object
+    income>amount,sum incubator>apparatus,setup index>scale india>country
+    indian>individual,person,someone individual>whole industry>organization infant>child
+    infielder>fielder info>content,message information>content,message ingredient>object
+    injury>accident ink>liquid inn>hotel inscription>writing insect>animal,creature insert>section
+    inspector>policeman inspiration>idea,thought installation>artifact institute>association
+    instruction>activity,content,message instructor>professional instrument>device
+    instrumentalist>performer insurance>possession interaction>action
+    interest>benefit,curiosity,wonder interior>region internet>system intersection>point
+    interview>discussion,request invention>ability,creation iowa>indian ipod>stereo iran>country
+    ireland>country irish>people iron>metal island>ground isle>island israel>country italy>country
+    item>component,part,portion,whole iv>number ivory>material,stuff ivy>vine
+    jack>amount,measure,quantity jacket>coat jackhammer>machine,tool jackson>actress,politician
+    james>king janitor>custodian japan>country,ground jar>container jasmine>bush,shrub
+    javelin>contest jaw>bone jazz>talk jean>trouser jeep>auto,automobile,car jelly>goody,treat
+    jerry>dweller jersey>state jester>performer jesus>jew jet>airplane,plane jetliner>jet
+    jetty>barrier jew>individual,person,someone jewelry>adornment job>activity,duty
+    jockey>equestrian,horseman jogger>traveler john>room johns>artist joke>humor,wit joker>performer
+    joseph>leader joule>unit journal>writing journey>travel joust>struggle joy>emotion
+    judge>expert,official judo>athletics,sport jug>bottle juggler>performer juice>food
+    jukebox>machine july>month jump>change jumper>individual,person,someone jumpsuit>garment
+    jungle>location junk>rubbish,trash justice>quality kabob>food kale>money karaoke>performance
+    karate>self-defense kathmandu>city,metropolis kayak>canoe kazoo>device kebab>food
+    keep>possession keeper>defender,guardian,protector keg>amount,measure,quantity kelp>algae
+    kennel>building,edifice kenya>country kerchief>scarf ketchup>condiment kettle>pot key>device
+    keyboard>device keyboardist>instrumentalist,musician khaki>cloth,fabric,textile khakis>uniform
+    kick>blow kicker>footballer kid>individual,person,someone killer>individual,person,someone
+    kiln>furnace kilt>skirt kimono>robe kind>concept king>monarch kingdom>arena,sphere kiosk>room
+    kiss>act kit>container kitchen>room kite>check kitten>animal,creature kitty>bet kiwi>vine
+    klein>scientist knapsack>bag knee>joint kneel>motion,movement knife>weapon knight>leader
+    knit>cloth,fabric,textile knob>structure knoll>hill knot>bunch,clump,cluster,device
+    knuckle>joint kobe>city,metropolis,port korea>ground l>unit la>metal lab>workplace
+    label>act,brand labor>class,work laboratory>workplace laborer>workman labrador>location
+    lace>cord lack>need ladder>staircase,stairway ladle>container lady>woman lag>act lagoon>lake
+    lakeside>shore lama>priest lamb>animal,creature lamp>device land>location,object,realty
+    landmark>position landscape>neighborhood landscaping>gardening lane>artifact lantern>lamp
+    lanyard>cord lap>thigh lapel>flap lapse>act laptop>pc largo>music laser>device lassie>girl,miss
+    lasso>artist last>end latex>material,stuff lathe>machine latino>dweller latte>espresso
+    lattice>organization launch>motorboat laundromat>workplace laundry>garment lava>rock,stone
+    lavender>bush,shrub law>collection,document lawn>field lay>song lay-up>attempt,effort,try
+    layer>artifact layup>attempt,effort,try le>disease lead>advantage,information,metal
+    leader>individual,person,someone league>association leak>hole leap>act,change leapfrog>movement
+    lease>property leash>device lectern>table lecture>speech ledge>ridge leftover>rest leg>limb
+    legging>garment lego>toy lei>decoration,ornament leisure>act,period lemon>citrus,color
+    lemonade>beverage length>amount,measure,property,quantity lens>device leopard>fur
+    leotard>garment lesson>meaning,profession,warning letter>text lettering>writing lettuce>money
+    level>property lever>bar levi>saint levis>denim,jean lewis>pianist liberty>freedom
+    librarian>professional library>collection,facility,installation,room license>document,freedom
+    lie>statement life>experience lifeboat>boat lifeguard>attendant lifesaver>attendant
+    lifestyle>fashion,manner,mode,style,way lift>aid,assist,assistance,help lifter>athlete
+    light>device lighthouse>tower lighting>apparatus,setup likeness>quality lime>chemical
+    limo>auto,automobile,car limousine>auto,automobile,car lincoln>professional line>formation
+    linen>cloth,fabric,textile lingerie>underwear link>connection,device linoleum>artifact
+    lioness>lion lip>organ lipstick>makeup liquid>fluid liquor>alcohol,liquid list>info,information
+    listener>observer literacy>skill literature>writing litter>group,grouping,rubbish,trash
+    liverpool>city,metropolis,port living>experience lizard>reptile load>artifact loader>laborer
+    loaf>bread loafer>individual,person,someone loan>possession lobby>room lobster>seafood
+    local>transport locale>scene location>object lock>device locker>room locksmith>worker
+    locomotive>container,vehicle lodge>scientist loft>floor log>wood logger>laborer
+    logo>mark,marking loincloth>garment lollipop>dessert london>city,metropolis longhorn>beef
+    look>activity,appearance look-alike>individual,person,someone lookout>guard loom>machine
+    loop>device lord>god loss>possession lot>amount,measure,quantity lottery>accident louis>boxer
+    louisiana>state lounge>furniture louvre>museum love>emotion lover>individual,person,someone
+    loveseat>couch,lounge,sofa lower>bunk luggage>container lumber>artifact lumberjack>laborer
+    lump>collection lunch>meal luncheon>meal lung>organ lunge>movement lyric>text
+    m>concentration,unit ma>mother mac>raincoat macaroni>man machete>knife machine>device
+    machinery>machine macintosh>cloth,fabric,textile madagascar>country madison>representative
+    madrid>city,metropolis magazine>publication magenta>red magician>performer magnet>device
+    magnifier>instrument mahjong>game maid>domestic mail>communication,message mailbag>pouch
+    mailbox>box mailman>employee maintenance>repair major>officer majorette>performer
+    majority>number maker>individual,person,someone makeup>cosmetic
+    male>animal,creature,individual,person,someone mall>walkway mallard>duck mam>indian mama>mother
+    mambo>recreation man>adult,grownup,male,worker management>act,event manager>chief,trainer
+    manchester>city,metropolis mane>hair maneuver>activity mango>tree manhattan>district,territory
+    manhole>hole manicure>care manikin>individual,person,someone manila>paper
+    mannequin>assistant,helper manner>property manor>house mansion>region mantis>insect
+    mantle>symbol manual>handbook manure>chemical map>creation maple>wood maraca>device
+    marathon>project,task marble>rock,stone march>month,walk marcher>dweller margarita>cocktail
+    marina>structure marinara>sauce marine>man,serviceman mark>signal,symbol marker>artifact
+    market>activity,class marketplace>activity,outlet marking>symbol
+    maroon>individual,person,someone marquee>tent marquis>entertainer marsh>wetland
+    marshmallow>candy mart>outlet martin>bishop,saint martini>cocktail marvel>event marx>performer
+    mary>mother maryland>state mascara>makeup mascot>whole mash>suspension mask>artifact,attire,garb
+    mason>leader masonry>structure masquerade>party mass>amount,measure,property,quantity
+    massage>treatment mast>pole master>artist,ruler masterpiece>action,work mat>artifact
+    matador>bullfighter match>device mate>animal,creature,peer,sailor
+    material>info,information,substance math>science matrix>array matt>property matter>concern
+    mattress>padding mauve>color maze>system mc>rate meadow>grassland meal>food mean>datum
+    meander>curve meaning>content,idea,message,thought measure>document,move measurement>activity
+    meatball>food mechanic>worker med>degree medal>honor median>datum medicine>drug,profession
+    meditation>contemplation,reflection medium>artifact,communication,surround meet>contest
+    meeting>gathering megaphone>device mellon>individual,person,someone melon>fruit,produce
+    member>peer memo>note memorabilia>record memorial>content,message men>personnel mend>creation
+    menorah>holder menu>list merchandise>artifact merchant>individual,person,someone
+    mermaid>imagination merry-go-round>cycle mesh>unit mess>condition messenger>traveler
+    metal>substance metalwork>work metalworking>formation meter>unit metro>railroad,railway
+    metropolis>district,territory mexico>country miami>indian michael>angel michigan>state
+    microscope>magnifier microwave>energy midair>point middle>area midget>individual,person,someone
+    midst>interior mile>unit militant>crusader military>personnel milk>beverage milkshake>drink
+    mill>plant miller>conductor milwaukee>city,metropolis mime>actor
+    min>amount,chinese,measure,quantity mine>artifact,device miner>laborer mineral>material,stuff
+    miniature>painting,picture miniskirt>skirt minivan>auto,automobile,car
+    minneapolis>city,metropolis minnesota>state mint>amount,measure,quantity
+    minute>amount,measure,quantity mirror>reflector miss>woman
+    mission>activity,assignment,organization missionary>instructor,teacher mist>fog mit>university
+    mitten>clothing mix>food mixer>party mixture>substance mn>metal mo>time mob>crowd mobile>river
+    moccasin>shoe mockingbird>bird mode>property model>concept,form,kind,sort mohawk>indian
+    mom>mother moment>amount,measure,quantity,time mommy>mother monarch>ruler mongolian>asian
+    monitor>leader monk>individual,person,someone monopoly>dominance,market,marketplace
+    monorail>railroad,railway monster>imagination montage>picture
+    month>amount,measure,period,quantity monument>structure mooch>beggar mood>condition
+    moonwalk>movement mooring>area moose>deer moped>motorbike morgan>scientist
+    mormon>individual,person,someone morning>period mortar>artifact,cannon mosque>building,edifice
     mosquito>insect mote>material,stuff motel>hotel moth>insect mother>parent
-    motif>decoration,ornament,tune motion>communicate,communication motor>agent,machine
-    motorbike>bike,motorcycle motorboat>boat motorcyclist>traveler motorist>driver
-    motorize>equip,outfit mound>equipment,hill,shape mount>attach,horse,rise
-    mountain>measure,quantity mountaineer>adventurer mountainside>incline,slope mourn>celebrate,feel
-    mouse>injury,rodent moustache>hair mouth>communicate,porta,pretend mouthful>measure,quantity
-    mouthpiece>artifact,device move>action,decision movement>action movie>product mow>cut,grimace
-    mower>tool mr>name mrs>name mud>dirt,soil muddy>obscure,soil muffin>bread
-    mug>measure,quantity,victim mulch>protection mule>slipper mullet>fish
-    multitude>gathering,measure,quantity mum>flower,mother munch>chew mural>painting,picture
-    murder>kill muscle>organ,pass,tissue museum>facility,installation mush>push,sled musher>traveler
-    music>communication,sound musician>artist,performer muslim>individual,person,someone,soul
-    mustache>hair mustang>pony mustard>condiment,herb muzzle>artifact,control,equip,outfit
-    mylar>plastic myriad>measure,number,quantity mystery>confusion,story n>direction,gas
-    nail>attach,clutch,device name>component,honor,label,portion,signify
-    nan>grandma,grandmother,grandparent,granny nancy>city,metropolis nanny>goat,keeper,woman
-    nap>period,sleep,texture napkin>garment nation>organization,people
-    national>individual,person,someone,soul nationality>people native>individual,person,someone,soul
-    nature>quality navel>point navigate>guide,maneuver,steer navy>blue,personnel nd>metal near>come
-    neck>ground,pet necklace>jewelry neckline>artifact necktie>garment need>condition
-    needle>foliage,leaf,pointer negotiate>discuss,pass negro>individual,person,someone,soul
-    neighbor>individual,person,someone,soul neighborhood>area,community nelson>clutch,grip,hold
-    neon>gas,substance nerd>expert,individual,person,someone,soul nestle>clutch,lie
-    net>earn,system,trap netherlands>country netting>cloth,craft,fabric,textile,trade
-    network>facility,installation,system neuroscience>biology newlywed>partner news>info,information
-    newsboy>employee newspaper>house,press newsstand>shop,store nibble>bite night>period
-    nightfall>hour nighttime>period nike>god ninja>adventurer,people nip>asian,measure,quantity
-    nipple>cap,organ nissan>month nod>communicate,gesture,motion noise>sound noisemaker>device
-    noodle>head,pasta nook>area,structure norfolk>city,metropolis,port north>america,location,usa
-    northern>english nose>organ,surface nostril>porta note>letter,record,say,tell notebook>book,pc
-    notepad>pad,tablet notice>announcement,attention novel>book,writing novelty>ability,quality
-    november>month nozzle>nose,spout number>amount,measure,quantity numeral>symbol
-    nun>buoy,individual,person,someone,soul nurse>feel,keeper,professional,woman
-    nursery>bedroom,building,edifice nursing>attention,care,profession nut>god,seed
-    nutcracker>bird,lever nuzzle>caress,clutch nylon>cloth,compound,fabric,material,stuff,textile
-    o>gas,letter oak>tree,wood oakland>city,metropolis,port oar>artifact oatmeal>dish,foodstuff
-    obedience>submission object>goal obscure>conceal,hide observation>look,measurement
-    observe>say,tell observer>expert,individual,person,someone,soul obstacle>difficulty,structure
-    obstruct>prevent occupy>live,populate,work ocean>measure,quantity,water octopus>seafood
-    od>award,eye,honor offense>anger,behavior offer>content,furnish,message,provide
-    offering>content,donation,message office>organization,structure
-    officer>holder,man,official,serviceman official>individual,person,someone,soul,worker
-    offstage>platform ohio>river oil>paint olive>fruit olympian>athlete,god olympics>athletics
-    omelet>dish one>number onion>bulb onlooker>spectator,viewer,watcher,witness open>area,exterior
-    opening>ceremony,space opera>music,style operate>handle,manage
-    operation>action,activity,project,task operator>function,map opinion>content,message
-    opponent>contestant,individual,person,someone,soul oppose>argue,contend,fight opposition>action
-    option>document,process oracle>prediction orange>citrus,color orb>shape orchard>garden
-    orchestra>organization,seating order>property,request oreo>biscuit,cookie,cooky
-    organ>bureau,office organization>grouping organize>create,handle,manage orient>asia origami>art
-    origin>point oriole>bird ornament>artifact
-    orphan>child,individual,kid,person,shaver,someone,soul,youngster oscar>award,honor
-    ostrich>bird,individual,person,someone,soul ottoman>asian out>expose,reveal,unwrap
-    outboard>engine,motorboat outcrop>rock,stone outcropping>rock,stone outfielder>fielder
-    outfit>attire,dress,furnish,garb,organization,provide outing>holiday,journey,vacation
-    outlet>accessory,structure outline>bound,boundary,depict,describe,pen,statement,write outrun>run
-    outskirt>district,territory oven>appliance overall>clothing,coverall,wear overcoat>coat
-    overfill>fill overflow>flow,movement,spill overhang>hang,project,protrude,structure
-    overhead>measure,quantity overload>fill overlook>lie,miss,place,spot overpass>bridge
-    oversee>handle,manage overshadow>lie overtake>advance overturn>turn overview>statement
-    overwhelm>create,order owl>bird owner>businessman,individual,person,someone,soul
-    ox>bovine,cattle,oxen oxen>bovine oxford>city,metropolis,town oxygen>gas p>letter,substance
-    pace>measure,quantity,rate,walk pacific>ocean pack>collection,encase,fill,measure,quantity
-    package>collection,container,encase packer>provider,workman packet>collection,message
-    pad>foliage,leaf,magnify,paper,walk padding>artifact paddle>boat,stick paddler>boater
-    paddock>pen paddy>field page>businessman,leaf pageant>activity,ceremony
-    pageboy>hairdo,hairstyle,messenger pagoda>temple pail>container,measure,quantity
-    pain>hurt,information,upset paint>area,coat paintball>athletics,container,game,sport
-    paintbrush>brush painter>artist,worker painting>art pair>ii,join,set,two
-    paisley>cloth,fabric,textile pajama>clothing,pant,trouser,wear pal>friend
-    palace>government,mansion pale>lumber,timber palestine>district,location,territory
-    palestinian>caucasian,white pall>apprehension,covering,dread
-    pallet>compass,platform,range,reach,scope palm>region pamphlet>book,writing pan>cookware,god
-    pancake>food pane>artifact,panel panel>adorn,artifact,choose,decorate,grace,select
-    paneling>panel panhandle>grip,handle,location,request panini>scientist pant>blow,garment,noise
-    pantry>room pantsuit>suit panty>underpants pantyhose>tights papa>father
-    papaya>fruit,produce,tree paper>cover,material,stuff,writing paperback>book paperwork>work
-    para>condition parachute>dive,equipment parachuter>jumper parachutist>jumper
-    parade>cause,march,procession,series paradise>imagination,region parallel>location,quality
-    paramedic>assistant,help,helper paraphernalia>equipment parasail>chute,parachute
-    parasol>protection parchment>paper pare>cut paris>city,metropolis
-    park>guide,lay,maneuver,place,position,put,set,steer parka>jacket parking>room
-    parkinson>student,surgeon parlor>room parmesan>cheese parrot>bird,individual,person,someone,soul
-    parsley>herb partake>share participant>contestant,peer partition>structure partner>peer,relative
-    party>celebrate,gathering,organization pass>action,period passage>action,section
-    passageway>artifact passenger>traveler passer>individual,pedestrian,person,someone,soul
-    passer-by>pedestrian passerby>pedestrian passport>content,document,message past>period
-    pasta>dish,food paste>attach,glass,mixture,strike pastor>clergyman pastry>dough,food
-    pasture>feed,grassland pasty>cloth,fabric,pie,piece,textile pat>caress,strike
-    patch>connect,furnish,link,marking,provide patchwork>quilt path>action,artifact pathway>path
-    patient>class,individual,person,someone,soul patio>structure
-    patrick>christian,defender,guardian,protector,saint patriotism>quality patrol>guard,protection
-    patron>client,customer,owner patronize>support pattern>activity,copy,imitate,match,simulate
-    patty>dish,pie paul>crusader,missionary,saint pause>interrupt,measure,quantity,wait pave>coat
-    pavement>artifact,surface pavilion>tent paw>caress,scrape pawn>assistant,help,helper,pledge
-    pay>communicate,payment payer>individual,person,someone,soul payment>transaction pc>computer
-    pea>pod,vegetable,veggie peach>tree,woman peacock>butterfly,pheasant
-    peak>measure,period,quantity,reach peanut>climber,herb,pod pear>fruit,produce,tree
-    pearl>jewelry,white peasant>laborer,rustic pebble>rock,stone peck>eat,measure,quantity,strike
-    pedal>lever,manipulate,ride peddle>interact peddler>crook,seller,vendor pedestal>device
-    pedestrian>traveler pedicure>attention,care pee>eject,waste peek>look
-    peel>chip,material,politician,remove,stuff peeler>performer,worker peep>look
-    peer>individual,look,person,someone,soul peg>mark,marker,marking pen>create,enclosure
-    penalty>payment pendant>adornment,fixture penn>christian,university penny>coin people>grouping
-    pepper>bush,shrub,vine pepperoni>sausage pepsi>cola perch>device,land,sit
-    percussion>activity,burst,explosion percussionist>instrumentalist,musician,player
-    performance>demonstration,presentation performer>entertainer perfume>toiletry
-    perimeter>bound,boundary,edge,shape period>measure,quantity periodical>publication
-    periwinkle>bush,herb,shrub perplex>confuse person>build,figure personnel>department,organization
-    perspective>appearance,attitude peruse>examine pestle>break,machine,tool
-    pet>animal,caress,creature,fauna,lover petal>foliage,leaf peter>organ,saint
-    petition>content,message,request pew>bench pharaoh>ruler pharmacist>professional
-    pharmacy>medicine,shop,store pheasant>bird,fowl philadelphia>city,metropolis
-    phoenix>city,metropolis phone>component,equipment,portion photo>creation
-    photograph>creation,record photographer>artist photography>activity phrase>construction,music
-    pianist>instrumentalist,musician,player piano>device,property pic>creation,product
-    pick>choose,gather,measure,process,quantity,select picker>hand,individual,person,someone,soul
-    picket>fasten,fix,protest,secure,watcher pickle>condition,relish pickup>truck
-    picnic>eat,holiday,project,task,vacation picture>art,create,creation pie>pastry,tongue
-    piece>portion pier>device,platform pierce>enter,impress,president,strike pigeon>bird
-    piggyback>transfer,transportation piglet>animal,creature,fauna pigtail>braid,tress
-    pike>highway,seafood pile>arrange,assemble,collection,gather,measure,quantity pill>artifact,dose
-    pillar>idea,shape,thought pillow>padding
-    pilot>aviator,flier,guide,jack,maneuver,manipulate,steer,tar
-    pin>fasten,fix,jewelry,secure,triumph,victory pinata>toy pinch>fold,grip pine>conifer,wood
-    pineapple>fruit,herb,produce ping>river ping-pong>game pink>color,flower pinkie>finger
-    pinstripe>cloth,fabric,suit,textile pinwheel>bush,shrub,wheel
-    pioneer>individual,person,someone,soul,traveler pipe>tube,tubing pipeline>pipe,piping,report
-    piping>cord,tube,tubing pirate>crook,raider pisa>city,metropolis piste>trail pistol>firearm
-    pit>shape pitch>fling,property,throw pitcher>ballplayer,container,thrower pitchfork>tool
-    pittsburgh>city,metropolis pizza>dish pizzeria>shop,store placard>sign place>location,point
-    plaid>cloth,fabric,textile plain>ground,stitch plan>idea,intend,organization,thought
-    plane>aircraft,shape planet>individual,person,someone,soul plank>lumber,policy,timber
-    plant>insert,lay,place,position,put,set,structure plantain>banana,herb plantation>body,estate
-    planter>farmer,worker plaque>monument,patch plaster>cover,mixture,salt plate>artifact,coat
-    plateau>highland platform>document,surface platter>ware play>compete,vie,writing
-    playboy>individual,person,someone,soul player>contestant,performer playground>area,yard
-    playhouse>toy playpen>enclosure playroom>room plaza>outlet pledge>declare,donate,member,stake
-    plenty>abundance,measure,quantity plethora>degree,level plot>plan,program plow>discuss,till,tool
-    ploy>statement pluck>draw,pull,steal plug>bite,fix,mend,preserve,repair,structure
-    plum>fruit,produce,tree plumbing>craft,facility,installation,trade plume>adornment,shape
-    plush>cloth,fabric,textile ply>accomplish,layer,strand plywood>artifact,structure
-    pm>examination,metal pocket>pouch,space pod>fruit,husk podium>platform poem>writing
-    point>communicate,component,element,ingredient,lie,location pointer>device,symbol
-    poise>fly,prepare,ready,wing poke>search,thrust poker>game polaris>star polaroid>wrapper
-    pole>dweller,propel,rod police>guard,personnel policeman>defender,guardian,protector
-    policewoman>policeman policy>plan,program,thought polish>improve,shine politician>leader
-    politics>science polka>music poll>research,top pollution>condition polo>traveler pomeranian>dog
-    pommel>grip,handle pompadour>hairdo,hairstyle poncho>cloak pond>lake pontoon>artifact,barge
-    pony>horse,racehorse ponytail>hairdo,hairstyle poodle>dog pool>artifact,lake
-    pop>beverage,father,hit popcorn>cereal,corn,grain pope>author,christian,leader,writer
-    popsicle>dessert,sweet populate>fill population>grouping,people porcelain>utensil
-    porch>structure pork>meat,money port>point,wine porta>passageway portfolio>container,set
-    portland>city,metropolis porto>city,metropolis,port portrait>description,likeness
-    pose>attitude,display,exhibit,posture,quality position>lay,place,point,put,set posse>police
-    possess>feature possession>activity post>affix,announce,facility,installation,position
-    post-it>paper poster>sign,worker posture>property pot>cookware,embed,fixture,plant
-    potato>foodstuff,vegetable,veggie,vine potter>worker pottery>craft,trade,utensil
-    potty>container,fixture pouch>bag,space poultry>bird,fowl pounce>bounce,descend,fall,leap
-    pound>thrust,touch pour>assemble,gather pout>grimace poverty>condition powder>chemical
-    power>ply,provide,quality practice>activity,training practitioner>professional prairie>grassland
-    praise>assess,evaluate pram>container,vehicle prance>walk pray>communicate,request
-    prayer>request,worship precision>quality prediction>statement,thought preform>shape
-    premier>representative prep>schoolwork preparation>activity,compound prepare>create
-    preschool>establishment prescription>instruction,medicine presence>proximity
-    present>gift,say,tell presentation>activity,show presenter>individual,person,someone,soul
-    preserve>arena,district,hold,keep,maintain,sphere,territory preserver>cook,worker
-    president>executive,representative press>discuss,medium,need,touch pressure>force
-    preteen>individual,person,someone,soul pretend>express pretzel>cracker
-    prey>animal,creature,fauna,victim price>discover,hear,learn,quality,set pride>happiness
-    priest>clergyman,leader primary>election,feather prince>leader princess>leader
-    print>art,communication,produce,trace printer>machine,worker prison>situation
-    prisoner>individual,person,someone,soul prize>gift,possession pro>athlete,statement
-    problem>condition,question procedure>activity,work proceed>speak,talk
-    process>activity,affect,handle,manage procession>collection processor>business,worker
-    proclaim>declare,entitle,title produce>create,food product>artifact,creation
-    production>communication profession>body,job professional>adult,athlete,grownup
-    professor>professional profile>chart,view,vista program>idea,thought
-    programme>announcement,info,information progress>development,movement prohibit>order
-    project>communicate,plan,program,work projectile>vehicle,weapon
-    projection>communication,prediction projector>device,instrument promenade>walkway
-    promote>support proof>information,statement prop>structure propaganda>info,information
-    propane>gas propel>cause propeller>device property>possession protect>assist,defend
-    protection>activity,covering protector>individual,person,someone,soul
-    protester>crusader,individual,person,someone,soul provider>helper,individual,person,someone,soul
-    prow>surface prowess>ability proximity>distance,neighborhood
-    prune>cut,destroy,fruit,produce,reduce pry>ask,lever,open psychic>individual,person,someone,soul
-    pub>tavern public>body,people publication>business,work puck>disk,fairy,sprite
-    pucker>sew,stitch,wrinkle pudding>dessert,dish,sweet puddle>artifact,shape,wade,water
-    puff>breathe,pastry,smoke,wind pug>dog pull>draw,force puller>traveler,worker pullover>sweater
-    pulpit>platform puma>cat pump>device,fire,organ,wield pumpkin>squash,vegetable,veggie
-    punch>alcohol,blow,thrust,touch punk>crook punt>boat,kick,propel punter>boater,kicker
-    pup>animal,creature,fauna,youth puppet>individual,person,someone,soul puppeteer>performer
-    puppy>dog,pup,youth purchase>possession purpose>goal,utility purse>amount,container,round,sum
-    pursuit>movement,process push>force,press pushcart>container,vehicle
-    pusher>crook,individual,person,someone,soul,traveler putt>hit,play,stroke
-    puzzle>equipment,problem pylon>tower pyramid>shape,venture pyrex>glass pyrotechnic>chemical
-    q>letter quad>muscle,sibling quality>degree,level quantity>amount quarter>district,territory
-    quarterback>footballer quartet>number,organization queen>insect,leader queens>district,territory
-    question>address,challenge,request,subject,theme,topic queue>formation,list quiche>indian,pie
-    quilt>connect,covering,link,sew quintet>music,number r>number rabbi>leader,name rabbit>fur
-    race>compete,competition,contest,vie racehorse>horse racer>auto,automobile,car,driver
-    racetrack>facility,installation raceway>facility,installation,waterway
-    rack>meat,pace,strain,structure racket>noise,project,task racquetball>athletics,ball,game,sport
-    radiate>emit radio>broadcasting,receiver radish>herb,vegetable,veggie
-    raft>artifact,measure,quantity,transport rafter>beam,traveler
-    rag>cloth,fabric,piece,textile,week rage>anger raid>attack,enter raider>company,crook
-    rail>barrier,enclose,railroad,railway railing>barrier,equipment railroad>artifact,business
-    railway>artifact,business rain>water,weather rainbow>curve raincoat>coat rainforest>forest,wood
-    rainstorm>rain,storm rainwater>water raise>amount,incline,slope
-    rake>individual,person,slope,smooth,someone,soul rally>collect,feat,gathering,order
-    ram>individual,person,someone,soul ramp>furnish,provide ranch>farm rancher>farmer
-    range>property,region ranger>defender,firefighter,guardian,official,protector rank>line
-    rapid>waterway rappel>descend,fall rapper>device,singer,vocalist rash>series
-    rastafarian>individual,person,religion,someone,soul rat>rodent,worker rate>evaluate,judge
-    rattle>noise,toy ravine>valley ray>light,scape re>god,metal reach>arrive,come,property,region
-    reaction>idea,thought read>feature,publication reading>process,statement ready>create
-    real>number realize>know realty>property reaper>hand,imagination rear>formation,surface
-    reason>statement rebound>motion,response rebuild>build,construct recede>turn
-    receipt>content,message receiver>equipment,individual,person,someone,soul
-    reception>content,message,party recipe>instruction recital>performance,report
-    recline>angle,lay,lean,place,position,put,set,tilt recliner>armchair recoil>happen,motion,occur
-    record>communication,save recorder>equipment,official recovery>advance,improvement
-    recreate>affect recreation>activity,mend,repair recycling>exercise,usage,use red>color,river
-    redhead>duck,individual,person,someone,soul redskin>indian redwood>wood reed>communist,herb
-    reef>region,ridge reel>music,revolve,rotate,walk reenact>create,declare reenactment>activity
-    ref>official referee>judge,official reference>pen,write refill>fill refinery>plant
-    reflect>indicate,point reflection>thought reflector>device,telescope reform>campaign,improvement
-    refresh>create,remember refreshment>mend,repair,snack refrigerator>appliance refuge>area,quality
-    refugee>traveler refuse>waste regalia>clothing,paraphernalia,wear regard>believe,look,think
-    regency>period region>location register>property,record registration>arrival,body
-    rehearsal>practice rehearse>perform reign>age,period rein>control,strap reindeer>deer
-    rejoice>feel relative>individual,person,someone,soul relax>turn relay>crew,delivery
-    relief>comfort religion>establishment relish>condiment,enjoyment,enthusiasm remodel>produce
-    remote>device renaissance>advance,age,improvement rendition>performance,thought renovate>create
-    renovation>condition,improvement rent>gap,opening rental>property,transaction repaint>paint
-    repair>condition,improve,improvement,pay repairman>worker repel>push replace>create replica>copy
-    replicate>bend,produce report>announce,communicate,document
-    reporter>individual,person,someone,soul represent>mean
-    representative>individual,person,someone,soul reptile>animal,creature,fauna republic>grouping
-    request>ask,communicate,content,message require>demand
-    rescuer>helper,individual,person,someone,soul research>investigate,thought,work
-    researcher>scientist resemble>match reservoir>lake,supply residence>address,house
-    resident>doctor,dweller resort>area,hotel respect>detail,honor respirator>device,protection
-    respond>say,tell responder>individual,person,someone,soul response>effect,result
-    rest>component,pause,portion restaurant>building,edifice restore>create restrain>control,forget
-    restrict>control restroom>bathroom,john,toilet result>statement resurface>ascend,coat
-    retailer>merchant retain>contain,preserve retention>ability,possession retrieve>fetch
-    retriever>dog retro>appreciation return>arrival,document reunion>party reveal>tell
-    reveler>individual,person,someone,soul review>analyze,evaluate,examine,judge,study,writing
-    revolutionary>individual,person,someone,soul revolve>circle rib>bone,device ribbon>award,honor
-    rice>cereal,grain rick>stack rickshaw>cart ride>device,journey rider>clause,traveler ridge>shape
-    rifle>firearm rig>chisel,paraphernalia,price,truck rigging>paraphernalia right>concept,position
-    rim>bound,boundary,edge,furnish,hoop,line,provide ring>shape,sound rink>building,edifice
-    rinse>clean,deliver riot>celebrate,violence
-    rip>gap,individual,opening,person,race,rush,snap,someone,soul,speed,tear
-    ripple>flow,motion,sound,wave rise>grow,movement
-    riser>individual,person,pipe,piping,someone,soul risk>venture rite>activity,custom,usage
-    ritual>custom,pattern,practice,usage ritz>chief,communication rival>contestant river>stream
-    riverbank>bank riverside>bank,city,metropolis road>artifact,way roadside>bound,boundary
-    roadway>road,route roar>shout,sound roast>handle,meat,treat
-    robbins>individual,person,someone,soul robe>clothe,clothing,cover,dress,garb,garment,wear
-    robot>device rock>material,stuff rocker>attendant,instrumentalist,musician,player,tender
-    rocket>engine,vehicle rod>artifact rodeo>exhibition,pen rodgers>musician role>activity,duty
-    roll>list,motion,turn roller>hit,wave rollerblade>skate rollerblader>skater
-    roma>city,indian,metropolis romp>girl,miss,run,triumph,victory roof>cover,protection
-    roofer>worker roofing>craft,equipment,trade rooftop>top rook>chisel room>structure
-    roommate>friend roosevelt>author,president,writer rooster>chicken root>grow,point
-    rope>artifact,clutch,tie rosary>collection rose>bush,shrub,wine rotary>device,place,spot
-    rotate>alternate rotisserie>eatery,oven,restaurant rottweiler>sheepdog rough-house>handle,treat
-    roulette>curve,wheel round>ammunition,measure,quantity roundabout>place,ride,spot
-    roundhouse>punch,workplace route>artifact,location routine>performance,procedure,process
-    rover>scout,traveler row>boat,line rowboat>boat rower>boater royal>sail rub>contact,obstacle
-    rubber>compound,latex rubbish>garbage,waste rubble>rubbish,scrap,trash ruby>gem,jewelry,mineral
-    rucksack>bag ruffle>adornment,collar,flow rug>furnishing rugby>football
-    ruin>building,edifice,prevent rule>concept ruler>individual,instrument,person,someone,soul
-    rummage>clutter,examine,search run>attempt,effort,hurry,leave,success,try,zip rundown>statement
-    runner>crook,traveler runway>chute rush>flow,movement russell>leader russia>country
-    rust>compound,damage,disease rustic>individual,person,someone,soul rv>container,vehicle
-    s>measure,quantity,substance saber>steel,sword sac>covering,space sack>bag,remove,space
-    saddle>attach,device,location safety>area,condition saffron>seasoning
-    sail>cloth,fabric,piece,textile sailboat>vessel,watercraft sailor>man,serviceman,worker
-    saint>god,individual,person,someone,soul salad>dish sale>transaction salesman>employee
-    salmon>fish,river salon>room,shop,store salt>compound,seasoning
-    salute>content,greet,honor,message salvation>rescue,way sam>projectile,rocket,weapon
-    sample>consume,example,organization samurai>warrior sanctuary>place,shelter
-    sand>author,dirt,smooth,soil,writer sandal>shoe sandbox>cast,mold,toy sandpit>pit,toy
-    sandstone>rock sandwich>dish sanitation>condition,improvement
+    motif>decoration,ornament motion>action,event motor>machine motorbike>bike,motorcycle
+    motorboat>boat motorcyclist>traveler motorist>driver mound>equipment mount>horse mountain>object
+    mountaineer>adventurer mountainside>incline,slope mouse>rodent moustache>hair mouth>porta
+    mouthful>amount,measure,quantity mouthpiece>artifact move>decision movement>action,event
+    movie>product mower>tool mr>name mrs>name mud>dirt,soil muffin>bread mug>amount,measure,quantity
+    mulch>artifact multitude>amount,measure,quantity mum>flower mural>painting,picture murder>kill
+    muscle>organ museum>facility,installation musher>traveler musician>performer
+    muslim>individual,person,someone mustache>hair mustang>pony mustard>herb muzzle>artifact
+    mylar>plastic myriad>amount,measure,quantity mystery>confusion n>gas nail>device
+    name>component,part,portion nan>grandma,grandmother,granny nancy>city,metropolis
+    nanny>keeper,woman nap>period nation>unit national>individual,person,someone nationality>people
+    native>individual,person,someone nature>quality navel>point navy>personnel nd>metal
+    necklace>jewelry neckline>artifact necktie>garment need>condition needle>device,foliage,leaf
+    negro>individual,person,someone neighbor>individual,person,someone neighborhood>area,community
+    neon>gas,substance nerd>individual,person,someone nest>whole net>system,trap netherlands>country
+    netting>cloth,fabric,textile network>system neuroscience>biology nevada>state newlywed>partner
+    news>info,information newsboy>employee newspaper>business,medium newsstand>shop,store
+    nibble>unit night>period nighttime>period ninja>adventurer nip>amount,measure,quantity
+    nipple>organ nissan>month noise>event noisemaker>device nook>area norfolk>city,metropolis,port
+    north>location northern>english nose>organ nostril>porta note>letter,record notebook>product
+    notepad>pad notice>announcement novel>writing novelty>quality november>month nozzle>spout
+    number>amount,measure,quantity numeral>symbol nun>individual,person,someone nurse>professional
+    nursery>bedroom nursing>care nut>seed nutcracker>lever ny>state nylon>material,stuff o>gas
+    oak>wood oakland>city,metropolis,port oar>artifact obedience>submission observation>measurement
+    observer>expert,individual,person,someone obstacle>difficulty,structure occasion>event
+    octopus>seafood od>degree offense>behavior offer>act,content,message offering>content,message
+    office>structure officer>man,serviceman official>worker offstage>stage oh>state ohio>state
+    oil>paint oklahoma>state olive>fruit olympian>athlete olympics>contest omelet>food
+    one>number,whole onion>bulb onlooker>spectator,viewer,watcher,witness open>area
+    opening>action,ceremony,space opera>music operation>activity,project,task operator>function
+    opponent>contestant,individual,person,someone opposition>act,action,event option>document
+    orange>citrus,color orchard>garden orchestra>organization order>act oregon>state oreo>cookie
+    organization>group,grouping orient>collection origami>creation origin>point oriole>bird
+    ornament>artifact orphan>child,kid,youngster oscar>honor ostrich>individual,person,someone
+    ottoman>asian out>act outboard>motorboat outcrop>rock,stone outcropping>rock,stone
+    outfielder>fielder outfit>unit outing>journey outlet>structure outline>boundary,statement
+    outskirt>district,territory overall>clothing overcoat>coat overflow>movement overhang>structure
+    overlook>place,spot overpass>bridge overview>statement owl>bird
+    owner>businessman,individual,person,someone ox>cattle,oxen oxen>bovine oxford>city,metropolis
+    oxygen>gas p>substance pace>amount,measure,property,quantity,rate pacific>ocean
+    pack>amount,measure,quantity package>collection,container packer>workman packet>collection
+    pad>paper padding>artifact paddle>stick paddler>worker paddock>enclosure page>sheet
+    pageant>activity pageboy>messenger pagoda>temple pail>container pain>information
+    paint>material,stuff paintball>container paintbrush>brush painter>artist painting>art,creation
+    pair>ii,set,two paisley>cloth,fabric,textile pajama>trouser pal>friend palace>government,house
+    pale>lumber,timber palestine>district,territory palestinian>caucasian,white
+    pall>apprehension,dread pallet>compass,range,reach,scope pamphlet>book pan>cookware
+    pane>artifact panel>artifact paneling>panel panhandle>location panini>scientist pant>noise
+    pantry>room pantsuit>suit panty>underpants pantyhose>tights papa>father papaya>tree
+    paper>material,medium,stuff,writing paperback>product paperwork>work para>condition
+    parachute>equipment parachuter>jumper parachutist>jumper parade>collection paradise>region
+    parallel>quality paramedic>assistant,helper paraphernalia>equipment parasail>chute,parachute
+    parchment>paper paris>city,metropolis parka>jacket parking>move parkinson>surgeon parlor>room
+    parmesan>cheese parrot>bird parsley>herb participant>peer partition>structure
+    partner>peer,relative party>band,circle,gathering,organization pass>action,period
+    passage>action,artifact,section passageway>passage passenger>traveler passer>pedestrian
+    passer-by>pedestrian passerby>pedestrian passport>content,message pasta>food paste>composition
+    pastor>clergyman pastry>dough pasture>grassland pasty>pie pat>event patch>decoration,ornament
+    path>action,artifact patient>individual,person,someone patio>structure
+    patrick>christian,defender,guardian,protector,saint patriotism>quality patron>customer
+    pattern>activity patty>food paul>crusader pause>amount,measure,quantity pavement>surface
+    pavilion>tent pawn>pledge pay>payment payer>individual,person,someone payment>transaction
+    pc>computer pea>vegetable,veggie peach>tree peacock>butterfly,pheasant
+    peak>amount,degree,measure,period,quantity,stage peanut>fruit pear>fruit,produce pearl>jewelry
+    peasant>rustic pebble>rock,stone peck>amount,measure,quantity peddler>seller,vendor
+    pedestal>device pedestrian>traveler pedicure>care pee>waste peek>look peel>politician
+    peeler>performer peer>individual,person,someone penalty>act,event pendant>adornment
+    penn>christian penny>unit people>group,grouping pepper>vine pepperoni>sausage pepsi>beverage
+    perch>device percussion>activity percussionist>instrumentalist,musician
+    performance>action,demonstration,event,presentation performer>entertainer perfume>toiletry
+    perimeter>bound,boundary period>amount,measure,quantity periodical>publication
+    periwinkle>bush,shrub person>whole personnel>organization perspective>attitude pestle>machine
+    pet>animal,creature petal>foliage,leaf peter>saint petition>content,message pew>bench
+    pharaoh>ruler pharmacist>professional pharmacy>medicine philadelphia>city,metropolis
+    philosophy>subject phoenix>city,metropolis phone>equipment photo>creation photograph>creation
+    photographer>artist photography>activity pianist>instrumentalist,musician piano>device
+    pic>product picker>individual,person,someone picket>guard pickle>condiment pickup>truck
+    picnic>holiday,vacation picture>art,creation,image piece>item,object pier>platform
+    pierce>representative pigeon>bird piggyback>transfer,transportation piglet>animal,creature
+    pigtail>braid,tress pike>highway pile>collection pill>artifact pillar>idea,thought
+    pillow>padding pilot>aviator pin>jewelry pinata>toy pine>conifer,wood pineapple>herb ping>river
+    ping-pong>game pinkie>finger pinstripe>suit pinwheel>bush,shrub
+    pioneer>individual,person,someone pipe>tube,tubing piping>cord pirate>crook pisa>city,metropolis
+    pistol>firearm pitch>property,throw pitcher>ballplayer pitchfork>tool pittsburgh>city,metropolis
+    pizza>food pizzeria>shop,store place>location,point plain>ground plan>idea,thought
+    plane>aircraft planet>whole plank>lumber,timber plant>structure,whole plantain>herb
+    plantation>realty planter>farmer plaque>patch plaster>mixture plate>artifact,base,creation
+    plateau>highland platform>document,surface platter>ware play>writing
+    playboy>individual,person,someone player>contestant playground>area playhouse>toy
+    playpen>enclosure playroom>room pledge>stake plenty>abundance plethora>degree,level
+    plot>plan,program plow>tool ploy>statement plug>structure plum>tree
+    plumbing>facility,installation plush>cloth,fabric,textile ply>artifact
+    plywood>artifact,structure pm>examination pocket>pouch pod>covering podium>platform poem>writing
+    point>component,element,location pointer>symbol polaris>star polaroid>artifact pole>dweller,rod
+    police>personnel policeman>defender,guardian,protector policewoman>policeman policy>plan,program
+    polish>shine politician>leader polka>music pollution>condition polo>traveler pomeranian>dog
+    pommel>handle poncho>garment pond>lake pontoon>barge pony>horse ponytail>hairdo,hairstyle
+    poodle>dog pool>artifact pop>father popcorn>corn pope>christian,leader popsicle>dessert
+    population>people porcelain>utensil porch>structure pork>meat port>point portfolio>container
+    portland>city,metropolis porto>city,metropolis,port portrait>description,picture pose>quality
+    position>attitude,point posse>police possession>activity post>facility,installation,job,position
+    post-it>paper posture>property pot>cookware,fixture potato>vegetable,veggie potter>worker
+    pottery>utensil potty>fixture pouch>bag poultry>bird pounce>leap pound>unit pout>grimace
+    poverty>condition powder>chemical power>quality practice>activity practitioner>professional
+    prairie>grassland pram>container,vehicle prance>walk prayer>request,worship precision>quality
+    premier>representative prep>schoolwork preparation>activity preschool>establishment
+    prescription>instruction presentation>activity,show presenter>individual,person,someone
+    preserve>arena,sphere preserver>worker president>executive press>need pressure>force
+    preteen>individual,person,someone pretzel>cracker prevention>act prey>animal,creature,victim
+    price>quality pride>happiness priest>clergyman,leader primary>election prince>leader
+    princess>leader print>art printer>worker prisoner>individual,person,someone prize>gift
+    pro>athlete problem>difficulty procedure>activity process>activity processor>business
+    product>artifact,creation production>act profession>job professional>adult,grownup
+    professor>professional profile>chart program>idea,thought programme>announcement
+    progress>development project>work projectile>weapon projection>anticipation,prediction
+    projector>device proof>information prop>structure propaganda>info,information propane>gas
+    propeller>device property>possession protection>activity protector>individual,person,someone
+    protest>act protester>individual,person,someone provider>individual,person,someone prow>surface
+    prowess>ability proximity>distance prune>fruit,produce pry>lever
+    psychic>individual,person,someone pub>tavern public>people publication>business,work
+    puck>fairy,sprite pudding>food puddle>artifact puff>wind pug>dog pull>act,force puller>traveler
+    pullover>sweater pulpit>platform puma>cat pump>device pumpkin>squash punch>blow punk>crook
+    punt>unit punter>worker pup>animal,creature puppeteer>performer puppy>dog,pup purchase>act
+    purpose>goal purse>container pursuit>movement push>act pushcart>container,vehicle
+    pusher>individual,person,someone,traveler putt>stroke puzzle>question pylon>tower pyrex>glass
+    pyrotechnic>chemical quad>sibling quantity>amount quarter>district,territory
+    quarterback>footballer quartet>number queen>insect queens>district,territory
+    question>request,subject,theme,topic queue>formation quiche>indian quintet>music r>unit
+    rabbi>leader race>contest,group,grouping racehorse>horse racer>driver
+    racetrack>facility,installation rack>structure racket>noise racquetball>ball rad>unit
+    radio>medium,receiver,system radish>vegetable,veggie raft>artifact rafter>beam
+    rag>cloth,fabric,piece,textile rage>anger raid>attack raider>crook rail>barrier,railroad,railway
+    railing>barrier railroad>business railway>business rain>weather rainbow>curve raincoat>coat
+    rainforest>forest,wood rainstorm>rain,storm rainwater>water raise>amount
+    rake>individual,person,someone rally>gathering ranch>farm rancher>farmer range>property
+    ranger>defender,guardian,protector rank>line rapid>waterway rapper>singer,vocalist
+    rastafarian>individual,person,someone rat>rodent rattle>noise ravine>valley ray>light re>metal
+    reach>motion,movement,property,region read>publication real>number realty>property
+    reaper>laborer rear>formation rebound>motion,movement receipt>act,content,message
+    receiver>earphone,earpiece,equipment,headphone,individual,person,someone
+    reception>content,medium,message,party recipe>instruction recliner>armchair
+    recoil>motion,movement recorder>equipment recovery>act,advance,improvement recreation>activity
+    recycling>usage,use red>color,river redhead>individual,person,someone redskin>indian
+    redwood>wood reed>herb reef>ridge reenactment>activity ref>individual,person,someone
+    referee>individual,person,someone refinery>plant reflection>demo reflector>device
+    reform>improvement refreshment>snack refuge>area refugee>traveler refuse>waste
+    regalia>paraphernalia regency>period region>location register>record registration>arrival
+    rehearsal>training reign>period rein>strap reindeer>deer relative>individual,person,someone
+    relay>delivery relief>comfort relish>enjoyment,enthusiasm remains>object remote>device
+    renaissance>era rendition>performance renovation>improvement rental>property repair>improvement
+    repairman>worker replica>copy report>document reporter>individual,person,someone
+    representative>individual,person,politician,someone reptile>animal,creature
+    republic>group,grouping request>act,content,message rescue>recovery
+    rescuer>individual,person,someone research>work researcher>scientist reservoir>supply
+    residence>point resident>dweller resort>hotel respect>detail respirator>device
+    responder>individual,person,someone response>effect,result,statement rest>component,part,portion
+    restaurant>building,edifice restroom>john,toilet retailer>merchant retention>possession
+    retriever>dog return>document reunion>party reveler>individual,person,someone review>writing
+    revolution>act,change,event revolutionary>individual,person,someone rib>bone,device
+    ribbon>object rice>cereal,food rickshaw>cart ride>journey rider>traveler ridge>object
+    rifle>firearm rig>paraphernalia rigging>paraphernalia right>concept,position rim>bound,boundary
+    ring>sound,strip rink>building,edifice riot>violence rip>individual,person,someone ripple>wave
+    riser>individual,person,someone risk>venture rite>activity,custom ritual>custom,pattern,practice
+    ritz>chief rival>contestant river>stream riverbank>bank riverside>bank road>artifact
+    roadside>boundary roadway>road roast>meat robbins>individual,person,someone robe>garment
+    robot>device rock>material,stuff,whole rocker>attendant rocket>engine,vehicle rod>artifact
+    rodeo>exhibition rodgers>artist role>duty roll>list,motion,movement rollerblade>skate
+    rollerblader>skater roma>asian romp>triumph,victory roof>artifact roofer>worker
+    roofing>equipment rooftop>top room>structure roommate>friend roosevelt>representative
+    rooster>chicken rope>artifact rosary>collection rose>bush,shrub rotary>place,spot
+    rotisserie>oven rottweiler>sheepdog roulette>curve round>ammunition roundabout>place,spot
+    roundhouse>workplace route>location routine>procedure,process rover>traveler row>line
+    rowboat>boat rower>worker royal>sail rub>obstacle rubber>latex rubbish>waste
+    rubble>rubbish,trash ruby>jewelry rucksack>bag ruffle>adornment rug>artifact rugby>football
+    ruin>building,edifice rule>concept,instruction ruler>individual,person,someone rummage>clutter
+    run>success rundown>statement runner>crook runway>bar rush>movement russell>leader
+    russia>country rustic>individual,person,someone rv>container,vehicle s>amount,measure,quantity
+    saber>sword sac>space sack>bag saddle>device safety>condition sail>cloth,fabric,piece,textile
+    sailboat>vessel sailor>worker saint>individual,person,someone salad>food sale>transaction
+    salesman>employee salmon>fish salon>room salt>chemical,seasoning salute>content,message
+    salvation>rescue sam>rocket,weapon sample>example samurai>warrior sanctuary>place sand>dirt,soil
+    sandal>shoe sandbox>container sandpit>pit sandstone>rock,stone sanitation>condition
     santa>defender,guardian,imagination,protector,saint sapling>tree saree>dress sari>dress
-    sarong>skirt sash>strip,structure satchel>baggage,luggage
-    satellite>equipment,individual,person,someone,soul satin>cloth,fabric,textile satisfy>match
-    saturate>fill sauce>condiment,flavor,season saucer>shape,ware sauna>room sausage>aircraft,meat
-    savannah>city,metropolis,port,river save>prevention,rescue
-    saver>individual,owner,person,someone,soul savior>hebrew,helper,jew,son
-    saw>cut,language,speech,tool sawhorse>structure sax>maker
-    saxophonist>instrumentalist,musician,player say>express scaffold>arrangement,platform
-    scale>measure,model,pattern,quantity scan>examination,examine,icon,picture
-    scape>stalk,stem,upright scare>condition,create,fear,fright scarf>garment scene>area,incident
-    scenery>creation,neighborhood schedule>list,plan,program school>building,edifice,establishment
-    schoolgirl>girl schoolhouse>building,edifice schoolwork>project,task science>ability
-    scientist>individual,person,someone,soul scissors>clutch,grip,hold,lever scold>note,observe
-    scoop>beat,measure,quantity,remove,shape scooter>container,motorboat,vehicle
-    scope>environment,property score>cut,music scoreboard>structure scottish>english
-    scout>boy,girl,watch,watcher scowl>frown,gesture,motion scramble>battle,climb,rush,struggle
-    scrap>argue,contend,dispose,waste scrape>create,rub scraper>tool scratch>cut,wound
-    scream>cry,noise,shout,yell screen>analyze,check,examine,protection,study,surface
-    screw>connect,link,revolve,rotate screwdriver>cocktail,tool scribble>drawing,script,trace,write
-    scribe>score scrimmage>movement,practice script>communication,writing
-    scroll>autograph,shape,vary scrub>flora,improvement,rub,vegetation,wash scrubber>brush,worker
-    scuba>device scuffle>combat,fight,hoe sculpt>carve,shape sculptor>artist sculpture>art
-    sea>measure,quantity,water seafood>food
-    seal>close,decoration,device,fix,mend,ornament,repair,shut seamstress>maker
-    search>activity,examine,work seascape>painting,picture,scenery seashell>covering seashore>shore
-    seaside>coast,seashore season>period seasoning>action,foodstuff
-    seat>area,lay,place,position,put,set seating>room,service seattle>city,metropolis
-    seawall>barrier seaweed>algae second>measure,period,quantity secret>info,information
-    section>music,writing secure>attach,obtain security>possession,safety
-    sedan>auto,automobile,car,transport see>center,centre,middle seed>fruit seek>desire,want
-    seeker>individual,person,projectile,someone,soul seesaw>toy segway>device seine>fishnet,river
-    select>decide selection>action,assortment,variety self>individual,person,someone,soul
-    self-defense>protection self-portrait>portrait sell>exchange,sale seller>merchant
-    semi>match,truck semicircle>shape seminar>conference,course senior>adult,grownup,student
-    senor>name sepia>brown,material,stuff sequence>property,series sequin>adornment serape>shawl
-    sergeant>defender,guardian,officer,protector series>arrangement sermon>lecture,speech
-    serve>satisfy,stroke,work server>employee,participant,player
-    service>aid,assist,assistance,help,operate,tune,work serviceman>worker sesame>herb
-    session>discussion,period set>collection setter>dog,printer
-    setting>environment,surround,surroundings setup>equipment,fashion,manner,mode,style,way
-    sew>fasten,fix,secure sewer>drainpipe,maker sewing>craft,creation,trade sex>class
-    shack>live,populate,shelter shade>color,dark,darkness,paint shadow>follow,scene,shade
-    shaft>line,statement shake>artifact,drink shaker>christian,individual,person,someone,soul
-    shakespeare>author,writer shallow>water shampoo>attention,care,cleaner shamrock>clover,herb
-    shanty>shelter,song,vocal shape>cause,create,property
-    share>apply,certificate,employ,possession,use,utilize shark>fish,individual,person,someone,soul
-    sharpie>actor,participant,player shave>improve,improvement
-    shaver>individual,man,person,someone,soul shaving>improvement shawl>cloak shear>prune,shave
-    shed>building,edifice sheep>individual,person,someone,soul sheepdog>dog
-    sheer>guide,maneuver,steer,turn sheet>paper,space shelf>device,ridge
-    shell>ammunition,material,stuff shelter>furnish,protection,provide,spend,structure
-    shelve>lay,place,position,put,set,wait shepard>astronaut,author,spaceman,writer
-    shepherd>clergyman,hand sheriff>defender,guardian,protector shetland>ground,sheepdog
-    shield>armor,conceal,hide,protect,protection shift>translation shin>climb,meat shine>emit
-    shiner>injury shingle>artifact,gravel,roof shinny>climb ship>employ,vessel,watercraft
-    shipping>business,transport shipyard>workplace shirt>clothe,dress,garb,garment
-    shit>garbage,stool shock>amazement,astonishment,combat,fight,repel,surprise
-    shoe>clothe,container,dress,footwear,garb shoelace>lace shoeshine>finish,work
-    shoot>injure,kill,shot,sprout,wound shooter>expert,marble shop>obtain,outlet,support,workplace
-    shopkeeper>merchant shopper>agent,client,customer shopping>artifact,purchase shore>beam
-    shoreline>bound,boundary shot>projectile shotgun>firearm shoulder>meat
-    shout>communication,mouth,speak,talk shove>push shovel>dig,measure,quantity,tool
-    show>amusement,demo,entertainment showcase>container,scope,setting
-    shower>bathing,fixture,spray,ware showerhead>nozzle showgirl>dancer showroom>structure
-    shred>snap,tear shredder>device shrimp>individual,person,seafood,someone,soul
-    shrine>building,edifice shroud>cover,enclose shrub>flora,plant shrubbery>area,flora,vegetation
-    shrug>gesture,motion shuck>remove shuffle>walk shut>turn shutter>close,device,screen,shut
-    shuttle>equipment,transport shuttlecock>equipment siberian>native sibling>relative
-    side>evaluate,judge,organization,region sideburn>hair sidecar>cocktail,transport
-    sideline>merchandise,product,ware sideshow>incident,show sidewalk>walkway
-    siding>artifact,railroad,railway sifter>strainer sigh>communication sight>communication
-    sightsee>visit sightseeing>look sightseer>tourist sign>allow,clue,communication,cue,write
-    signage>collection signal>communicate,communication,tell
-    signature>fashion,manner,mode,name,style,way signify>mean signpost>sign
-    silence>condition,property silhouette>create,drawing,outline silk>cloth,fabric,textile
-    sill>device,rock,stone silver>conductor,treasure silverware>ware simmer>boil
-    simpson>doctor,woman simulate>create,produce sin>activity,quality sing>mouth,perform,speak,talk
-    singer>instrumentalist,maker,musician,player single>hit,number singlet>undergarment sink>fixture
-    sip>drink sister>nun,relative sitar>device site>position,station
-    situate>determine,lay,place,position,put,set situation>condition size>property
-    skate>equipment,glide skateboard>container,skate,vehicle skateboarder>skater skater>athlete
-    skating>athletics,sport skeleton>peak sketch>depict,describe,description,drawing skewer>spike
-    ski>device skid>elevate,lift,raise,slide skier>athlete skiff>boat skill>ability skillet>pan
-    skim>covering,glide,reading,touch skimmer>cookware,individual,person,someone,soul
-    skin>climb,covering,injure,surface,wound skip>fail,neglect,walk skirt>covering,garment
-    skit>activity skull>bone skunk>individual,person,someone,soul sky>fling,gas skydive>parachute
-    skydiver>parachuter,parachutist skylight>window skyline>location,outline
-    skyscraper>building,edifice skywalk>walkway slab>block slack>debris,dust,junk,rubble
-    slalom>race,ski slam>close,noise,shut,touch,triumph,victory slant>lie
-    slat>close,furnish,lumber,provide,shut,timber slate>artifact,tablet slaw>salad sled>ride,vehicle
-    sledder>athlete sledge>hammer,vehicle sledgehammer>hammer sleep>condition,lie sleepover>occasion
-    sleeve>container,covering sleigh>vehicle slice>cut,hit,share slick>polish,smooth
-    slicker>adult,grownup,mac,macintosh slide>artifact,descent,glide
-    slider>individual,person,sledder,someone,soul sling>alcohol,hang,hurl,toy slingshot>toy
-    slip>insert slipper>footwear,individual,person,someone,soul slit>artifact,fanny
-    slogan>language,speech slope>angle,lean,tilt slot>slit
-    slouch>droop,individual,person,posture,someone,soul,walk slough>bog slum>district,territory
-    slumber>condition slump>collapse,droop slush>water smart>pain smash>touch
-    smear>rub,soil,specimen smile>express,gesture,grimace,motion smirk>grin,smile
-    smith>politician,sculptor smock>coverall smoke>aerosol,consume,emit smokestack>chimney
-    smolder>feel,turn smooth>improve smoothie>beverage smother>cover,kill smudge>appearance,fire
-    snack>eat,meal snail>meat snake>individual,person,reptile,someone,soul
-    snap>mouth,period,separate,speak,talk snapshot>photo,photograph,pic snare>design,drum,plan
-    snarl>communication,gesture,motion,mouth,sound,speak,talk snatch>clutch
-    sneak>individual,person,someone,soul,traveler,walk sneaker>shoe
-    sneer>content,express,message,smile sniff>breathe,smell snooker>game snoopy>character snooze>nap
-    snorkel>airway,device,swim snorkeling>swim,swimming snow>layer,weather
-    snowball>dessert,sweet,wildflower snowbank>hill snowboard>artifact,glide
-    snowboarder>slider,slipper snowfall>weather snowfield>plain snowflake>crystal,finch
-    snowmobile>ride snowshoe>device snowstorm>storm snowsuit>garment
-    snuggle>clutch,embrace,lay,place,position,put,set soak>chisel,immerse soap>cleaner,payment
-    soar>pilot,rise soccer>football socialize>improve,interact society>association,grouping
-    sock>hose,signal soda>beverage,salt sodium>metal sofa>furniture softball>ball,baseball
-    soil>condition,earth sol>god,mixture solder>connect,link,metal soldier>insect,man,serviceman
-    sole>bottom,fix,mend,repair,seafood,underside solo>activity,music
-    soloist>instrumentalist,musician,player solution>mixture,statement sombrero>hat,island
-    somersault>tumble son>child,lord,maker,male song>music sooner>american
-    soprano>singer,vocalist,voice sort>choose,concept,quality,select soul>spirit
-    sound>appear,look,property,seem soundboard>enclosure soup>dish,mixture source>document,point
-    sourdough>miner sousaphone>brass south>location southeast>direction,location
-    southwest>direction,location souvenir>experience sow>bare,lay,place,position,put,set
-    spa>hotel,playground space>lay,location,place,position,put,set spaceman>traveler spaghetti>pasta
-    spain>country spam>email,foodstuff spandex>cloth,fabric,textile spaniel>dog spanish>latin,nation
-    spar>equip,fight,mineral,outfit,pole spare>element,wheel
-    spark>cause,emit,expression,face,flash,look sparkle>expression,face,flash,look,shine
-    sparkler>diamond,firework,pyrotechnic sparrow>bird sparta>city,metropolis spartan>dweller
-    spatter>dot,rain,sprinkle spatula>cookware,tool speak>communicate
-    speaker>individual,person,someone,soul spear>artifact,weapon special>dish,offer,offering
-    specialty>quality specie>currency specimen>example speckle>dapple spectacle>creation,sight
-    spectate>watch spectator>observer,shoe speech>communication speed>property,rate
-    speedboat>motorboat spell>mean spend>pay spew>eject sphere>artifact,environment
-    sphinx>individual,monster,person,someone,soul spice>compound,seasoning spider>software
-    spigot>plug spike>enter,equipment spill>flow,fluid spin>flow,motion,movement,revolve,rotate
-    spinach>vegetable,veggie spindle>material,piece,stuff spinner>equipment,maker spire>tower
-    spirit>atmosphere spit>cape,eject splash>dot,noise,pad,sprinkle,trudge
-    splatter>dot,measure,noise,quantity,sprinkle splay>turn split>bottle,stunt,tear spoke>device
-    sponge>individual,material,person,someone,soul,stuff
-    sponsor>helper,individual,person,someone,soul,support sponsorship>support
-    spoon>container,measure,neck,quantity,remove spoonful>measure,quantity
-    sport>feature,job,recreation sportswear>attire,dress,garb sportswoman>athlete spot>point,section
-    spotlight>lamp spotter>employee spout>artifact sprawl>distribute,lie,sit,spread
-    spray>chemical,dot,measure,quantity,sprinkle sprayer>dispenser,laborer spring>device,season
-    springfield>city,metropolis sprinkle>distribute,dot,rain,spread,watering sprinkler>device
-    sprint>movement,run sprinter>athlete sprout>vegetable,veggie spruce>improve
-    spur>content,encourage,message,promote spurt>flow squad>organization
-    square>compute,number,rectangle squash>vegetable,veggie,vine
-    squat>exercise,measure,quantity,sit,workout squeeze>press squid>seafood
-    squint>condition,grimace,look squirrel>fur,rodent
-    squirt>distribute,flow,individual,person,someone,soul,spread,wet stab>injure,thrust,wound
-    stack>arrange,heap,load,measure,pile,quantity stadium>structure staff>personnel,stick
-    stage>cause,create,period stain>appearance,dye,material,stuff stair>device staircase>artifact
-    stairway>artifact stairwell>passageway stake>attempt,gamble,share,signal,try
-    stalk>material,stuff stall>compartment,room stallion>horse,male stamp>class,shape
-    stance>attitude,posture stand>device,position,rest
-    staple>artifact,fasten,fix,material,secure,stuff stapler>machine star>expert,feature,perform
-    stare>look starfish>animal,creature,fauna start>measure,quantity startle>floor,shock
-    state>declare,district,express,territory statement>communication,content,message
-    station>facility,installation statue>sculpture steady>lover steak>meat steal>baseball,purchase
-    steam>emit,suspension steamroller>vehicle steel>metal,weapon steeple>tower
-    steeplechase>footrace,race steer>cattle,content,control,male,message,oxen
-    steering>activity,management stein>author,writer stem>form stencil>artifact,produce
-    step>measure,quantity stepladder>ladder stereo>photo,photograph,pic,system
-    stethoscope>instrument stew>condition,dish stewardess>attendant,tender stewart>actor,student
-    stick>artifact,fasten,fix,limb,secure sticker>mark,marker,marking stiletto>dagger
-    stillness>silence,weather stilt>pole,upright sting>enter,hurt,pain
-    stitch>fasten,fix,pain,secure,sewing stock>capital,equip,merchandise,outfit,product,ware
-    stocking>activity,hose stoke>handle,manage stomach>organ stomp>recreation,walk stone>artifact
-    stonework>masonry stool>furniture,waste stoop>basin,bend,movement stoplight>signal
-    storage>facility,installation,retention store>income,outlet storefront>surface
-    story>content,message,writing stove>appliance,warmer stow>pack
-    straddle>exercise,perspective,view,workout strain>labor,tug,upset strainer>filter
-    straitjacket>difficulty,garment strand>artifact,pattern
-    stranger>individual,person,someone,soul,traveler strap>beat,hanger,tie strapless>dress
-    straw>material,stuff strawberry>berry,herb streak>quality,run,series
-    stream>course,drift,eject,float,water streamer>headline,light street>thoroughfare
-    streetcar>container,vehicle streetlight>lamp strength>ability,property stress>express
-    stretch>affect,movement,space stretcher>device,structure strew>cover,distribute,spread
-    stride>cross,measure,movement,quantity,traverse,walk strike>attack,protest,touch
-    string>add,arrange,cord,device strip>artifact,remove stripe>adornment,badge
-    strive>attempt,labor,try,tug strobe>instrument stroke>attack,motion,movement,touch stroll>walk
-    stroller>container,pedestrian,vehicle structure>artifact,composition
-    struggle>attempt,effort,strive,try stucco>plaster stud>add
-    student>individual,person,someone,soul studio>apartment,workplace study>examination,process
-    stuff>cram,push,substance stumble>walk stunt>animal,creature,fauna,feat
-    style>call,communication,create,name,property stylist>artist,worker stylus>device,tool
-    styrofoam>foam sub>sandwich,ship subject>content,message submarine>sandwich,ship
-    submerge>cover,descend,fall submission>content,message substance>component,portion
-    suburb>district,territory suburbia>district,grouping,territory subway>railroad,railway,tunnel
-    success>action suck>drink,remove sucker>shoot,victim sudan>country,location suds>beer,foam
-    suede>cloth,fabric,leather,textile suffer>experience,undergo suffering>pain
-    sugar>compound,seasoning suit>garment,match suitcase>baggage,luggage suite>apartment,music
-    sum>concept,possession summer>period,season summertime>season summit>degree,place,spot,stage
-    sumo>sport sun>expose,lie,light,star sunbathe>lie sunbather>loafer sunday>clergyman sundown>hour
-    sundress>dress sunflower>flower sunglass>lens sunhat>hat sunlight>light sunrise>hour sunset>hour
-    sunshade>protection,shelter sunshine>light,weather superman>drug,leader supermarket>grocery
-    supervise>handle,manage,watch supervision>management supper>gathering,meal
-    supply>measure,quantity support>activity,aid,assist,assistance,help
-    supporter>helper,individual,person,someone,soul surf>glide,search,seek,wave
-    surface>artifact,bound,boundary surfboard>artifact,glide surfboarder>swimmer surfer>swimmer
-    surgeon>doctor surgery>room surprise>amazement,astonishment,impress,strike
-    surround>cover,location surroundings>environment,location
-    survey>analyze,examination,examine,statement,study survive>defeat
-    survivor>individual,person,someone,soul sushi>dish suspect>individual,person,someone,soul
-    suspend>hang suspender>clothing,wear suspension>measure,mixture,quantity suv>auto,automobile,car
-    swaddle>attach swallow>consume,defeat swamp>condition,wetland swan>bird swap>transaction
-    swarm>crowd,grouping swat>blow swatch>cloth,fabric,piece,textile sweat>condition,eject
-    sweatband>strip sweater>garment,individual,person,someone,soul sweatpants>pant,trouser
-    sweatshirt>pullover sweatsuit>garment sweden>country sweeper>employee sweet>food,scientist
-    swerve>motion,turn swim>athletics,sport swimmer>athlete,traveler swimming>athletics,sport
-    swimsuit>garment swimwear>garment swing>action,activity,toy swinge>damage swipe>stroke
-    swirl>flow,revolve,rotate,shape switch>device switzerland>country swoop>descend,fall,raid,tune
-    sword>weapon swordfish>seafood swordsman>combatant,fighter sydney>city,metropolis
-    symbol>process,signal symphony>orchestra synchronize>adjust,happen,occur
-    synthesizer>device,individual,person,someone,soul syringe>instrument syrup>seasoning
-    system>artifact,grouping t>compound t-shirt>shirt tab>bill,medium tabby>cat
-    table>array,furniture tablet>paper,slab tabletop>surface tabloid>medium,newspaper
-    tackle>attach,confront,face,footballer,paraphernalia tackler>footballer taco>dish,mexican
-    taekwondo>self-defense tag>attach,mark,marker,marking,touch tai>asian,tongue tail>cut,end,pursue
-    tailcoat>attire,dress,garb tailgate>gate tailor>maker taiwan>island takeoff>departure
-    takeout>food,statement taker>client,customer,individual,person,someone,soul
-    tale>content,lie,message talent>ability,expert talk>communicate,conversation,discussion
-    talkie>film,movie,pic tamale>city,dish,metropolis tambourine>drum tamper>interfere,manipulate
-    tan>brown,condition tandem>bicycle,bike tangerine>citrus
-    tangle>confusion,entwine,interlace,intertwine,involve,lace tango>music tank>container,vehicle
-    tanker>ship,soldier tanning>penalty tap>blow,cut,remove tape>attach,device,record,strip
-    tapestry>cloth,fabric,quality,textile tar>sailor target>signal,victim tarmac>pavement,surface
-    tarp>canvas tartan>cloth,fabric,textile task>duty,work tassel>adornment
-    tattoo>decoration,ornament,signal,stain tavern>building,edifice taxi>auto,automobile,car
-    taylor>actress,musician te>substance tea>beverage,meal teach>communicate
-    teacher>concept,professional teacup>cup,measure,quantity teal>duck,green
-    team>grouping,organization teammate>peer teapot>pot tear>drop,gap,opening,separate tech>school
-    technician>expert,worker technique>ability technology>profession teddy>toy,undergarment
-    tee>connect,device,lay,link,place,position,put,set,site teen>individual,person,someone,soul
-    teenager>individual,person,someone,soul teepee>tent teeter>toy teeter-totter>toy teething>growth
-    telegraph>apparatus,setup telephone>equipment,medium telescope>magnifier
-    television>broadcasting,system tell>communicate,express teller>official,scientist
-    temperature>measure,property,quantity template>example temple>building,edifice,feature
-    tend>attend tender>assistant,help,helper tennis>athletics,game,sport
-    tent>live,populate,shelter,web terminal>station terrace>plateau,structure terrier>dog
-    terrify>scare territory>area,location terrorist>individual,person,someone,soul
-    test>check,evaluate,experiment,judge,measurement tether>attach,device texan>american
-    text>passage,writing textbook>book textile>artifact texture>character,property thai>asian,tai
-    thailand>country thames>river thank>tell thanks>aid,assist,assistance,content,help,message
-    thatch>artifact,hairdo,hairstyle,roof theater>building,communication,edifice
-    theatre>building,communication,edifice theme>content,furnish,idea,message,provide,thought
-    thermometer>instrument thermos>bottle thigh>limb thin>cut,reduce,turn thing>action,situation
-    think>anticipate,evaluate,expect,judge,thought thomas>politician thong>underpants
-    thoroughfare>road,route thought>process thousand>number thread>cord threaten>exist,warn
-    thrill>excitement,fear,fright thriller>story throat>artifact throne>chair,fixture
-    throng>gathering throw>chance,opportunity,propel thrower>individual,person,someone,soul,worker
-    thrust>push thumb>covering,finger thumbnail>fingernail ti>bush,metal,shrub
-    tiara>headdress,headgear tibetan>asian ticket>document,mark,marker,marking tickle>create,itch
-    tie>fasten,fix,garment,secure tier>competitor,rank,rival tiger>individual,person,someone,soul
-    tightrope>rope tights>hose tile>artifact,cover,slab till>dirt,soil,transform tiller>farmer,shoot
-    tilt>battle,bend,struggle timber>artifact,beam time>case,period time-out>pause,suspension
-    times>period timetable>schedule tin>container,metal tinfoil>foil
-    tinker>gypsy,individual,person,someone,soul,work tinsel>decoration,ornament,thread,yarn
-    tint>color tip>benefit,end tire>hoop tissue>paper title>call,header,name
-    toast>bread,celebrity,heat,honor toaster>appliance,supporter tobacco>drug,herb
-    toboggan>sled,sledge,sleigh today>day,present toddler>child,kid,shaver,youngster toe>covering
-    toenail>nail toga>cloak toil>work toilet>fixture,room toiletry>artifact toilette>protection
-    toll>quality tom>cat,negro tomato>herb,vegetable,veggie tomb>place,spot tombstone>monument,stone
-    tone>mouth,pitch,speak,style,talk tongs>device tongue>language,organ tonight>present
-    tool>artifact,way toolbox>chest tooth>bone,structure
-    toothbrush>brush,moustache,mustache,toiletry toothpaste>cleaner toothpick>lumber,timber
-    top>overtake,region,surface topic>content,message topper>worker topping>garnish
-    topple>descend,fall,push torch>burn,herb,light toronto>city,metropolis tortilla>pancake
-    tortoise>turtle toss>fling,gambling,gaming,throw,turn total>concept tote>bag,carry,transport
-    totem>emblem,grouping toucan>bird touchdown>arrival,success tour>journey tourist>traveler
-    tournament>competition,contest tow>drag,haul towel>cloth,fabric,piece,textile
-    tower>appear,look,seem,shape,structure town>district,gathering,territory townspeople>gathering
-    toy>artifact,replica toyota>city,metropolis
-    trace>analyze,communication,examine,measure,quantity,study track>information,location,watch
-    tracker>hunter tractor>container,truck,vehicle trade>exchange,job,transaction trader>merchant
-    traffic>collection,transaction trail>lag,pursue,road,route,track
-    trailer>ad,advertisement,advertising,loafer train>instruct,series,teach,transport
-    trainer>leader,machine training>activity,heritage tram>transport,wagon trample>injure,walk,wound
-    trampoline>equipment transfer>action,individual,person,someone,soul transformer>device
-    transit>facility,installation,instrument translation>record transport>artifact
-    transportation>action,facility,installation transvestite>individual,person,someone,soul
-    trap>device,drainpipe trapeze>swing trash>folk,waste travel>motion,movement
-    traveler>individual,person,someone,soul traverse>pass tray>container tread>movement,surface,walk
-    treadmill>device,machinery treasure>art treat>affect,food,interact
-    treatment>attention,care,management tree>flora,plant,shape treetop>top trek>journey,trip
-    trench>ditch tress>hairdo,hairstyle trial>attempt,effort,experiment,try triangle>shape
-    tribe>grouping tribesman>member tricycle>container,vehicle trike>container,vehicle
-    trim>adorn,adornment,cut,decorate,grace trimmer>machine,worker trimming>adornment
-    trinket>adornment trio>music,number trip>journey tripe>garbage,meat triple>hit,set tripod>device
-    triumph>joy,success troll>circle,monster,roll,song,vocal trolley>container,vehicle
-    trombone>brass trombonist>instrumentalist,musician,player trooper>policeman,soldier
-    trophy>award,honor trot>individual,movement,person,ride,run,someone,soul
-    trouble>activity,difficulty trough>channel troupe>organization trouser>garment trowel>tool
-    truck>cart,go-cart,pushcart trucker>driver trudge>walk trumpet>brass
-    trumpeter>instrumentalist,messenger,musician,player trunk>baggage,luggage,stalk,stem
-    truth>information try>activity,evaluate,judge tub>container tuba>brass
-    tube>bring,device,furnish,provide tuck>border,fold,surround tug>attract,boat,pull,struggle
-    tug-of-war>athletics,struggle tugboat>boat tumble>descend,fall,push,stunt
-    tumbleweed>bush,shrub,weed tummy>belly,organ tuna>cactus,seafood tundra>plain
-    tune>adjust,music,pitch tunic>cloak,tissue tunnel>passageway turban>hat,headdress,headgear
-    turf>district,land,territory turkey>country,fowl,poultry turn>curve turnip>herb,vegetable,veggie
-    turntable>platform,tray turquoise>blue,mineral turret>structure,tower
-    turtle>reptile,sweater,t-shirt turtleneck>sweater,t-shirt tusk>material,stuff,tooth
-    tussle>combat,fight tutu>priest,skirt tux>attire,dress,garb tuxedo>attire,dress,garb
-    tv>broadcasting,receiver tweak>draw,pinch,pull twenty>currency,number twig>branch
-    twilight>hour,light twin>individual,person,sibling,someone,soul twine>cord
-    twirl>fold,movement,revolve,rotate,turn twist>statement twister>cyclone two>card,number
-    type>adult,form,grownup,kind,remember,sort,write typewriter>machine u>metal uk>kingdom
-    ukraine>country ukulele>guitar ultimate>quality umbrella>defense,shelter ump>official
-    umpire>judge,official un>organization uncle>helper,relative underbrush>brush
-    undergarment>garment underground>railroad,railway underpants>undergarment underpass>tunnel
-    undershirt>undergarment underside>surface underwear>undergarment unfold>grow,reveal
-    unicorn>imagination unicycle>container,vehicle unicyclist>rider uniform>clothing,wear
-    union>america,organization,usa unit>component,measure,portion,quantity unitard>garment
-    university>body,structure unload>deliver,remove unlock>open,release unpack>remove unwrap>tell
-    uphill>climb,raise upright>device,piano upset>create urinal>fixture urinate>eject urn>pot,vase
-    usa>bureau,country,office usage>activity,pattern,practice use>activity,consume,utility
-    user>individual,person,someone,soul usps>bureau,office utensil>artifact utility>company,quality
-    utilize>exchange v>metal vac>holiday,vacation vacation>leisure,spend
-    vacuum>clean,condition,space valve>device vancouver>adventurer,explorer,town
-    vandalize>destroy,ruin vane>device vanilla>flower,seasoning vanity>pride,quality
-    vantage>position,quality variety>collection vary>differ vase>jar vat>container,tax
-    vault>bound,grave,jump,leap,room,tomb vaulter>athlete vegetable>herb,produce vegetate>live
-    vegetation>collection,growth veggie>produce vehicle>medium,transport veil>conceal,garment,hide
-    velcro>cloth,fabric,textile velodrome>racetrack,raceway velveeta>cheese
-    velvet>cloth,fabric,textile vend>interact vendor>merchant venice>city,metropolis vent>hole,porta
-    ventilation>improvement,system venture>possession,project,task venue>district,scene,territory
-    version>statement,type vessel>craft vest>garment,instal,install,undergarment
-    veteran>man,serviceman vial>bottle victim>individual,person,someone,soul victoria>god,queen
-    victory>success video>communication,device videotape>device,record,tape,video
-    vienna>city,metropolis vietnam>country,war view>analyze,attitude,believe,examine,study,think
-    viewer>device,observer viewfinder>device viewpoint>stance,vantage vigil>condition,rite
-    viking>dweller village>community villager>dweller vine>flora,plant vineyard>farm
-    vintage>age,wine vinyl>plastic violence>action,degree,level violin>string
-    violinist>instrumentalist,musician,player visa>content,message visibility>property
-    vision>imagery,imagination visit>gathering,meeting,tour visitor>traveler visor>brim,shield
-    vitamin>food vocal>music vocalist>instrumentalist,musician,player vocalize>sing
-    voice>communication,sound volcano>crack,crevice,mountain volley>fire,stroke
-    volleyball>athletics,ball,game,sport volunteer>communicate,man,serviceman,worker
-    vote>choice,choose,select,selection,signify vow>content,message vulture>bird w>direction,metal
-    wade>athlete,participant,player,walk wader>bird waffle>food wagon>container,truck,vehicle
-    waist>portion,region waistband>strip waistcoat>garment wait>pause,suspension
-    waiter>employee,individual,person,someone,soul waitress>server,waiter,work waive>abandon
-    wake>effect,island,result,turn wakeboard>artifact walk>accompany,action,movement
-    walker>author,writer walkie-talkie>system walkman>stereo walkway>path wall>partition
-    wallet>container wallpaper>paper wand>rod,twig wanker>individual,person,someone,soul
-    ward>district,individual,person,someone,soul,territory wardrobe>collection,furniture
-    ware>article,artifact,spend warehouse>depot,storage warm-up>preparation warmer>device
-    warmth>love,temperature warn>communicate,discuss warning>content,message
-    warplane>aircraft,vehicle warrior>individual,person,someone,soul wash>deliver,paint,work
-    washer>worker washington>city,metropolis washroom>bathroom,john,toilet
-    waste>activity,material,stuff wasteland>wild watch>check,instrument watcher>guard,observer
-    water>compound,fluid,furnish,provide,wet watercolor>paint,painting,picture
-    watercraft>craft,skill waterfall>water waterfront>district,territory waterline>location
-    watermelon>melon waterside>bank waterspout>rain,twister waterway>artifact,water
-    wave>gesture,motion,movement wax>cover way>property weapon>communication,instrument
-    wear>covering,feature weather>angle,defy,lean,tilt weave>create,decoration,ornament
-    weaver>bird,worker web>trap webpage>file website>computer wed>join,perform
-    wedding>ceremony,rite,ritual wedge>fasten,fix,sandwich,secure,triangle weed>flora,plant,strip
-    week>period weekend>period weight>equipment,property weightlift>exercise,workout
-    weimaraner>hound welcome>accept,content,greet,message,situation weld>connect,crusader,herb,link
-    welder>worker well>artifact,container wells>author,writer wembley>district,territory
-    west>direction,location westminster>district,territory wet>pee,urinate wetland>land
-    whack>blow,touch whale>individual,person,someone,soul wharf>platform wheat>cereal,grain
-    wheel>revolve,rotate,transport wheelbarrow>cart,go-cart,pushcart wheelchair>chair
-    wheeler>archaeologist,archeologist whip>beat,instrument,politician whisk>bring,broom,utensil
-    whisper>mouth,speak,talk whist>game whistle>signal,sound
-    white>color,individual,person,someone,soul whitecap>wave whitewater>foam whiz>sound whizz>expert
-    whole>concept wicker>wood,work wicket>equipment widow>woman wield>manipulate
-    wiener>sausage,scientist wife>partner,woman wig>attire,dress,garb wild>location
-    wildebeest>antelope wilderness>forest,situation,woodland wildfire>fire wildflower>flora,plant
-    willow>machine,tree win>amount,sum,triumph,victory wind>effect,result,weather windbreaker>jacket
-    windmill>generator,machinery window>artifact,structure windowsill>sill windshield>protection
-    windsurf>surf,surfboard wine>alcohol,drink,ply,provide,red wineglass>glass wing>device,organ
-    wink>gesture,minute,mo,moment,motion,second winner>contestant,individual,person,someone,soul
-    winter>season wipe>contact,rub wire>communicate,device,equip,outfit wiring>circuit,labor
-    wisconsin>river wish>desire,want wit>ability,content,message withdraw>quit,stop
-    withe>device,twig witness>experience,observer,speaker,watch
-    wizard>expert,individual,person,someone,soul wok>pan wolf>canine,musician
-    woman>adult,female,grownup wonder>address,amazement,astonishment,meditate,mull,ponder,reflect
-    wonderland>ground,imagination wood>flora,material,stuff,vegetation woodland>ground
-    woodwork>craft,trade,work woodworker>worker woodworking>craft,trade wool>cloth,fabric,textile
-    word>component,portion,statement wording>style work>activity,product workbench>table
-    worker>individual,person,someone,soul workman>employee workout>effort workplace>point
-    workshop>course,workplace workspace>area workstation>computer world>people
-    worm>animal,creature,fauna,individual,person,someone,soul
-    worship>activity,adore,consider,love,regard,view worshiper>individual,lover,person,someone,soul
-    wound>create,hurt,injury wrangle>scrap wrap>cloak,cover,sandwich wrapper>clothing,covering,wear
-    wreath>arrangement,decoration,ornament wreck>accident,condition,destroy,ruin wreckage>portion
-    wrench>injury,motion wrestle>battle,debate,effort wrestler>combatant,fighter wrinkle>fold
-    wrist>joint wristband>strip wristwatch>watch write>communicate,create
-    writer>individual,person,someone,soul writing>communication,creation wrong>activity
-    x>letter,number xylophone>device y>letter,metal yacht>vessel,watercraft yak>ox,talk
-    yam>stalk,stem,vine yankee>american yard>field yarn>cord,report yawn>breathe,response
-    year>period yell>communication,shout yield>furnish,income,industry,provide yo-yo>toy
-    yoga>exercise,faith,religion,workout yogurt>food yoke>attach,connect,link yolk>food,foodstuff
-    yorkshire>location youngster>individual,person,someone,soul
-    youth>individual,people,person,someone,soul zigzag>shape
-    zip>code,fasten,fix,measure,quantity,secure zipper>device zombie>individual,person,someone,soul
-    zone>location,place,spot zoo>facility,installation zoom>hurry,rise,zip zucchini>squash
+    sarong>skirt sash>structure satchel>baggage,luggage satellite>equipment
+    satin>cloth,fabric,textile sauce>condiment sauna>room sausage>meat savannah>city,metropolis,port
+    save>prevention saver>individual,person,someone savior>jew saw>speech sawhorse>structure
+    sax>maker saxophonist>instrumentalist,musician scaffold>platform scale>amount,measure,quantity
+    scan>examination scape>stem scare>condition scarf>garment scene>area,incident scenery>creation
+    schedule>list,plan,program school>establishment schoolgirl>girl schoolhouse>building,edifice
+    schoolwork>project,task science>subject scientist>individual,person,someone scissors>lever
+    scoop>amount,measure,quantity scooter>motorboat scope>property score>music scoreboard>structure
+    scottish>english scout>guard scowl>motion scramble>struggle scraper>tool scratch>wound
+    scream>cry,shout,yell screen>artifact,device,surface screwdriver>tool scrimmage>training
+    script>writing scrub>flora,vegetation scrubber>worker scuba>device scuffle>fight sculptor>artist
+    sculpture>art seal>device seamstress>maker search>activity seascape>neighborhood
+    seashell>covering seashore>shore seaside>coast,seashore season>period seasoning>food seat>space
+    seattle>city,metropolis seawall>barrier seaweed>algae second>amount,measure,quantity
+    secret>info,information section>music,writing security>safety sedan>auto,automobile,car
+    see>center,middle seed>fruit seeker>individual,person,someone seesaw>toy segway>device
+    seine>river selection>action self>individual,person,someone self-defense>protection
+    self-portrait>portrait sell>sale seller>merchant semi>contest seminar>conference senior>student
+    senor>name sepia>brown sequence>series sequin>adornment serape>shawl
+    sergeant>defender,guardian,officer,protector series>group,grouping sermon>speech serve>stroke
+    server>employee service>work serviceman>worker sesame>herb session>discussion,period
+    set>collection setter>printer setting>surround setup>equipment sewer>drainpipe
+    sewing>craft,trade sex>class shack>shelter shade>color,dark,darkness shadow>scene,shade
+    shaft>statement shake>artifact shaker>individual,person,someone shakespeare>author,writer
+    shampoo>cleaner shamrock>clover shanty>shelter shape>property share>possession shark>fish
+    sharpie>individual,person,someone shave>improvement shaver>man shaving>improvement shawl>garment
+    shear>change shed>building,edifice sheepdog>dog sheet>paper,space shelf>device shell>ammunition
+    shelter>structure shepard>author,writer shepherd>clergyman sheriff>defender,guardian,protector
+    shetland>ground shield>armor,artifact shift>change,period,translation shiner>injury
+    shingle>artifact ship>vessel shipping>business shipyard>workplace shirt>garment shit>waste
+    shock>amazement,astonishment shoe>artifact shoelace>lace shoeshine>finish shoot>sprout
+    shooter>ball shop>outlet shopkeeper>merchant shopper>customer shopping>purchase shore>object
+    shoreline>boundary shot>act,projectile shotgun>firearm shovel>tool show>demo,entertainment
+    showcase>environment shower>fixture,wash showerhead>nozzle showgirl>dancer showroom>structure
+    shredder>device shrimp>individual,person,someone shrine>building,edifice shrub>plant
+    shrubbery>area shrug>motion shutter>device,screen shuttle>equipment shuttlecock>equipment
+    siberian>native sibling>relative side>region sideburn>hair sidecar>cocktail sideshow>incident
+    sidewalk>walkway siding>artifact sifter>strainer sightseeing>look sightseer>tourist
+    signage>collection signature>name silence>condition,property silhouette>outline
+    silk>cloth,fabric,textile sill>device silver>color,material,metal,stuff,treasure silverware>ware
+    simpson>woman sin>activity,quality singer>instrumentalist,musician single>hit
+    singlet>undergarment sink>fixture sinkhole>object sister>relative sitar>device size>property
+    skate>equipment skateboard>container,vehicle skateboarder>skater skater>athlete
+    skating>athletics,sport skeleton>peak sketch>act,drawing ski>device skier>athlete skiff>boat
+    skill>ability skillet>pan skim>covering skimmer>individual,person,someone skin>covering
+    skip>walk skirt>artifact,garment skit>activity skull>bone skunk>individual,person,someone
+    sky>gas skydiver>parachuter,parachutist skylight>window skyline>outline
+    skyscraper>building,edifice skywalk>walkway slab>block slack>debris,junk,rubble slalom>race
+    slam>triumph,victory slat>lumber,timber slate>tablet slaw>salad sled>vehicle sledder>athlete
+    sledge>vehicle sledgehammer>hammer sleep>condition sleepover>occasion sleeve>artifact
+    sleigh>vehicle slice>share slicker>mac slide>artifact slider>individual,person,someone
+    sling>alcohol slingshot>toy slipper>artifact slit>artifact slogan>speech slope>object
+    slouch>individual,person,someone slum>district,territory slumber>condition slush>water
+    smart>pain smile>motion smirk>grin,smile smith>politician smock>coverall smoke>aerosol
+    smokestack>chimney smudge>fire snack>meal snake>reptile snap>act snapshot>photo,photograph
+    snare>design sneak>individual,person,someone sneaker>shoe sneer>content,message snooker>game
+    snoopy>character snorkel>device snorkeling>swim,swimming snow>region,weather snowball>wildflower
+    snowbank>structure snowboard>artifact snowboarder>slider snowfall>weather snowfield>plain
+    snowflake>crystal snowshoe>device snowstorm>storm snowsuit>garment snuggle>embrace soap>cleaner
+    soar>movement soccer>football society>group,grouping sock>hose soda>salt sodium>metal
+    sofa>furniture softball>ball soil>condition,material,stuff sol>mixture solder>mixture
+    soldier>man,serviceman sole>bottom,underside solo>activity soloist>instrumentalist,musician
+    solution>ability,mixture,statement sombrero>island someone>whole somersault>tumble
+    son>child,male song>music sooner>american soprano>singer,vocalist sort>concept soul>spirit
+    sound>property soundboard>enclosure soup>food source>point sousaphone>device south>location
+    southeast>direction southwest>direction souvenir>object spa>playground space>area,location
+    spaceman>traveler spaghetti>pasta spain>country spandex>cloth,fabric,textile spaniel>dog
+    spanish>latin spar>mineral spare>object spark>expression,flash,look sparkle>expression,look
+    sparkler>diamond sparrow>bird sparta>city,metropolis spartan>dweller spatula>cookware
+    speaker>individual,person,someone spear>weapon special>offer,offering specialty>quality
+    specie>currency specimen>example,whole spectacle>sight spectator>observer speech>act speed>rate
+    speedboat>motorboat sphere>artifact,environment,location sphinx>individual,person,someone
+    spice>chemical spigot>plug spill>liquid spin>motion,movement spinach>herb spindle>material,stuff
+    spinner>maker spire>tower spirit>atmosphere spit>cape splash>noise splatter>noise split>stunt
+    spoke>device sponge>material,stuff sponsor>individual,person,someone sponsorship>support
+    spoon>container spoonful>amount,measure,quantity sport>job,recreation sportswear>attire,garb
+    sportswoman>athlete spot>point spotter>employee spout>artifact spray>chemical sprayer>laborer
+    spread>farm,motion,movement spring>period springfield>city,metropolis sprinkle>rain
+    sprinkler>device sprint>movement sprinter>athlete spur>content,message squad>unit
+    square>rectangle squash>vine squat>exercise,workout squid>seafood squint>condition
+    squirrel>rodent squirt>individual,person,someone stack>heap,pile stadium>structure
+    staff>personnel stage>period,platform stain>appearance,material,stuff stair>device
+    staircase>artifact stairway>artifact stairwell>passageway stake>share stalk>material,stuff
+    stall>room stallion>horse,male stance>posture stand>device,flora,position,vegetation
+    staple>artifact stapler>machine star>whole stare>look starfish>animal,creature
+    start>amount,event,measure,quantity state>district,territory statement>content,message
+    station>facility,installation statue>sculpture statute>act steady>lover steak>meat
+    steam>suspension steel>mixture steeple>tower steeplechase>footrace steer>content,message
+    steering>management stem>form stencil>artifact step>move stepladder>ladder stereo>system
+    stethoscope>instrument stew>condition stewardess>attendant stewart>actor
+    stick>artifact,branch,lever stiletto>dagger stillness>silence stilt>upright sting>pain
+    stitch>creation stock>capital stocking>hose stomach>organ stomp>recreation
+    stone>artifact,material,stuff,whole stonework>masonry stool>furniture stoop>motion,movement
+    stop>act,event stoplight>signal storage>retention store>outlet storefront>surface
+    story>content,message straddle>perspective,position,view strainer>filter straitjacket>difficulty
+    strand>form,pattern stranger>individual,person,someone,traveler strapless>dress strawberry>berry
+    streak>series streamer>light street>thoroughfare streetcar>container,vehicle streetlight>lamp
+    strength>property stretch>motion,movement,space stretcher>structure stride>movement
+    string>cord,device strip>airfield,artifact stripe>adornment strobe>instrument
+    stroke>motion,movement stroll>travel stroller>pedestrian structure>artifact,composition
+    struggle>act,attempt,effort,event,try strum>event stucco>plaster
+    student>individual,person,someone studio>workplace study>examination stuff>object,substance
+    stumble>walk stump>whole stunt>feat style>property stylist>artist stylus>device
+    styrofoam>material,stuff sub>sandwich subject>content,message submarine>ship
+    submission>act,content,event,message substance>component,part,portion suburb>district,territory
+    suburbia>district,territory subway>railroad,railway success>action,event sucker>victim
+    sudan>country suds>foam suede>leather suffering>pain sugar>seasoning suit>garment
+    suitcase>baggage,luggage suite>apartment,music sum>possession summer>period summertime>period
+    summit>degree,stage sumo>sport sun>star sunbather>loafer sundress>dress sunflower>flower
+    sunglass>lens sunhat>hat sunlight>light sunshine>light superman>leader supermarket>grocery
+    supervision>management supper>meal supply>amount,measure,quantity
+    support>activity,aid,assist,assistance,help supporter>individual,person,someone surf>wave
+    surface>artifact,boundary surfboard>artifact surfboarder>traveler surfer>traveler surgeon>doctor
+    surprise>amazement,astonishment surround>location surroundings>environment
+    survey>examination,statement survivor>individual,person,someone sushi>food
+    suspect>individual,person,someone suspender>clothing suspension>mixture suv>auto,automobile,car
+    swamp>wetland swan>bird swap>transaction swarm>crowd swat>blow swatch>cloth,fabric,piece,textile
+    sweatband>strip sweater>garment sweatpants>trouser sweatshirt>pullover sweatsuit>garment
+    sweden>country sweeper>employee sweet>scientist swerve>turn swim>athletics,sport swimmer>athlete
+    swimming>athletics,sport swimsuit>garment swimwear>garment swing>activity swipe>stroke
+    switch>device switzerland>country swoop>tune sword>weapon swordfish>seafood
+    swordsman>combatant,fighter sydney>city,metropolis symbol>signal
+    synthesizer>individual,person,someone syringe>instrument syrup>seasoning
+    system>artifact,group,grouping t-shirt>shirt tabby>cat table>array,furniture tablet>slab
+    tabletop>surface tabloid>medium tackle>footballer tackler>footballer taco>mexican
+    taekwondo>self-defense tag>mark,marking tai>asian tailcoat>attire,garb tailgate>gate
+    tailor>maker taiwan>island takeoff>departure taker>customer tale>content,message talent>ability
+    talk>conversation talkie>film,movie,pic tamale>city,metropolis tambourine>drum tangle>whole
+    tank>container,vehicle tanker>ship tap>event tape>strip tapestry>quality
+    target>place,signal,spot,victim tarmac>artifact tarp>canvas tartan>cloth,fabric,textile
+    task>duty,work tassel>adornment tattoo>signal tavern>building,edifice taxi>auto,automobile,car
+    taylor>artist,professional te>substance tea>beverage teacher>professional
+    teacup>amount,measure,quantity teal>green team>unit teammate>peer teapot>pot tear>drop
+    tech>school technician>worker technique>ability technology>profession teddy>toy tee>site
+    teen>individual,person,someone teenager>individual,person,someone teepee>tent teeter>toy
+    teeter-totter>toy teething>growth telegraph>apparatus,setup telephone>equipment
+    telescope>magnifier television>medium teller>scientist
+    temperature>amount,measure,property,quantity temple>building,edifice tennis>athletics,game,sport
+    tent>shelter terminal>station terrace>structure terrier>dog territory>location,matter,topic
+    terrorist>individual,person,someone tether>device texan>american texas>state text>writing
+    textbook>book textile>artifact texture>property thai>asian thailand>country thames>river
+    thanks>content,message thatch>hairdo,hairstyle theater>building,communication,edifice
+    theatre>building,edifice theme>content,idea,message,thought thermometer>instrument
+    thermos>bottle thigh>limb thing>action,concept,situation thoroughfare>road thousand>number
+    thread>cord thrill>excitement,fear,fright throne>chair throng>gathering throw>act thrower>worker
+    thumb>finger thumbnail>fingernail ti>metal tiara>headdress,headgear ticket>document tide>event
+    tie>garment tiger>individual,person,someone tightrope>rope tights>hose tile>slab till>dirt,soil
+    tiller>shoot tilt>struggle timber>artifact,beam time>case,period time-out>pause times>period
+    timetable>schedule tin>metal tinfoil>foil tinker>individual,person,someone
+    tinsel>decoration,ornament tip>end tire>ring title>header toast>bread toaster>supporter
+    tobacco>drug toboggan>sled,sledge,sleigh today>present toddler>child,kid,youngster toenail>nail
+    toga>garment toilet>fixture,room toiletry>artifact toilette>protection tom>negro
+    tomato>vegetable,veggie tomb>place,spot tombstone>monument,stone ton>unit tone>pitch,property
+    tongs>device tongue>organ tonight>present tool>artifact toolbox>box tooth>bone
+    toothbrush>brush,toiletry toothpaste>cleaner toothpick>lumber,timber top>region,surface
+    topic>content,message topper>worker topping>garnish torch>light toronto>city,metropolis
+    tortilla>pancake toss>gambling,gaming,throw total>concept,whole tote>bag totem>group,grouping
+    toucan>bird touch>event touchdown>success tour>journey tourist>traveler tournament>contest
+    tow>haul towel>cloth,fabric,piece,textile tower>structure town>district,territory
+    townspeople>gathering toy>artifact toyota>city,metropolis trace>amount,measure,quantity
+    track>location tracker>hunter tractor>container,vehicle trade>job,transaction trader>merchant
+    traffic>collection trail>road,track trailer>loafer train>transport trainer>leader
+    training>activity tram>transport trampoline>equipment transaction>act,event transfer>action
+    transformer>device transit>instrument translation>action,motion,movement,record
+    transport>artifact transportation>action,facility,installation
+    transvestite>individual,person,someone trap>device,drainpipe trapeze>toy trash>waste
+    travel>movement traveler>individual,person,someone tray>container tread>movement
+    treadmill>device treasure>art treat>food treatment>care,management tree>plant treetop>top
+    trek>journey trench>ditch tress>hairdo,hairstyle trial>attempt,effort,try tribe>group,grouping
+    tribesman>member trick>twist tricycle>container,vehicle trike>container,vehicle trimmer>worker
+    trinket>adornment trio>number trip>journey tripe>meat triple>hit tripod>device
+    triumph>joy,success troll>monster trolley>container,vehicle trombonist>instrumentalist,musician
+    troop>unit trooper>soldier trophy>honor trot>movement trouble>activity,difficulty,event
+    trough>object troupe>organization trouser>garment trowel>tool trucker>driver
+    trumpeter>instrumentalist,musician trunk>baggage,luggage,stem truth>information try>activity
+    tub>container tuba>device tube>passage tubing>passage tug>pull tug-of-war>struggle tugboat>boat
+    tumble>stunt tumbleweed>weed tuna>cactus tundra>plain tune>music tunic>tissue tunnel>passageway
+    turban>headdress,headgear turf>land turkey>fowl,poultry turn>activity,curve turnip>herb
+    turntable>platform turquoise>mineral turret>tower turtle>sweater,t-shirt
+    turtleneck>sweater,t-shirt tusk>material,stuff tussle>fight tutu>priest tux>attire,garb
+    tuxedo>attire,garb tv>medium twenty>number twig>branch twin>sibling twine>cord twirl>fold
+    twist>change,move,statement twister>storm twitter>event two>number type>form,kind,sort
+    typewriter>machine uk>country ukraine>country ukulele>guitar ultimate>quality
+    ump>individual,person,someone umpire>individual,person,someone un>organization uncle>relative
+    underbrush>brush undergarment>garment underground>unit underpants>undergarment underpass>tunnel
+    undershirt>undergarment underside>surface underwear>undergarment unicef>unit unicorn>imagination
+    unicycle>container,vehicle unicyclist>rider uniform>clothing union>organization
+    unit>amount,component,measure,organization,part,portion,quantity unitard>garment
+    university>group,grouping,structure uphill>climb upright>device urinal>fixture urn>vase
+    usa>country usage>activity use>activity user>individual,person,someone usps>bureau utah>state
+    utensil>artifact utility>company v>unit vac>holiday,vacation vacation>leisure vacuum>condition
+    valley>object vancouver>explorer vane>device vanilla>flower vanity>pride vantage>position
+    variety>collection vase>jar vat>tax vault>grave,tomb vaulter>athlete vegetable>produce
+    vegetation>collection veggie>produce vehicle>medium,transport veil>garment
+    velcro>cloth,fabric,textile velodrome>racetrack velveeta>cheese velvet>cloth,fabric,textile
+    vendor>merchant venice>city,metropolis vent>hole ventilation>improvement
+    venture>possession,project,task venue>scene version>statement,type vessel>vehicle vest>garment
+    veteran>expert,man,serviceman vial>bottle victim>individual,person,someone victoria>monarch
+    victory>success vienna>city,metropolis vietnam>country view>attitude viewer>observer
+    viewfinder>device viewpoint>attitude vigil>condition viking>dweller village>community
+    villager>dweller vine>plant vineyard>farm vintage>wine violence>action violin>string
+    violinist>instrumentalist,musician virginia>state visa>content,message visibility>property
+    vision>imagery,imagination visit>gathering visitor>traveler visor>shield vitamin>food
+    vocal>music vocalist>instrumentalist,musician voice>sound volcano>crack volley>fire
+    volleyball>athletics,game,sport volunteer>man,serviceman vote>choice,selection
+    vow>content,message vulture>bird w>metal wade>athlete,player wader>bird wagon>container,vehicle
+    waistband>strip waistcoat>garment wait>act,pause waiter>employee waitress>server,waiter
+    wake>effect,result wakeboard>artifact walk>action,movement,property walkie-talkie>system
+    walkman>stereo walkway>path wall>partition wallet>container wallpaper>paper wand>rod
+    wanker>individual,person,someone war>act,event ward>district,individual,person,someone,territory
+    wardrobe>furniture ware>article warehouse>facility,installation warm-up>preparation
+    warmer>device warning>act,content,message warplane>aircraft,vehicle
+    warrior>individual,person,someone wash>paint,work washer>worker washington>city,metropolis
+    washroom>john,toilet waste>activity,material,stuff watch>instrument watcher>observer
+    water>liquid watercolor>painting,picture watercraft>skill waterfront>district,territory
+    waterline>location watermelon>vine waterside>bank waterspout>twister wave>motion,movement
+    way>property weapon>instrument weave>decoration,ornament weaver>worker web>object webpage>file
+    website>computer wedding>ceremony wedge>triangle weed>plant week>period weekend>period
+    weight>property weightlift>exercise,workout weimaraner>hound welcome>situation weld>herb
+    welder>worker well>artifact wells>author,writer wembley>district,territory
+    west>direction,location westminster>district,territory wetland>land whack>event
+    whale>individual,person,someone wharf>platform wheat>cereal wheelbarrow>pushcart
+    wheelchair>chair wheeler>archaeologist,archeologist whip>instrument whisk>utensil whist>game
+    whistle>event white>color,individual,person,someone whitecap>wave whitewater>foam whizz>expert
+    whole>concept,object wicker>wood wicket>equipment widow>woman wiener>scientist
+    wife>partner,woman wig>attire,garb wildebeest>antelope wilderness>situation wildfire>fire
+    wildflower>plant wildlife>whole willow>tree win>triumph,victory wind>weather windbreaker>jacket
+    windmill>machinery window>structure windowsill>sill wine>alcohol wineglass>glass
+    wing>device,organ,stage wink>mo,moment winner>contestant winter>period wipe>act wiring>circuit
+    wisconsin>river wit>content,message withe>device witness>observer,speaker wizard>expert wok>pan
+    woman>adult,grownup wonder>amazement,astonishment,condition,event wonderland>ground
+    wood>flora,material,stuff,vegetation woodland>ground woodwork>work woodworker>worker
+    woodworking>craft,trade wool>cloth,fabric,textile word>component,part,portion
+    work>activity,product workbench>table worker>individual,person,someone workman>employee
+    workout>labor workplace>point workshop>workplace workspace>space workstation>computer
+    world>class,experience,whole worm>animal,creature,individual,person,someone worship>activity
+    worshiper>lover wound>injury wrap>garment wrapper>clothing wreath>decoration,ornament
+    wreck>condition wreckage>object wrench>injury wrestle>labor wrestler>combatant,fighter
+    wrist>joint wristband>strip wristwatch>watch writer>individual,person,someone
+    writing>creation,product wrong>activity x>number xylophone>device y>metal yacht>vessel yak>talk
+    yam>stem yankee>american yard>unit yawn>response year>period yield>business yo-yo>toy
+    yoga>faith,religion yogurt>food yolk>food yorkshire>location youngster>individual,person,someone
+    youth>individual,person,someone zip>amount,measure,quantity zipper>device
+    zombie>individual,person,someone zone>place,spot zoo>facility,installation zoom>motion,movement
+    zucchini>squash
+    """
+
+  /// Verbs that mean the same (`=`), and their nearest hypernyms (`>`).
+  static let verbs = """
+    abandon=empty abseil=rappel accelerate=speed accent=stress adorn=decorate adorn=grace aid=assist
+    aid=help allow=let amaze=astonish analyze=examine analyze=study anchor=ground animate=inspire
+    anticipate=expect appear=look appear=seem apply=employ apply=use apply=utilize approach=near
+    arc=arch arrange=stage arrest=collar arrive=come assess=evaluate assist=help associate=connect
+    associate=link associate=relate attempt=seek attempt=try avoid=deflect back=support bang=slam
+    bar=barricade bar=block barricade=block beat=crush beckon=wave become=get begin=start
+    believe=think bewilder=perplex bicycle=bike bicycle=pedal bike=pedal bind=bond bind=stick
+    blast=smash block=obstruct bloom=blossom bloom=flower blossom=flower blossom=unfold bond=stick
+    border=surround bore=drill bound=jump bound=leap bound=restrict box=package brave=weather
+    build=construct bump=knock burn=glow buy=purchase call=name camp=tent cap=crest
+    captivate=capture carry=transport cart=drag cart=haul chase=tail choose=select close=shut
+    clothe=dress clothe=garb collect=gather comfort=console compete=vie complete=finish
+    comprise=contain conceal=hide concentrate=focus concern=relate confront=face connect=link
+    connect=relate consider=regard consider=view consume=ware contort=wring converge=meet cook=ready
+    copy=imitate copy=simulate cover=extend crawl=creep create=make cross=traverse crouch=squat
+    crouch=stoop crowd=herd crumble=crumple crush=mash crush=squeeze cry=scream cry=shout cry=yell
+    cuddle=nestle cuddle=nuzzle cuddle=snuggle curve=sheer curve=swerve decorate=grace demand=need
+    demand=require demonstrate=establish demonstrate=present demonstrate=prove demonstrate=show
+    depart=vary depict=describe depict=picture descend=fall describe=report desire=want destroy=ruin
+    dip=dunk discover=find discover=learn discover=notice discover=observe dispense=distribute
+    display=exhibit disregard=ignore distribute=spread divide=split dot=stud doze=snooze drag=haul
+    draw=pull draw=trace dress=garb drift=float drift=roam drift=wander elevate=lift elevate=raise
+    embellish=pad embrace=hug employ=use employ=utilize encounter=find encounter=meet
+    encourage=promote engage=pursue engrave=inscribe entail=mean equip=outfit establish=launch
+    establish=prove establish=show examine=study exercise=practice expose=reveal eye=eyeball
+    fail=neglect fascinate=intrigue fasten=fix file=register find=notice find=observe fit=suit
+    fix=mend fix=repair fix=set flavor=season flinch=recoil flip=toss floor=shock fly=wing
+    form=organize frolic=romp frost=ice fumble=grope furnish=provide gain=win gasp=pant gawk=goggle
+    gaze=stare gesture=motion give=yield glance=peek glue=paste go=move go=travel guide=lead
+    guide=maneuver guide=steer guide=take gush=spurt happen=occur hawk=peddle hawk=vend hit=strike
+    hold=keep hold=maintain howl=roar hump=hunch hurry=speed hurtle=lunge illuminate=light
+    imitate=simulate impress=strike incline=tend indicate=point indicate=signal injure=wound
+    instal=install instruct=teach interlace=intertwine interlace=lace intertwine=lace jump=leap
+    keep=maintain lasso=rope lather=whip lay=place lay=put lay=set lead=take lean=tilt lift=raise
+    like=wish link=relate live=populate locate=situate look=seem loom=tower loose=release lug=tote
+    maintain=preserve maneuver=steer mark=tag marry=wed mash=squeeze mean=signify meander=wind
+    meditate=mull meditate=ponder meditate=reflect mend=repair model=pattern mouth=speak move=travel
+    mull=ponder mull=reflect need=require nestle=nuzzle nestle=snuggle note=notice note=observe
+    notice=observe nuzzle=snuggle oversee=supervise patrol=police patronize=sponsor peddle=vend
+    pen=write pitch=sky pitch=toss place=put place=set ponder=reflect pounce=swoop pour=stream
+    practice=rehearse present=show process=treat project=protrude prove=show put=set quit=stop
+    race=rush race=speed rage=ramp react=respond recede=withdraw regard=view remain=stay
+    revolve=rotate ripple=ruffle roam=wander rock=sway roll=wheel rush=speed say=state say=tell
+    scatter=sprinkle scramble=shin scramble=shinny scramble=skin scream=shout scream=yell
+    search=seek seek=try sew=stitch sheer=swerve shin=shinny shin=skin shinny=skin shout=yell
+    sky=toss slide=slip slouch=slump smother=surround snap=snarl snap=tear speak=talk spew=spit
+    spill=splatter stake=venture state=tell stay=stick stick=wedge strain=strive stuff=thrust
+    sun=sunbathe surf=surfboard sway=swing swirl=twirl topple=tumble trample=tread use=utilize
+    wind=wrap abandon>dispose,leave abseil>descend,fall accent>express accept>judge,react,respond
+    accomplish>complete,finish add>say,state,tell address>communicate
+    admire>consider,look,regard,view adopt>choose,select adore>love advance>declare advert>listen
+    advertise>announce affix>attach age>grow aid>support aim>intend,mean,position air>expose
+    allow>accept alternate>vary amaze>surprise amble>walk amputate>remove amuse>entertain
+    anchor>fasten,fix animate>create announce>communicate answer>say,state,tell anticipate>judge
+    applaud>gesture,motion,praise apply>concern,relate appreciate>consider,realize,regard,thank,view
+    approach>come arc>bend arch>bend argue>converse,present arrange>cause,lay,place,put,set
+    arrest>clutch ask>communicate,request assemble>create,interact assess>judge assist>support
+    associate>think assume>anticipate,expect astonish>surprise attach>connect
+    attack>fight,note,observe attire>dress attract>draw,pull audition>perform avoid>prevent
+    award>dispense,distribute azure>color back>allow,support backhand>hit backpack>walk
+    backstroke>swim bail>loose,release bait>treat bake>cook balance>adjust bald>grow ball>wind,wrap
+    bandage>fasten,fix bang>close,hit,shut bar>obstruct,prohibit barbecue>grill bark>mouth,speak
+    barricade>obstruct bat>hit bathe>enclose battle>fight beach>land beam>smile
+    bear>allow,feature,produce beat>defeat,strike beckon>gesture,motion bed>furnish,provide
+    bedeck>adorn,decorate,grace beg>request bejewel>adorn,decorate,grace belay>fasten,fix
+    believe>accept,judge belt>sing bend>turn bewilder>confuse bicycle>ride bike>ride billow>soar
+    bind>attach,connect,interact bite>grip blast>hit blaze>shine,shoot blend>mingle bless>create
+    blindfold>cover block>obstruct,prevent bloom>grow blossom>grow blow>breathe
+    board>enter,live,populate boat>ride bobsled>sled bombard>throw bond>connect bore>cut
+    bounce>bound,jump,leap bound>control,enclose bow>gesture,motion bowl>roll,wheel box>encase
+    brace>prepare braid>weave brave>defy bread>cover break>damage,end break-dance>dance
+    breastfeed>ply brew>create bridle>feel brim>feature bring>carry,transport brown>cook
+    browse>search,seek bruise>injure,wound brush>clean,rub bubble>emit buck>strive buckle>fasten,fix
+    build>create bulldoze>destroy bump>hit,strike bunch>cluster bundle>pack bunt>hit
+    burn>destroy,ruin,shine burrow>dig burst>break bury>conceal,hide,lay,place,put,set
+    bush>furnish,provide busk>play bust>destroy,ruin butcher>kill butt>strike button>add
+    buzz>fly,wing call>communicate,label calm>comfort,console camouflage>disguise camp>live,populate
+    can>cook,ready canoe>boat cap>lie captivate>attract capture>attract,clutch,create care>suffer
+    caress>stroke carpet>cover carry>feature cart>draw,pull carve>cut,shape cascade>descend,fall
+    cast>send catch>hit,surprise caulk>seal cause>create celebrate>meet cement>bind chain>arrange
+    challenge>contest,request chant>sing chase>pursue chat>converse check>analyze,examine,study
+    cheer>animate,inspire cheerlead>animate,inspire chew>grind choke>breathe choose>decide chop>cut
+    churn>stir clam>collect,gather clap>lay,place,put,set clasp>grasp clench>clutch climb>rise
+    clip>cut clog>obstruct closet>restrain clothe>equip,outfit cluster>assemble coach>instruct,teach
+    coast>glide coat>cover cobble>pave cock>cant,lay,place,put,set coil>turn collapse>suffer
+    collar>clutch collect>store collide>contrast comb>straighten come>happen,occur
+    communicate>interact complete>end comprise>include compute>think concentrate>think
+    conduct>handle,perform confederate>join confer>discuss configure>assemble
+    congratulate>greet,praise congregate>assemble connect>think
+    consider>believe,meditate,mull,ponder,reflect,think consist>exist construct>create consult>ask
+    consume>eat,pay contain>include contemplate>deal,think,view contest>oppose
+    contrast>differ,identify control>restrain converse>speak,talk cook>create
+    coordinate>arrange,handle copy>draw,produce,trace corral>border,surround
+    cost>demand,need,require costume>clothe,dress,garb count>determine cradle>hold cram>stuff
+    cramp>fasten,fix crash>descend,fall crest>lie crochet>create crock>distribute,spread cross>pass
+    crouch>bend,sit crowd>occupy crucify>execute crush>defeat,press cry>express cube>compute
+    cuddle>hold cure>improve curl>bend,wind,wrap curtain>furnish,provide curve>turn cut>separate
+    dangle>hang,suspend dash>race,rush,speed date>leave deal>discuss,think debate>discuss
+    declare>say,state,tell defend>argue,prevent deflate>fold deflect>prevent defy>oppose
+    delight>satisfy deliver>fetch,mouth,speak demand>request demolish>destroy depart>differ,exit
+    depict>create deploy>position describe>communicate desert>leave design>create,plan
+    detail>explain deter>judge develop>create diagnose>analyze,examine,study dial>operate dice>cut
+    dig>empty,remove dine>consume ding>ring dip>immerse direct>aim,create,order discover>create
+    discuss>deal,mouth,speak disembark>land disguise>conceal,hide dish>ply dispense>give
+    dispose>sell,shape disregard>judge,treat dissect>cut distract>upset distribute>give
+    dive>descend,fall divide>compute dock>enter document>record dominate>affect,control don>dress
+    dot>cover,extend down>drink doze>nap drag>draw,pull drape>arrange draw>gain dream>create
+    drench>flood dribble>flow drill>cut drink>consume drip>descend,fall drive>operate drizzle>rain
+    drool>desire,want droop>sink drop>descend,fall duel>fight dump>dispose dunk>immerse dust>clean
+    dwarf>lie eat>consume edge>advance embark>board embed>insert emblazon>adorn,decorate,grace
+    embrace>clasp,include embroider>adorn,decorate,grace emerge>appear empty>leave
+    encase>border,surround enclose>cover,include encourage>support encrust>coat engineer>create
+    engrave>cut engulf>concentrate,enclose,focus entail>lead entangle>involve entertain>socialize
+    enthral>delight entwine>connect equip>furnish,provide erase>kill erect>build,construct
+    escape>flee escort>accompany establish>cause,open etch>produce evade>avoid evaluate>judge
+    evidence>show examine>investigate excavate>reveal excite>affect,create execute>kill,punish
+    exercise>apply,employ,utilize exhaust>pay exhibit>possess expect>judge experience>undergo
+    experiment>investigate explain>communicate explore>investigate expose>affect,tell express>tell
+    extinguish>destroy eye>look eyeball>look fade>disappear fan>fail,neglect farm>work
+    fascinate>concern,create,relate fasten>attach fawn>bend feather>connect feed>ply feel>think
+    fell>cut fence>border,surround fend>grapple festoon>adorn,decorate,grace fiddle>avoid
+    file>register fillet>adorn,decorate,grace film>record finish>end fire>shoot fish>search,seek
+    fit>match fix>attach,choose,improve,select flail>beat flame>shine flank>lie flash>appear
+    flay>peel flee>leave flick>flash fling>throw flip>turn flood>cover,fill floor>surprise
+    flop>collapse,descend,fall flower>grow flush>flow focus>think fold>mingle forage>hunt
+    forest>plant forge>shape form>create frame>border,enclose,surround frost>cover frown>grimace
+    fumble>search,seek furnish>give gain>obtain gallop>ride gamble>attempt,seek,try gasp>blow
+    gate>furnish,provide gawk>look gaze>look gear>vary gesture>communicate giggle>laugh
+    gild>adorn,decorate,grace give>furnish,provide glance>look glare>look glass>furnish,provide
+    glaze>coat glow>appear,look,seem,shine glue>attach gnaw>bite,chew goggle>look golf>play
+    grab>clutch grapple>clutch grasp>hold gray>color graze>consume,injure,wound greet>come
+    grill>cook grimace>communicate grin>smile grind>break,press grip>clutch grit>coat groom>improve
+    grope>search,seek ground>fasten,fix guard>protect,watch guide>control,handle gush>flow,praise
+    gut>empty gutter>burn,glow haggle>negotiate hail>applaud hale>cause halve>divide ham>perform
+    hammer>beat handcraft>craft handle>control harness>attach harvest>collect,gather
+    haul>carry,draw,pull,transport hawk>interact head>handle,proceed headbutt>butt heel>lean,tilt
+    help>support highlight>accent,stress hike>elevate,lift,raise hit>propel hitch>attach
+    hitchhike>ride hoist>elevate,lift,raise hold>handle hole>hit honor>appreciate hood>cover
+    hook>fasten,fix hoop>bind hop>bound,jump,leap hope>desire,want,wish horn>enter hose>water
+    host>entertain hover>fly,wing howl>cry,scream,shout,yell huddle>cluster,crouch,stoop hug>clasp
+    hunt>chase,tail hurdle>vault hurl>throw hurt>upset ice>cover identify>set ignore>judge,treat
+    illuminate>explain illustrate>explain imitate>produce,resemble immerse>enter
+    impose>cause,communicate impress>strike improvise>perform indicate>communicate,tell
+    indict>charge infest>attack injure>hurt inscribe>cut insert>attach inspect>examine
+    inspire>cause,create instal>lay,place,put,set install>lay,place,put,set
+    instruct>communicate,order intercept>grab interfere>prevent interlock>coordinate interrupt>end
+    interview>converse intrigue>concern,relate introduce>cause,communicate,lay,place,put,set
+    investigate>analyze,examine,study invite>create,request involve>allow,concern,relate
+    jam>assemble jaywalk>cross,traverse jog>proceed joke>communicate jostle>pass joust>fight
+    judge>compute,end,think kayak>boat kick>hit,propel kitten>bear knead>manipulate kneel>rest
+    knit>create knock>hit,strike knot>create labor>struggle ladle>lay,place,put,set lag>follow
+    land>arrive,come landscape>adorn,decorate,grace lasso>capture lather>beat launch>open,propel
+    lay>place,put,set lead>create leaf>peruse leak>expose,reveal lean>bend leash>tie
+    lecture>instruct,teach level>aim levitate>elevate,lift,raise lick>beat,crush,stroke
+    like>desire,want line>cover,lie link>think list>register listen>concentrate,focus load>fill
+    locate>determine,find lock>fasten,fix lodge>live,populate loom>appear,look,seem lounge>sit
+    love>like lug>carry,transport magnify>grow man>work maneuver>control manicure>cut
+    manipulate>affect march>walk mark>attach,indicate,remember,signal marry>join
+    marvel>react,respond mash>press mask>disguise massage>manipulate match>furnish,provide
+    mean>lead,tell measure>communicate,decide meditate>think mend>improve mesmerize>cause
+    mess>consume message>communicate milk>remove mimic>copy,imitate,simulate mind>judge
+    mine>apply,employ,utilize mirror>reflect mismatch>pair miss>desire,fail,neglect,want
+    model>copy,imitate,simulate mold>shape monitor>watch moor>fasten,fix mop>grimace
+    motion>communicate motorize>equip,outfit mound>shape mount>attach,prepare mourn>suffer
+    mouth>communicate mow>cut muddy>soil mull>think munch>chew muscle>pass mush>push
+    muzzle>equip,outfit nail>attach name>label nap>sleep near>come neck>pet negotiate>discuss
+    nestle>hold nibble>bite nod>communicate,gesture,motion note>say,state,tell nurse>treat
+    nuzzle>hold obscure>conceal,hide observe>say,state,tell obstruct>prevent
+    occupy>live,populate,work offer>furnish,provide operate>handle,manipulate oppose>argue,fight
+    order>request organize>create,handle,plan out>expose,reveal outfit>furnish,provide
+    outline>depict,describe outrun>run overfill>fill overflow>flow overhang>project,protrude
+    overlook>lie,miss oversee>handle overshadow>loom overtake>advance overturn>turn overwhelm>create
+    pace>walk pack>encase package>encase paddle>boat pain>hurt paint>coat,create pair>connect,join
+    panel>adorn,decorate,grace panhandle>request pant>blow paper>cover parachute>dive parade>cause
+    park>lay,place,put,set partake>share party>celebrate pass>declare paste>attach pat>caress
+    patch>connect patrol>guard patronize>support pattern>copy,imitate,simulate pause>interrupt,wait
+    pave>coat paw>scrape pay>give peak>reach peck>strike pedal>ride peddle>interact peek>look
+    peel>remove peer>look pen>create perch>sit perform>create perplex>confuse peruse>examine
+    pestle>break pet>caress photograph>record pick>choose,select picket>protest picnic>consume
+    picture>create pierce>enter pile>arrange pilot>operate pin>fasten,fix pinch>fold,grip
+    pitch>fling plan>intend,think plant>lay,place,put,set plaster>cover plate>coat
+    play>compete,perform,vie pledge>declare plow>till pluck>draw,pull plug>fix,mend,repair ply>give
+    point>communicate poise>hover poke>search,thrust pole>propel police>guard polish>improve
+    ponder>think pop>hit pose>display,exhibit position>lay,place,put,set possess>feature
+    post>affix,announce pot>embed pounce>descend,fall pound>hit,thrust pour>assemble power>ply
+    practice>perform praise>assess,evaluate prance>walk pray>communicate preform>shape
+    present>say,state,tell preserve>hold,keep,maintain pretend>express price>set print>produce
+    proceed>speak,talk process>affect proclaim>declare,title produce>create proffer>give
+    prohibit>order project>communicate promote>support protect>defend provide>give prune>reduce
+    pry>ask,open pucker>fold puddle>wade puff>smoke pump>shoot,wield punch>hit punt>kick
+    pursue>search,seek putt>hit question>address,challenge quilt>connect rack>pace raft>transport
+    raid>attack,enter raise>express rally>collect,order rappel>descend,fall rate>judge ready>create
+    realize>know rear>straighten rebuild>build,construct recline>lean,tilt record>preserve reel>walk
+    reenact>create reference>pen,write refill>fill reflect>indicate,point,think refresh>remember
+    regard>believe,look,think register>record rehearse>perform rejoice>feel relate>communicate,think
+    renovate>create repaint>paint repair>improve repel>push replace>create replicate>bend
+    report>announce,communicate represent>mean request>ask,communicate research>investigate
+    resemble>match rest>pause restore>create restrain>forget restrict>control resurface>ascend
+    retain>include reveal>tell review>analyze,examine,judge,study rig>chisel rim>line rinse>wash
+    rip>snap,tear ripple>flow rise>grow roar>cry,scream,shout,yell roast>cook robe>clothe,dress,garb
+    roll>turn rollerblade>skate roof>cover root>grow rope>capture rough-house>treat row>boat
+    ruffle>flow rummage>examine run>hurry,speed saddle>attach salute>honor sample>consume
+    sand>smooth satisfy>fit,ply save>rescue saw>cut say>express scale>measure scan>examine
+    scare>create scatter>distribute,spread scold>note,observe scoop>remove score>cut scout>watch
+    scowl>frown scrap>dispose scrape>rub scratch>cut screen>analyze,examine,study screw>connect
+    scribble>write scribe>score scroll>vary scrub>rub sculpt>shape
+    seal>close,decide,fix,mend,repair,shut search>examine seat>lay,place,put,set secure>obtain
+    seek>desire,want select>decide sell>exchange serve>cause,satisfy,work service>operate
+    set>choose,select sew>fasten,fix shack>live,populate shadow>follow shape>cause,create
+    share>apply,employ,utilize shave>improve shear>prune sheer>turn shelter>furnish,provide
+    shelve>wait shield>protect shine>appear,look,seem shingle>roof shirt>clothe,dress,garb
+    shock>surprise shoe>clothe,dress,garb shoot>fire,injure,kill,wound shop>obtain shout>mouth,speak
+    shove>push shovel>dig show>communicate shower>bathe,consume,spray,ware shred>snap,tear
+    shroud>enclose shuck>remove shuffle>walk shutter>close,shut side>judge sightsee>visit
+    sign>allow,declare,write signal>communicate,tell simmer>boil simulate>produce
+    sing>mouth,perform,speak single>hit sink>vary sip>drink site>station situate>determine
+    skate>glide skateboard>skate skid>slide,slip skim>glide skip>neglect sky>fling skydive>parachute
+    slalom>ski slam>close,hit,shut slant>lie slat>furnish,provide sled>ride sleep>lie slice>cut
+    slick>polish slide>glide sling>hurl slip>glide,introduce slope>lean,tilt slouch>droop
+    slump>droop smash>hit smear>soil smile>grimace smirk>smile smoke>consume smolder>burn
+    smother>cover snack>consume snap>break,mouth,separate,speak snarl>mouth,speak snatch>clutch
+    sneak>walk sneer>express sniff>smell snooze>nap snorkel>swim snowboard>glide snowmobile>ride
+    snuggle>hold soak>immerse soar>rise socialize>interact solder>connect sole>fix,mend,repair
+    sort>choose,select sound>appear,look,seem sow>lay,place,put,set space>lay,place,put,set
+    span>cover,extend spar>equip,outfit spare>give spark>cause sparkle>shine
+    spatter>scatter,sprinkle speak>communicate speckle>dapple spectate>watch spell>mean
+    spin>flow,revolve,rotate splash>scatter,sprinkle split>separate sponsor>support spoon>remove
+    sport>feature sprawl>lie,sit spray>scatter,sprinkle sprinkle>distribute,spread sprint>run
+    spruce>improve spur>animate,encourage,inspire,promote spurt>flow square>compute squat>sit
+    squeeze>press squint>grimace squirt>distribute,spread stab>injure,wound stack>load
+    stage>cause,create stain>dye stake>attempt,play,seek,try stand>rest staple>fasten,fix
+    star>feature stare>look startle>floor,shock state>express steer>control stencil>produce
+    stick>connect,fasten,fix sting>hurt stitch>fasten,fix stoke>handle stomp>walk stoop>bend
+    stop>prevent stow>pack strain>apply,employ,labor,upset,utilize strap>tie
+    stream>assemble,drift,float stress>express strew>distribute,spread stride>walk string>arrange
+    strive>attempt,labor,seek,try stroll>walk struggle>attempt,seek,strive,try stud>cover,extend
+    stuff>lay,place,push,put,set stumble>walk style>call,name submerge>descend,fall
+    suck>drink,remove suffer>experience,feel suit>fit sun>lie sunbathe>lie supervise>handle
+    support>allow,give surf>glide surfboard>glide surprise>impress,strike surround>cover
+    survey>analyze,examine,study survive>defeat suspend>fasten,fix swaddle>bind swallow>consume
+    sway>affect swerve>turn swinge>damage swirl>flow,revolve,rotate swoop>descend,fall
+    synchronize>adjust tackle>confront,face tag>attach tail>pursue talk>communicate
+    tamper>manipulate tangle>involve tap>cut,remove,strike tape>attach tattoo>stain
+    teach>communicate team>assemble tear>separate tee>lay,place,put,set tell>communicate,express
+    tent>live,populate terrify>scare test>judge tether>attach thank>tell thatch>roof
+    theme>furnish,provide think>anticipate,expect,judge threaten>exist,indicate,signal,warn
+    throw>propel thrust>push tickle>hurt tie>fasten,fix tile>cover till>transform tilt>bend
+    tinker>work tint>color title>call,name toast>heat toil>work tone>mouth,speak topple>descend,fall
+    torch>burn toss>fling,turn tote>carry,transport tow>drag tower>appear,look,seem
+    trace>analyze,examine,study trade>exchange trail>lag train>instruct,teach trample>walk
+    traverse>pass tread>walk treat>affect,interact trim>cut troll>circle trot>run trudge>walk
+    tube>furnish,provide tuck>border,surround tug>attract tumble>descend,fall tune>adjust
+    tussle>fight tweak>pinch twirl>revolve,rotate type>write unfold>grow unload>deliver unlock>open
+    unpack>remove upset>create,impress,strike vacation>spend vacuum>clean vandalize>destroy,ruin
+    vary>differ vault>bound,jump,leap veil>conceal,hide vend>interact
+    venture>attempt,proceed,seek,think,try videotape>record view>analyze,believe,examine,study,think
+    visit>meet,tour volunteer>communicate,work vote>choose,select wade>walk waitress>work ware>pay
+    warn>communicate wash>clean,deliver watch>check water>furnish,provide,wet wave>gesture,motion
+    wax>cover weather>defy weave>create wed>join wedge>fasten,fix weigh>measure welcome>accept
+    weld>connect whack>hit wheel>revolve,rotate,transport whip>beat,crush whisk>bring
+    whisper>mouth,speak whistle>communicate wield>manipulate windsurf>surf,surfboard wine>consume
+    wink>gesture,motion wipe>rub wire>communicate,equip,outfit wish>desire,express,want
+    withdraw>quit,release,stop witness>experience,watch wonder>address,meditate,mull,ponder,reflect
+    worship>adore,consider,regard,view wound>hurt wrangle>argue wrap>cover wreck>destroy,ruin
+    wrestle>battle write>communicate,create yawn>breathe yield>furnish,produce,provide yoke>connect
+    zip>fasten,fix zoom>hurry,speed
+    """
+
+  /// Adjectives that mean the same (`=`), and their nearest hypernyms (`>`).
+  static let adjectives = """
+    acrobatic=gymnastic aged=elderly alert=watchful alien=exotic amazed=astonished amazing=awesome
+    ankle-deep=knee-deep annoyed=irritated antiquated=archaic antique=old-fashioned apparent=evident
+    apparent=plain assorted=miscellaneous assorted=mixed average=mean baggy=loose-fitting bare=naked
+    bare=nude barefoot=barefooted barefoot=shoeless barefooted=shoeless barren=desolate
+    bewildered=confused big=large bizarre=eccentric black-haired=brown-haired
+    black-haired=dark-haired blond=blonde blond=light-haired blonde=light-haired blue=blueish
+    blue=bluish blue-green=cyan blue-green=teal blueish=bluish blurred=blurry brave=courageous
+    broad=wide brown=brownish brown-haired=dark-haired burly=husky bushy=shaggy bushy=shaggy-haired
+    calm=serene casual=daily center=middle central=key checked=checkered chief=main chief=primary
+    circular=round classic=classical cloud-covered=overcast colored=dark-skinned colorful=colourful
+    comic=comical comic=funny comical=funny common=mutual cone-shaped=conical contemplative=pensive
+    contemplative=reflective correct=right crack=super crazy=mad crimson=red crimson=reddish
+    crimson=scarlet crisp=sharp cultural=ethnic curious=funny curious=peculiar cyan=teal
+    decorative=ornamental decrepit=run-down detailed=elaborate difficult=hard dilapidated=ramshackle
+    dim=faint dingy=grungy dirty=soiled disabled=handicapped disappointed=frustrated
+    distorted=misshapen domed=vaulted dotted=speckled double=dual drab=dreary entire=full
+    entire=total evident=plain excess=extra excited=mad exhausted=fatigued flamboyant=showy
+    flashy=garish four-wheel=four-wheeled frightened=scared frightened=terrified frosty=icy
+    full=total funny=peculiar furred=furry gay=sunny giant=jumbo gold=golden goofy=silly
+    grainy=gritty grave=solemn gray=grayish gray=grey gray-haired=white-haired grayish=grey
+    green=greenish grim=stern grown=grownup haired=hairy hazy=misty heavyset=stocky
+    hilly=mountainous hispanic=latino historic=historical huge=vast ill=sick individual=single
+    interpretative=interpretive islamic=muslim lean=thin light=light-colored little=slight
+    little=small lone=lonely main=primary marshy=muddy marshy=soggy marshy=swampy
+    miscellaneous=mixed muddy=soggy muddy=swampy multi-color=multi-colored multi-color=multicolored
+    multi-colored=multicolored mustached=mustachioed naked=nude particular=peculiar
+    particular=special peculiar=special pensive=reflective petite=tiny pink=pinkish portly=stout
+    purple=purplish purple=violet purplish=violet red=reddish red=scarlet reddish=scarlet
+    rocky=stony see-through=transparent shaggy=shaggy-haired shy=unsure slender=slim slender=thin
+    soggy=swampy striped=stripy suitable=suited teen=teenage two-wheel=two-wheeled upset=worried
     """
 
   /// What follows which part of speech; see ``TagModel``.
   static let transitions = """
-    31 51 75 43 34 60 74 127 84 23 65 84 38 65 40 37 21 60 69 34 56 27 54 77 124 65 22 60 83 28 62
-    35 49 26 42 49 87 103 64 81 59 104 79 13 20 53 99 38 53 47 42 46 58 84 99 69 82 56 124 73 13 17
-    62 107 37 63 41 56 37 43 110 128 79 87 48 124 76 14 18 65 107 39 56 52 52 24 43 103 99 64 85 53
-    121 88 10 51 87 83 36 61 44 46 6 28 96 90 68 73 38 113 97 64 102 118 79 91 46 66 69 6 27 92 98
-    64 92 37 111 60 65 87 111 71 67 61 53 61 31 7 105 76 56 76 28 70 103 51 56 81 59 81 92 58 82 31
-    45 123 122 68 89 40 114 61 62 5 56 96 90 84 65 61 6 48 105 81 72 76 21 76 80 79 69 102 70 77 105
-    102 81 69 77 40 33 50 64 63 119 98 31 63 82 18 54 53 49 19 59 67 78 122 6 37 57 114 67 40 36 91
-    52 61 109 91 91 49 60 75 67 46 45 41 96 73 20 30 86 64 52 49 21 32 30 34 55 57 27 67 24 97 42 62
-    19 53 58 76 122 103 129 29 25 32 130 74 82 46 97 54 91 12 43 59 79 90 123 99 43 44 105 131 90
-    104 51 99 26 81 6 63 130 81 110 124 183 19 40 62 58 39 64 36 93 55 30 23 68 48 61 51 49
+    31 51 75 43 34 60 73 127 84 23 65 84 38 65 40 36 21 60 69 34 56 27 54 77 124 65 22 60 83 28 62
+    35 49 26 42 49 87 103 64 82 59 104 79 13 20 53 99 38 53 47 42 46 58 84 99 69 82 55 124 73 13 17
+    62 107 37 63 41 56 38 43 110 127 79 87 47 124 76 14 18 65 107 39 56 52 52 25 45 104 99 64 85 53
+    120 88 10 50 86 83 35 61 44 45 6 28 94 85 68 76 37 114 97 62 97 116 71 91 45 66 66 6 27 92 98 64
+    92 37 111 60 65 87 111 71 68 61 53 60 31 7 105 76 56 79 28 70 106 51 56 81 59 81 93 58 83 32 45
+    123 122 68 91 39 114 61 62 5 56 96 90 84 65 61 6 48 105 81 72 77 21 76 80 79 69 102 70 77 104
+    102 81 69 77 39 33 50 64 63 119 98 31 63 82 18 54 53 49 19 59 67 78 122 6 37 56 114 67 40 36 91
+    52 61 109 91 91 50 60 77 68 47 45 40 95 73 20 30 87 64 52 49 21 32 31 34 56 57 27 68 24 97 42 62
+    19 53 58 76 122 103 129 29 25 32 130 74 84 46 97 54 91 12 43 59 79 90 123 99 43 44 104 119 86
+    103 51 99 26 78 6 63 126 91 108 123 183 19 40 62 58 39 64 36 93 55 30 23 68 48 61 51 49
     """
 }

@@ -24,10 +24,12 @@ public struct FoilVocabulary: Sendable {
   let traits: [WordTraits]
 
   private let fillLists: [[Int32]]
-  /// Lemma → the related lemmas at `relatedLemmas[relatedOffsets[l]..<relatedOffsets[l + 1]]`,
+  /// By id: words with the same number have lemma and class in common.
+  private let senses: [Int32]
+  /// Sense → the related senses at `relatedSenses[relatedOffsets[s]..<relatedOffsets[s + 1]]`,
   /// ascending.
   private let relatedOffsets: [Int32]
-  private let relatedLemmas: [Int32]
+  private let relatedSenses: [Int32]
 
   /// - Parameters:
   ///   - vocabulary: The tokens of the model. Only words that the training captions have are fills;
@@ -58,8 +60,15 @@ public struct FoilVocabulary: Sendable {
       lemmaNames[id] = entry.lemma
       traits[id] = WordTraits(word)
       classes[id] = traits[id].contains(.side) ? .preposition : first.tag.wordClass
-      forms[id] = traits[id].contains(.side) ? .side : WordForm(first.tag)
+      let isNumeral = word.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+      forms[id] =
+        traits[id].contains(.side) ? .side : isNumeral ? .numeral : WordForm(first.tag)
       membership[id] = 1 << classes[id].rawValue
+      // "Top" is also a noun, but in a place for nouns it would nearly always be wrong.
+      if traits[id].contains(.side) {
+        membership[id] |= 1 << WordClass.attribute.rawValue
+        continue
+      }
       for reading in entry.readings where reading.tenths >= 3 {
         membership[id] |= 1 << reading.tag.wordClass.rawValue
       }
@@ -72,16 +81,8 @@ public struct FoilVocabulary: Sendable {
       numbers[name] = number
       return number
     }
-    var offsets: [Int32] = [0]
-    var relatedLemmas: [Int32] = []
-    for (name, number) in numbers.sorted(by: { $0.value < $1.value }) {
-      var row = (lexicon.related[name] ?? []).compactMap { numbers[$0] }
-      row.removeAll { $0 == number }
-      relatedLemmas.append(contentsOf: row.sorted())
-      offsets.append(Int32(relatedLemmas.count))
-    }
-    relatedOffsets = offsets
-    self.relatedLemmas = relatedLemmas
+    (senses, relatedOffsets, relatedSenses) = FoilVocabulary.relations(
+      lemmaNames, classes, lexicon.relations)
 
     let isCounted = vocabulary.counts.contains { $0 > 0 }
     fillLists = WordClass.allCases.map { wordClass in
@@ -109,16 +110,52 @@ public struct FoilVocabulary: Sendable {
   /// Whether a sentence may stay true if one word replaces the other: the same lemma, a synonym, a
   /// direct hypernym or a direct hyponym (filter F3).
   public func areRelated(_ a: Int32, _ b: Int32) -> Bool {
-    let (first, second) = (lemmas[Int(a)], lemmas[Int(b)])
-    if first == second { return true }
+    if lemmas[Int(a)] == lemmas[Int(b)] { return true }
+    let (first, second) = (senses[Int(a)], senses[Int(b)])
     var low = Int(relatedOffsets[Int(first)])
     var high = Int(relatedOffsets[Int(first) + 1])
     while low < high {
       let middle = (low + high) / 2
-      if relatedLemmas[middle] == second { return true }
-      if relatedLemmas[middle] < second { low = middle + 1 } else { high = middle }
+      if relatedSenses[middle] == second { return true }
+      if relatedSenses[middle] < second { low = middle + 1 } else { high = middle }
     }
     return false
+  }
+
+  /// Numbers the pairs of lemma and class, and lists which are related to which.
+  private static func relations(
+    _ lemmas: [String], _ classes: [WordClass], _ relations: WordRelations
+  ) -> (senses: [Int32], offsets: [Int32], related: [Int32]) {
+    var numbers: [Sense: Int32] = [:]
+    var all: [Sense] = []
+    let senses = zip(lemmas, classes).map { lemma, wordClass in
+      let sense = Sense(lemma: lemma, wordClass: wordClass)
+      if let number = numbers[sense] { return number }
+      let number = Int32(all.count)
+      numbers[sense] = number
+      all.append(sense)
+      return number
+    }
+    var offsets: [Int32] = [0]
+    var related: [Int32] = []
+    for sense in all {
+      let names = relations.related(sense.lemma, sense.wordClass)
+      var row = Set(
+        names.same.compactMap { numbers[Sense(lemma: $0, wordClass: sense.wordClass)] })
+      for name in names.any {
+        for wordClass in WordClass.allCases {
+          if let number = numbers[Sense(lemma: name, wordClass: wordClass)] { row.insert(number) }
+        }
+      }
+      related.append(contentsOf: row.sorted())
+      offsets.append(Int32(related.count))
+    }
+    return (senses, offsets, related)
+  }
+
+  private struct Sense: Hashable {
+    var lemma: String
+    var wordClass: WordClass
   }
 
   /// Whether the word can follow the one before it as far as "a" and "an" are concerned; true after
@@ -139,14 +176,18 @@ public struct FoilVocabulary: Sendable {
   /// The ids that may stand where `id` stood, ascending: of its class, without the word itself and
   /// its inflections.
   ///
-  /// - Parameter matchingForm: Only words that are inflected alike, so that "dogs" is replaced by
-  ///   plurals and "standing" by participles.
+  /// - Parameter matchingForm: Only words that are mostly of that class and inflected alike, so that
+  ///   "dogs" is replaced by plurals and "standing" by participles.
   public func fills(like id: Int32, matchingForm: Bool = false) -> [Int32] {
     let lemma = lemmas[Int(id)]
-    let form = forms[Int(id)]
     return fills(of: classes[Int(id)]).filter {
-      lemmas[Int($0)] != lemma && (!matchingForm || forms[Int($0)] == form)
+      lemmas[Int($0)] != lemma && (!matchingForm || isAlike($0, id))
     }
+  }
+
+  /// Whether the words have class and inflection in common, by their most frequent readings.
+  func isAlike(_ a: Int32, _ b: Int32) -> Bool {
+    classes[Int(a)] == classes[Int(b)] && forms[Int(a)] == forms[Int(b)]
   }
 }
 
@@ -158,6 +199,8 @@ public enum WordForm: UInt8, Sendable, CaseIterable {
   case ing
   case past
   case comparative
+  /// Written with digits.
+  case numeral
   /// "left", "top", "front".
   case side
 

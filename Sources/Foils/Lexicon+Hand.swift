@@ -77,8 +77,7 @@ extension Lexicon {
 
   /// Words of a side, between a noun and a preposition: they stand where relations do.
   static let sides: Set<String> = [
-    "left", "right", "top", "bottom", "front", "back", "middle", "center", "centre", "upper",
-    "lower", "rear",
+    "left", "right", "top", "bottom", "front", "back", "middle", "center", "centre", "rear",
   ]
 
   /// Words for the picture itself, which say nothing that could be false of it.

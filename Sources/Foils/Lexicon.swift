@@ -12,16 +12,21 @@ public struct Lexicon: Sendable {
   }
 
   private let entries: [String: Entry]
-  /// Lemma → lemmas of synonyms, direct hypernyms and direct hyponyms, each once, sorted.
-  let related: [String: [String]]
+  /// Synonyms, direct hypernyms and direct hyponyms.
+  let relations: WordRelations
   let tagModel: TagModel
 
   /// The lexicon of the words of captions.
   public static let english: Lexicon = {
     do {
       return try Lexicon(
-        words: EnglishLexicon.words, synonyms: EnglishLexicon.synonyms + " " + handSynonyms,
-        hypernyms: EnglishLexicon.hypernyms + " " + handHypernyms,
+        words: EnglishLexicon.words,
+        relations: WordRelations(
+          anyClass: handSynonyms + " " + handHypernyms,
+          byClass: [
+            .object: EnglishLexicon.nouns, .relation: EnglishLexicon.verbs,
+            .attribute: EnglishLexicon.adjectives,
+          ]),
         tagModel: TagModel(EnglishLexicon.transitions))
     } catch {
       // A test reads the compiled text, so this is never reached in a program that was tested.
@@ -37,7 +42,7 @@ public struct Lexicon: Sendable {
 
   private init() {
     entries = [:]
-    related = [:]
+    relations = WordRelations()
     tagModel = TagModel()
     guesses = false
   }
@@ -48,10 +53,10 @@ public struct Lexicon: Sendable {
   ///   - words: Entries set apart by white space: `word,lemma,readings`, or `word,readings` where the
   ///     word is its lemma. Readings are letters (``WordTag``), each followed by its share in tenths
   ///     if there are several: `park,n7v3`.
-  ///   - synonyms: Sets of lemmas joined by `=`: `sofa=couch`.
-  ///   - hypernyms: `narrow>wide,wide`: a word and its direct hypernyms.
+  ///   - relations: Which words may mean the same.
+  ///   - tagModel: What follows what.
   /// - Throws: `Failure` if an entry cannot be read.
-  init(words: String, synonyms: String, hypernyms: String, tagModel: TagModel) throws {
+  init(words: String, relations: WordRelations, tagModel: TagModel) throws {
     var entries: [String: Entry] = [:]
     for item in words.split(whereSeparator: \.isWhitespace) {
       let fields = item.split(separator: ",", omittingEmptySubsequences: false)
@@ -61,26 +66,8 @@ public struct Lexicon: Sendable {
       entries[String(fields[0])] = Entry(
         lemma: String(fields.count == 3 ? fields[1] : fields[0]), readings: readings)
     }
-    var related: [String: Set<String>] = [:]
-    func relate(_ first: String, _ second: String) {
-      guard first != second else { return }
-      related[first, default: []].insert(second)
-      related[second, default: []].insert(first)
-    }
-    for item in synonyms.split(whereSeparator: \.isWhitespace) {
-      let set = item.split(separator: "=").map(String.init)
-      guard set.count > 1 else { throw Failure("the lexicon has the synonyms “\(item)”") }
-      for (index, first) in set.enumerated() {
-        for second in set[(index + 1)...] { relate(first, second) }
-      }
-    }
-    for item in hypernyms.split(whereSeparator: \.isWhitespace) {
-      let sides = item.split(separator: ">")
-      guard sides.count == 2 else { throw Failure("the lexicon has the hypernyms “\(item)”") }
-      for wide in sides[1].split(separator: ",") { relate(String(sides[0]), String(wide)) }
-    }
     self.entries = entries
-    self.related = related.mapValues { $0.sorted() }
+    self.relations = relations
     self.tagModel = tagModel
     guesses = true
   }
@@ -110,7 +97,8 @@ public struct Lexicon: Sendable {
         return nil
       }
     }
-    let isSound = result.count == 1 || (hasShares && result.allSatisfy { $0.tenths < 10 })
+    let isSound =
+      result.count == 1 ? !hasShares : hasShares && result.allSatisfy { $0.tenths < 10 }
     return !result.isEmpty && isSound ? result : nil
   }
 }

@@ -44,7 +44,10 @@ public struct RuleEdits: Sendable {
         return first != second ? first > second : $0 < $1
       }
       for form in WordForm.allCases {
-        ranked.append(fills.filter { vocabulary.forms[Int($0)] == form })
+        ranked.append(
+          fills.filter {
+            vocabulary.classes[Int($0)] == wordClass && vocabulary.forms[Int($0)] == form
+          })
       }
     }
     self.ranked = ranked

@@ -22,7 +22,7 @@ PENN = {
     "NN": "n", "NNP": "n", "NNS": "p", "NNPS": "p", "VB": "v", "VBP": "v", "VBZ": "s", "VBG": "g",
     "VBD": "d", "VBN": "d", "JJ": "a", "AFX": "a", "JJR": "c", "JJS": "c", "RBR": "c", "RBS": "c",
     "CD": "m", "IN": "i", "DT": "t", "PDT": "t", "WDT": "t", "PRP$": "t", "WP$": "t",
-    "PRP": "o", "WP": "o", "EX": "o", "MD": "b", "RB": "r", "RP": "r", "WRB": "r", "UH": "r",
+    "PRP": "o", "WP": "o", "EX": "o", "MD": "b", "RB": "r", "RP": "r", "WRB": "r",
     "CC": "k", "TO": "q", "POS": "q",
 }  # fmt: skip
 
@@ -39,6 +39,8 @@ CLOSED = {
     "m": "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
     "fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred several many "
     "few",
+    "a": "red blue green yellow purple pink brown black white grey gray beige scarlet striped "
+    "checkered checked plaid spotted plain stuffed",
     "i": "in on at under over above below beneath underneath beside behind near by against across "
     "along through around between among amongst into onto inside outside off atop toward towards "
     "with without from during beyond past alongside upon within amid aboard for about throughout "
@@ -56,9 +58,10 @@ MIXED = {
     "two": "m", "second": "a", "first": "a", "third": "a", "couple": "n", "pair": "n", "lot": "n",
     "lots": "p", "dozen": "n", "dozens": "p", "close": "r6a4", "adjacent": "a", "left": "a9d1",
     "right": "a", "top": "n7a3", "bottom": "n7a3", "front": "n8a2", "back": "n6r4",
-    "middle": "n8a2", "center": "n8a2", "centre": "n8a2", "upper": "a", "lower": "a9c1",
-    "has": "b", "have": "b", "see": "v", "seen": "d", "shown": "d", "orange": "a8n2",
-    "violet": "a9n1", "purple": "a", "square": "n5a5", "cross": "n7v3", "star": "n", "stars": "p",
+    "middle": "n8a2", "center": "n8a2", "centre": "n8a2", "upper": "a", "lower": "c", "higher": "c",
+    "has": "b", "have": "b", "see": "v", "seen": "d", "shown": "d", "orange": "a9n1",
+    "violet": "a9n1", "purple": "a", "square": "n6a4", "park": "n9v1", "tan": "a", "gold": "a7n3",
+    "silver": "a8n2", "cross": "n7v3", "star": "n", "stars": "p",
     "dot": "n", "box": "n", "crosses": "p8s2", "diamond": "n", "heart": "n", "disc": "n",
     "object": "n", "objects": "p", "shape": "n", "shapes": "p", "thing": "n", "things": "p",
     "watch": "v7n3", "people": "p", "person": "n", "men": "p", "women": "p", "children": "p",
@@ -111,6 +114,24 @@ class WordNet:
             for line in self.lines(folder, f"{part}.exc"):
                 inflected, *lemmas = line.split()
                 self.exceptions[part][inflected] = lemmas[0]
+        # How often each sense was met in WordNet's tagged texts.
+        self.counts = collections.Counter()
+        parts = {"1": "noun", "2": "verb", "3": "adj", "5": "adj"}
+        for line in self.lines(folder, "cntlist.rev"):
+            key, sense, count = line.split()
+            lemma, _, rest = key.partition("%")
+            if rest[0] in parts:
+                self.counts[lemma, parts[rest[0]], int(sense)] += int(count)
+
+    def senses(self, word, part):
+        """The synsets of a word that are usual: the first, and others at least 0.4 times as often."""
+        synsets = self.index[part].get(word, [])
+        first = self.counts[word, part, 1]
+        return [
+            synset
+            for number, synset in enumerate(synsets[:3], start=1)
+            if number == 1 or self.counts[word, part, number] >= max(2, 0.4 * first)
+        ]
 
     @staticmethod
     def lines(folder, name):
@@ -121,8 +142,6 @@ class WordNet:
         """The base form by the exceptions and the endings, or None."""
         if word in self.exceptions[part]:
             return self.exceptions[part][word]
-        if part != "noun" and word in self.index[part]:
-            return word
         for ending, other in RULES[part]:
             if not word.endswith(ending) or (ending == "s" and word.endswith("ss")):
                 continue
@@ -158,6 +177,8 @@ def count(paths):
                 for item in line.split():
                     word, _, tag = item.rpartition("_")
                     letter = PENN.get(tag)
+                    if letter == "m" and fixed.get(word) != "m" and not word.isdigit():
+                        letter = "a"
                     if word in fixed and fixed[word] not in "im" or word in ("one",):
                         letter = fixed[word]
                     elif word in fixed and (letter in (None, "i", "r", "a", "q")):
@@ -196,40 +217,31 @@ def readings(counts):
     return "".join(f"{x}{min(9, max(1, round(10 * counts[x] / total)))}" for x in kept)
 
 
-def relations(lemmas, wordnet, senses):
+def relations(names, part, wordnet):
     """Synonym pairs and, for each lemma, the nearest hypernyms that are words of the list."""
     synonyms, hypernyms = set(), collections.defaultdict(set)
-    for part, names in lemmas.items():
-        taken = {n: wordnet.index[part].get(n, [])[: senses[part]] for n in names}
-        members = collections.defaultdict(set)
-        for name, synsets in taken.items():
-            for synset in synsets:
-                members[synset].add(name)
-        for group in members.values():
-            for first in group:
-                for second in group:
-                    if first < second:
-                        synonyms.add((first, second))
-        if part == "adj":
-            continue
-        for name, synsets in taken.items():
-            for synset in synsets:
-                front, steps = [synset], 0
-                while front and steps < 3:
-                    steps += 1
-                    front = [w for s in front for w in wordnet.synsets[part][s][1]]
-                    found = {m for s in front for m in members.get(s, ())} - {name}
-                    if found:
-                        hypernyms[name] |= found
-                        break
-    # So wide that a caption with the word says nothing.
-    wide = set("thing object entity matter unit part whole group abstraction act be have make do "
-               "get move change go state event attribute move travel happening".split())  # fmt: skip
-    for name in list(hypernyms):
-        hypernyms[name] -= wide
-        if not hypernyms[name]:
-            del hypernyms[name]
-    return sorted(synonyms), {k: sorted(v) for k, v in sorted(hypernyms.items())}
+    taken = {name: wordnet.senses(name, part) for name in names}
+    members = collections.defaultdict(set)
+    for name, synsets in taken.items():
+        for synset in synsets:
+            members[synset].add(name)
+    for group in members.values():
+        synonyms |= {(a, b) for a in group for b in group if a < b}
+    for name, synsets in taken.items() if part != "adj" else ():
+        for synset in synsets:
+            front = [synset]
+            # Synsets without a word of the list are passed through.
+            for _ in range(3):
+                front = [wider for s in front for wider in wordnet.synsets[part][s][1]]
+                found = {m for s in front for m in members.get(s, ())} - {name}
+                if found:
+                    hypernyms[name] |= found
+                    break
+    # Verbs so wide that everything is one of them.
+    if part == "verb":
+        wide = set("act be have make do get move change go travel touch use take".split())
+        hypernyms = {k: v - wide for k, v in hypernyms.items()}
+    return sorted(synonyms), {k: sorted(v) for k, v in sorted(hypernyms.items()) if v}
 
 
 def literal(name, comment, items):
@@ -274,8 +286,7 @@ def main():
                 by_part[part_of(letter)].add(lemma)
         entries.append(f"{word},{text}" if lemma == word else f"{word},{lemma},{text}")
 
-    senses = {"noun": 2, "verb": 2, "adj": 2}
-    synonyms, hypernyms = relations(by_part, wordnet, senses)
+    related = {part: relations(by_part[part], part, wordnet) for part in ("noun", "verb", "adj")}
 
     table = []
     for previous in LETTERS + "^":
@@ -296,16 +307,17 @@ def main():
         )
         file.write(literal("words", "Words: `word,lemma,readings` or `word,readings`.", entries))
         file.write("\n")
-        file.write(literal("synonyms", "Lemmas that mean the same.",
-                           [f"{a}={b}" for a, b in synonyms]))  # fmt: skip
-        file.write("\n")
-        file.write(literal("hypernyms", "Lemmas and their nearest hypernyms.",
-                           [f"{k}>{','.join(v)}" for k, v in hypernyms.items()]))  # fmt: skip
-        file.write("\n")
+        for part, title in (("noun", "Nouns"), ("verb", "Verbs"), ("adj", "Adjectives")):
+            synonyms, hypernyms = related[part]
+            items = [f"{a}={b}" for a, b in synonyms]
+            items += [f"{k}>{','.join(v)}" for k, v in hypernyms.items()]
+            comment = f"{title} that mean the same (`=`), and their nearest hypernyms (`>`)."
+            file.write(literal(title.lower(), comment, items))
+            file.write("\n")
         file.write(literal("transitions", "What follows which part of speech; see ``TagModel``.",
                            table))  # fmt: skip
         file.write("}\n")
-    print(f"{len(entries)} words, {len(synonyms)} synonyms, {len(hypernyms)} with hypernyms")
+    print(f"{len(entries)} words")
 
 
 if __name__ == "__main__":

@@ -70,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "foil",
       dependencies: [
-        "CAllocations", "Compute", "Corpus", "Models", "Objectives", "Retrieval", "Training",
+        "CAllocations", "Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval", "Training",
         "Engine", "Runs", "Cells", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -183,6 +183,10 @@ public final class Trainer {
       Event(
         .state, step: progress.step,
         ["state": isResumed ? "resumed" : "started", "total_steps": .integer(totalSteps)]))
+    if isResumed {
+      // Sentences of steps that are done over are told apart by this line, as in the log.
+      try sentenceLog?.append(Event(.state, step: progress.step, ["state": "resumed"]))
+    }
     observe(
       .started(
         directory: directory.path, totalSteps: totalSteps, firstStep: progress.step,

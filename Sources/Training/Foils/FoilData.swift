@@ -20,20 +20,37 @@ public struct FoilData: Sendable {
   /// - Parameter captions: The split's, clean of word dropout.
   public init(split: Split, captions: EncodedCaptions, vocabulary: Vocabulary) {
     let words = FoilVocabulary(vocabulary)
+    self.init(
+      words, vocabulary: vocabulary, captions: captions, imageOfCaption: split.imageOfCaption,
+      groups: (0..<captions.count).map {
+        words.groups(captions.ids[captions.offsets[$0]..<captions.offsets[$0 + 1]])
+      },
+      references: (0..<split.imageCount).map { image in
+        let lines = split.captionOffsets[image]..<split.captionOffsets[image + 1]
+        return FoilReferences(
+          captions: lines.map { captions.ids[captions.offsets[$0]..<captions.offsets[$0 + 1]] },
+          vocabulary: words)
+      })
+  }
+
+  /// What is known of the words alone, for captions that come one by one.
+  public init(vocabulary: Vocabulary, captions: EncodedCaptions) {
+    self.init(
+      FoilVocabulary(vocabulary), vocabulary: vocabulary, captions: captions, imageOfCaption: [],
+      groups: [], references: [])
+  }
+
+  private init(
+    _ words: FoilVocabulary, vocabulary: Vocabulary, captions: EncodedCaptions,
+    imageOfCaption: [Int32], groups: [[MaskGroup]], references: [FoilReferences]
+  ) {
     self.vocabulary = words
     self.captions = captions
-    imageOfCaption = split.imageOfCaption
+    self.imageOfCaption = imageOfCaption
+    self.groups = groups
+    self.references = references
     mask = Int32(vocabulary.mask)
     rules = RuleEdits(words, counts: vocabulary.counts)
-    groups = (0..<captions.count).map {
-      words.groups(captions.ids[captions.offsets[$0]..<captions.offsets[$0 + 1]])
-    }
-    references = (0..<split.imageCount).map { image in
-      let lines = split.captionOffsets[image]..<split.captionOffsets[image + 1]
-      return FoilReferences(
-        captions: lines.map { captions.ids[captions.offsets[$0]..<captions.offsets[$0 + 1]] },
-        vocabulary: words)
-    }
     commonest = WordClass.allCases.map { kind in
       words.fills(of: kind).max { vocabulary.counts[Int($0)] < vocabulary.counts[Int($1)] } ?? -1
     }

@@ -42,8 +42,8 @@ public struct FoilSentence: Equatable, Sendable {
 }
 
 extension FoilSentence {
-  /// The fields of a line.
-  var fields: [String: JSONValue] {
+  /// The fields of a line of `foils.jsonl`.
+  public var fields: [String: JSONValue] {
     var fields: [String: JSONValue] = [
       "image": .integer(image), "caption": .integer(caption),
       "gold": .text(gold.joined(separator: " ")), "sentence": .text(text),

@@ -1,0 +1,207 @@
+import ArgumentParser
+import Compute
+import Foils
+import Training
+
+struct FoilsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "foils",
+    abstract: "Show the negative sentences that a run has written, or have it write some now.",
+    discussion: """
+      Each sentence stands below the caption that it was made of: by how much it is more similar to \
+      the image than the caption, whether it was trained on or which filter rejected it, the changed \
+      words with the language model's probability of the new and the old one, and what word \
+      correction puts there.
+      """)
+
+  enum Order: String, ExpressibleByArgument, CaseIterable { case step, gap }
+
+  @Argument(help: "The run's directory.")
+  var directory: String
+
+  @Option(help: "Only of this image: its id in the data set or its number from 0.")
+  var image: String?
+
+  @Option(help: "Only of this step; the last one that has sentences by default.")
+  var step: Int?
+
+  @Flag(help: "Of all steps.")
+  var all = false
+
+  @Option(help: "gap: the hardest first; step: as they were written.")
+  var sort = Order.step
+
+  @Option(help: "At most so many sentences.")
+  var top: Int?
+
+  @Flag(help: "Also those that were not trained on.")
+  var rejected = false
+
+  @Option(help: "A caption to write sentences against, for the image of --image.")
+  var write: String?
+
+  @Option(help: "The split of the image with --write; dev by default.")
+  var split: String?
+
+  @Option(help: "best, last, or the path of a checkpoint, with --write.")
+  var checkpoint = "best"
+
+  @Option(help: "Of the masks and fills with --write.")
+  var seed: UInt64 = 0
+
+  @Option(help: "Masked variants with --write.")
+  var variants = 6
+
+  @Flag(help: "Print JSON, a sentence a line.")
+  var json = false
+
+  func run() throws {
+    let run = try RunDirectory(opening: directory)
+    guard top ?? 1 > 0 else { throw Failure("--top must be at least 1", kind: .usage) }
+    let entries = try write.map { try written($0, run) } ?? logged(run)
+    var shown = entries.filter { rejected || $0.sentence.isKept }
+    if sort == .gap {
+      shown.sort { ($0.sentence.gap ?? -3) > ($1.sentence.gap ?? -3) }
+    }
+    let cut = Array(shown.prefix(top ?? .max))
+    if json {
+      for entry in cut { try Console.output(FoilReport.json(entry).json) }
+    } else {
+      try Console.output(FoilReport(cut, total: entries).lines.joined(separator: "\n"))
+    }
+  }
+
+  private func written(_ caption: String, _ run: RunDirectory) throws -> [FoilLog.Entry] {
+    guard let image else {
+      throw Failure(
+        "--write needs an image to look at", remedy: "name it: --image ID", kind: .usage)
+    }
+    guard variants > 0 else { throw Failure("--variants must be at least 1", kind: .usage) }
+    let writer = try FoilWriter(
+      run, split: split ?? "dev", checkpoint: checkpoint, variants: variants, hardest: 8)
+    let number = try LensAnchor(image, direction: .imageToText, in: writer.split).image
+    return try writer.write(caption, image: number, seed: seed).map {
+      FoilLog.Entry(step: 0, sentence: $0)
+    }
+  }
+
+  private func logged(_ run: RunDirectory) throws -> [FoilLog.Entry] {
+    var log = FoilLog(path: run.foilsFile)
+    try log.refresh()
+    guard let last = log.steps.last else {
+      throw Failure(
+        "the run has written no sentences", at: run.foilsFile,
+        remedy: try run.configuration().foils.isActive
+          ? "they come after the warm-up, every foils.log_steps steps"
+          : "train with foils.generator = \"shared\"")
+    }
+    if log.damagedLines > 0 {
+      Console.narrate("foil: \(Phrase.count(log.damagedLines)) damaged lines left out")
+    }
+    var entries = log.entries
+    if !all {
+      let wanted = step ?? last
+      guard step == nil || log.steps.contains(wanted) else {
+        throw Failure(
+          "there are no sentences of step \(wanted)",
+          remedy:
+            "there are some of \(log.steps.prefix(8).map(String.init).joined(separator: ", "))"
+            + (log.steps.count > 8 ? " … \(last)" : ""), kind: .usage)
+      }
+      entries = entries.filter { $0.step == wanted }
+    }
+    guard let image else { return entries }
+    let context = try run.context(try run.configuration())
+    let split = try context.split(context.configuration.data.train)
+    let number = try LensAnchor(image, direction: .imageToText, in: split).image
+    return entries.filter { $0.sentence.image == number }
+  }
+}
+
+/// Generated sentences as text and JSON.
+struct FoilReport {
+  private let entries: [FoilLog.Entry]
+  private let total: [FoilLog.Entry]
+
+  /// - Parameter total: All sentences, also those that are not shown.
+  init(_ entries: [FoilLog.Entry], total: [FoilLog.Entry]) {
+    self.entries = entries
+    self.total = total
+  }
+
+  var lines: [String] {
+    var lines: [String] = []
+    var heading = ""
+    for entry in entries {
+      let sentence = entry.sentence
+      let next =
+        "image \(sentence.image)" + (sentence.caption >= 0 ? ", caption \(sentence.caption)" : "")
+        + (entry.step > 0 ? ", step \(Phrase.count(entry.step))" : "")
+      if next != heading {
+        if !lines.isEmpty { lines.append("") }
+        lines.append(next)
+        lines.append(
+          "  \(Phrase.right(Phrase.decimal(Double(sentence.goldScore), 3), 7))  "
+            + sentence.gold.joined(separator: " "))
+        heading = next
+      }
+      lines += FoilReport.lines(sentence)
+    }
+    if !lines.isEmpty { lines.append("") }
+    return lines + [summary]
+  }
+
+  private static func lines(_ sentence: FoilSentence) -> [String] {
+    let gap = sentence.gap.map { ($0 > 0 ? "+" : "") + Phrase.decimal(Double($0), 3) } ?? "·"
+    var words = sentence.words
+    for change in sentence.changes { words[change.position] = "[\(change.new)]" }
+    let fate =
+      sentence.isKept
+      ? ""
+      : sentence.verdict == .accepted
+        ? "  (not among the hardest)"
+        : "  (rejected: \(sentence.verdict.name))"
+    let truth = sentence.isTrue == true ? "  TRUE of the image" : ""
+    let changes = sentence.changes.map { change in
+      var text = "\(change.kind.name) \(change.old) → \(change.new)"
+      if let new = change.newProbability, let old = change.oldProbability {
+        text += " (p \(short(new)) against \(short(old)))"
+      }
+      if sentence.replaced.indices.contains(change.position) {
+        text +=
+          ", replaced with \(Phrase.decimal(100 * Double(sentence.replaced[change.position]), 0)) %"
+      }
+      if let correction = change.correction {
+        text += ", corrected to \(correction)" + (correction == change.old ? " ✓" : "")
+      }
+      return text
+    }
+    return [
+      "  \(Phrase.right(gap, 7))  \(words.joined(separator: " "))\(fate)\(truth)",
+      "           \(changes.joined(separator: "; "))",
+    ]
+  }
+
+  private static func short(_ p: Float) -> String {
+    p < 0.001 ? "<0.001" : Phrase.decimal(Double(p), 3)
+  }
+
+  private var summary: String {
+    let kept = total.filter(\.sentence.isKept)
+    let beaten = kept.filter { ($0.sentence.gap ?? 0) > 0 }.count
+    var text =
+      "\(Phrase.count(total.count)) sentences, \(Phrase.count(kept.count)) of them kept, "
+      + "\(beaten) of these above their caption"
+    let known = kept.compactMap(\.sentence.isTrue)
+    if !known.isEmpty {
+      text += ", \(known.count { $0 }) of \(known.count) in truth true"
+    }
+    return text
+  }
+
+  static func json(_ entry: FoilLog.Entry) -> JSONValue {
+    var fields = entry.sentence.fields
+    fields["step"] = .integer(entry.step)
+    return .object(fields)
+  }
+}

@@ -93,9 +93,9 @@ enum EnglishLexicon {
     ave,n avenue,n average,a aviation,n aviator,n avid,a avidly,r avocado,a5v5 avoid,v
     avoiding,avoid,g avril,n avrovulcan,n await,v awaiting,await,g awaits,await,s9p1 awake,a award,n
     awarded,award,d awards,award,p away,r awe,n awesome,a awkward,a awkwardly,r awning,n
-    awnings,awning,p ax,n axe,n9a1 axes,ax,p azure,n5v5 b,n babies,baby,p baby,n bachelor,n
-    back,n6r4 back-to-back,r back-up,n backbends,backbend,p backdrop,n backdropped,d backed,back,d
-    backflip,n backgammon,n backgroud,n background,n backgrounds,background,p backhand,n7v3
+    awnings,awning,p ax,n axe,n9a1 axes,ax,p azure,n5v5 babies,baby,p baby,n bachelor,n back,n6r4
+    back-to-back,r back-up,n backbends,backbend,p backdrop,n backdropped,d backed,back,d backflip,n
+    backgammon,n backgroud,n background,n backgrounds,background,p backhand,n7v3
     backhanded,backhand,d backhoe,n backing,back,g5n5 backless,n backlit,a6d4 backpack,n
     backpacker,n backpackers,backpacker,p backpacking,backpack,g backpacks,backpack,p backs,back,p
     backseat,n backside,n backsides,backside,p backsplash,n backstage,n5r5 backstroke,n9v1
@@ -223,78 +223,78 @@ enum EnglishLexicon {
     but,k butcher,n9v1 butchered,butcher,d butchering,butcher,g butchers,butcher,p butt,n8v2
     butter,n butterflies,butterfly,p butterfly,n buttocks,buttock,p button,n9v1 button-down,a9n1
     button-up,n buttoned,a buttoning,button,g buttons,button,p buy,v8n2 buyer,n buying,buy,g9n1
-    buys,buy,s buzz,n7a3 buzzed,buzz,d by,i bye,n byes,bye,p bystander,n bystanders,bystander,p c,n
-    ca,b cab,n cabana,n cabbage,n cabin,n cabinet,n cabinetry,n cabinets,cabinet,p cabins,cabin,p
-    cable,n cables,cable,p caboose,n cabs,cab,p cacti,r cactus,a6n4 caddy,n cadet,n cadillac,n
-    cafe,n cafeteria,n cage,n caged,cage,d cages,cage,p cain,n cake,n cakes,cake,p cal,n
-    calculator,n calendar,n calf,n calico,n california,n call,n9v1 called,call,d calligraphy,n
-    calling,call,g9n1 calls,call,s calm,a calming,calm,g calmly,r calves,calf,p calvin,n cam,n
-    cambridge,n camcorder,n camden,n came,come,d camel,n camels,camel,p camera,n cameraman,n
-    cameramen,cameraman,p9n1 cameras,camera,p camisole,a5n5 camo,n camouflage,n
-    camouflaged,camouflage,d camp,n9v1 campaign,n camper,n campers,camper,p campfire,n campground,n
-    camping,n7g3 camps,camp,p campsite,n campus,n can,b canada,n canadian,a canal,n canals,canal,p
-    canapes,canape,p cancer,n candid,a candied,a5d5 candle,n candlelight,n candles,candle,p candy,n
-    cane,n canes,cane,p canine,n canister,n canisters,canister,p canned,can,d cannon,n cannonball,n
-    cannons,cannon,p cannot,v7n3 canoe,n canoeing,canoe,g canoers,p canoes,canoe,p canon,n
-    canopies,canopy,p canopy,n cans,can,p cant,v canvas,n canvass,n canvasses,canvass,p canyon,n
-    cap,n capacity,n cape,n capes,cape,p capital,n capitol,n capped,cap,d cappuccino,n capri,n
-    capris,n caps,cap,p captain,n captains,captain,p caption,n captivated,captivate,d capture,v7n2a1
-    captured,capture,d captures,capture,s capturing,capture,g car,n carabiner,n caramel,n caravan,n
-    carcass,n card,n cardboard,n8a2 cardigan,n cardinals,cardinal,p cards,card,p care,n9v1 careful,a
-    carefully,r caressing,caress,g cargo,n carhartt,n caricature,n9a1 caricatures,caricature,p
-    caring,care,g7a3 carmel,n carnegie,n carnival,n carol,n carolina,n carousal,n carousel,n
-    carpenter,n carpenters,carpenter,p carpentry,n carpet,n carpeted,carpet,d carpeting,n
-    carpets,carpet,p carriage,n carriages,carriage,p carried,carry,d carrier,n carries,carry,s
-    carrot,n carrots,carrot,p9s1 carry,v carrying,carry,g carryout,n cars,car,p cart,n cartful,n
-    carting,cart,g carton,n cartons,carton,p cartoon,n cartoons,cartoon,p cartridge,n carts,cart,p
-    cartwheel,n cartwheels,cartwheel,p carve,v carved,carve,d9a1 carves,carve,s8p2
-    carving,carve,g8n2 carvings,carving,p carying,g cascades,cascade,s cascading,cascade,g case,n
-    cases,case,p cash,n cashier,n casino,n casket,n casserole,n cast,d5n4a1 castanhas,n5s5
-    casting,cast,g castle,n9a1 castles,castle,p castro,n casts,cast,s casual,a casually,r
-    casually-dressed,a cat,n catamaran,n catch,v9n1 catcher,n catchers,catcher,p catches,catch,s9p1
-    catching,catch,g catered,a caterer,n catering,n caterpillar,a5n5 cathedral,n8a2 catholic,a
-    cats,cat,p cattails,cattail,p cattle,p catwalk,n caucasian,a caucasians,caucasian,p
-    caught,catch,d cauldron,n cauliflower,v6n4 caulking,caulk,g cause,n causing,cause,g caution,n
-    cautiously,r cavaliers,n5p5 cave,n cavern,n cbs,n cd,n cds,cd,p cedar,n ceiling,n
-    ceilings,ceiling,p celebrate,v celebrated,celebrate,d celebrates,celebrate,s
-    celebrating,celebrate,g celebration,n celebratory,a7n3 celebrities,celebrity,p celebrity,n
-    celery,n cell,n cellar,n cellist,n cello,n cellos,cello,p cellphone,n cellphones,cellphone,p
-    cells,cell,p cellular,a celtic,a5n5 celtics,n5p5 cement,n cemented,cement,d cementing,cement,g
-    cemetary,a cemetery,n center,n8a2 centerpiece,n centipede,n central,a6n4 centre,n8a2 centurion,n
-    century,n ceramic,a cereal,n ceremonial,a ceremonies,ceremony,p ceremony,n certain,a
-    certificate,n certificates,certificate,p cgt,n chain,n chain-link,a chain-linked,a
-    chained,chain,d chains,chain,p9s1 chainsaw,n9a1 chair,n chairlift,n chairs,chair,p chalk,n
-    chalkboard,n challenge,n9v1 challenged,challenge,d challenging,challenge,g champagne,n
-    championship,n chan,n chance,n chandelier,n chandeliers,chandelier,p chanel,n change,n7v3
-    changed,change,d changes,change,s changing,change,g channel,n chanting,chant,g chapel,n
-    chaperone,n chaps,chap,p character,n characters,character,p charades,charade,p charcoal,n
-    charge,n5v5 charges,charge,p5s5 charging,charge,g8n2 charity,n charming,a charred,a chart,n
-    charter,n chartreuse,n chase,v7n3 chased,chase,d chasers,n5p5 chases,chase,s6p4 chasing,chase,g
-    chat,v8n2 chats,chat,p8s2 chatting,chat,g9n1 cheap,n check,v7n3 check-out,a checked,a checker,n
-    checkerboard,n checkered,a checkers,checker,p checking,check,g checkout,n checkpoint,n
-    checks,check,s8p2 cheek,n cheeks,cheek,p cheer,n5v5 cheered,cheer,d cheerful,a cheerfully,r
-    cheering,cheer,g9n1 cheerios,cheerio,p cheerleader,n cheerleaders,cheerleader,p
-    cheerleading,n9g1 cheers,cheer,p6s4 cheese,n cheeseburger,n7a3 cheesecake,n cheeses,cheese,p
-    cheesy,n chef,n chefs,chef,p chelsea,n chemical,a5n5 chemicals,chemical,p chemistry,n cher,n
-    cherries,cherry,p cherry,n cherry-picker,n chess,n chessboard,n chest,n chested,d chestnut,a
-    chests,chest,p chevrolet,n chevron,n chevy,n chew,n7v3 chewed,chew,d chewing,chew,g
-    chews,chew,p9s1 chi,n chic,a chicago,n chicken,n chickens,chicken,p chief,n5a5 chiefs,chief,p
-    chihuahua,n child,n childern,n childhood,n childing,a5g5 children,child,p chile,n5r5 chili,a6n4
-    chilling,chill,g chilly,a chimney,n chin,n chin-length,a china,n chinatown,n8a2 chinese,a9n1
-    chins,chin,p chip,n chipped,chip,d chipper,n chipping,chip,g chips,chip,p chisel,n9v1
-    chiseled,chisel,d chiseling,chisel,g chisels,chisel,p6s4 chocolate,n choice,n choices,choice,p
-    choir,n choke,v chokes,choke,s choose,v chooses,choose,s choosing,choose,g chop,v chopped,chop,d
-    chopper,n chopping,chop,g choppy,a chops,chop,s8p2 chopsticks,chopstick,p choreographed,a
-    choreography,n chores,chore,p chorus,n chose,choose,d chow,n chris,n christ,n christian,a7n3
-    christians,christian,p christmas,n christmas-themed,a chrome,n chubby,a6n4 chucks,chuck,p
-    chung,n chunk,n chunks,chunk,p chunky,a5n5 church,n churning,churn,g7n3 chute,n cigar,n
-    cigarette,n cigarettes,cigarette,p cigars,cigar,p cilantro,n cinder,n cinder-block,a
-    cinderella,n cindy,n cinema,a5n5 cinnamon,a circle,n circled,circle,d circles,circle,p
-    circling,circle,g circuit,n circuits,circuit,p circular,a circus,n cirque,n cities,city,p
-    citizen,n citizens,citizen,p citroen,n citrus,n7a3 city,n cityscape,n civil,a civilian,a8n2
-    civilians,civilian,p clack,n clad,clothe,d claim,n clam,n7v3 clamps,clamp,p clams,clam,p6n4
-    clap,v6n4 clapboard,n clapping,clap,g7n3 claps,clap,p7s3 clarinet,n clarinets,clarinet,p clasp,v
-    clasped,clasp,d clasping,clasp,g clasps,clasp,s class,n classes,class,p classic,a9n1 classical,a
+    buys,buy,s buzz,n7a3 buzzed,buzz,d by,i bye,n byes,bye,p bystander,n bystanders,bystander,p ca,b
+    cab,n cabana,n cabbage,n cabin,n cabinet,n cabinetry,n cabinets,cabinet,p cabins,cabin,p cable,n
+    cables,cable,p caboose,n cabs,cab,p cacti,r cactus,a6n4 caddy,n cadet,n cadillac,n cafe,n
+    cafeteria,n cage,n caged,cage,d cages,cage,p cain,n cake,n cakes,cake,p cal,n calculator,n
+    calendar,n calf,n calico,n california,n call,n9v1 called,call,d calligraphy,n calling,call,g9n1
+    calls,call,s calm,a calming,calm,g calmly,r calves,calf,p calvin,n cam,n cambridge,n camcorder,n
+    camden,n came,come,d camel,n camels,camel,p camera,n cameraman,n cameramen,cameraman,p9n1
+    cameras,camera,p camisole,a5n5 camo,n camouflage,n camouflaged,camouflage,d camp,n9v1 campaign,n
+    camper,n campers,camper,p campfire,n campground,n camping,n7g3 camps,camp,p campsite,n campus,n
+    can,b canada,n canadian,a canal,n canals,canal,p canapes,canape,p cancer,n candid,a candied,a5d5
+    candle,n candlelight,n candles,candle,p candy,n cane,n canes,cane,p canine,n canister,n
+    canisters,canister,p canned,can,d cannon,n cannonball,n cannons,cannon,p cannot,v7n3 canoe,n
+    canoeing,canoe,g canoers,p canoes,canoe,p canon,n canopies,canopy,p canopy,n cans,can,p cant,v
+    canvas,n canvass,n canvasses,canvass,p canyon,n cap,n capacity,n cape,n capes,cape,p capital,n
+    capitol,n capped,cap,d cappuccino,n capri,n capris,n caps,cap,p captain,n captains,captain,p
+    caption,n captivated,captivate,d capture,v7n2a1 captured,capture,d captures,capture,s
+    capturing,capture,g car,n carabiner,n caramel,n caravan,n carcass,n card,n cardboard,n8a2
+    cardigan,n cardinals,cardinal,p cards,card,p care,n9v1 careful,a carefully,r caressing,caress,g
+    cargo,n carhartt,n caricature,n9a1 caricatures,caricature,p caring,care,g7a3 carmel,n carnegie,n
+    carnival,n carol,n carolina,n carousal,n carousel,n carpenter,n carpenters,carpenter,p
+    carpentry,n carpet,n carpeted,carpet,d carpeting,n carpets,carpet,p carriage,n
+    carriages,carriage,p carried,carry,d carrier,n carries,carry,s carrot,n carrots,carrot,p9s1
+    carry,v carrying,carry,g carryout,n cars,car,p cart,n cartful,n carting,cart,g carton,n
+    cartons,carton,p cartoon,n cartoons,cartoon,p cartridge,n carts,cart,p cartwheel,n
+    cartwheels,cartwheel,p carve,v carved,carve,d9a1 carves,carve,s8p2 carving,carve,g8n2
+    carvings,carving,p carying,g cascades,cascade,s cascading,cascade,g case,n cases,case,p cash,n
+    cashier,n casino,n casket,n casserole,n cast,d5n4a1 castanhas,n5s5 casting,cast,g castle,n9a1
+    castles,castle,p castro,n casts,cast,s casual,a casually,r casually-dressed,a cat,n catamaran,n
+    catch,v9n1 catcher,n catchers,catcher,p catches,catch,s9p1 catching,catch,g catered,a caterer,n
+    catering,n caterpillar,a5n5 cathedral,n8a2 catholic,a cats,cat,p cattails,cattail,p cattle,p
+    catwalk,n caucasian,a caucasians,caucasian,p caught,catch,d cauldron,n cauliflower,v6n4
+    caulking,caulk,g cause,n causing,cause,g caution,n cautiously,r cavaliers,n5p5 cave,n cavern,n
+    cbs,n cd,n cds,cd,p cedar,n ceiling,n ceilings,ceiling,p celebrate,v celebrated,celebrate,d
+    celebrates,celebrate,s celebrating,celebrate,g celebration,n celebratory,a7n3
+    celebrities,celebrity,p celebrity,n celery,n cell,n cellar,n cellist,n cello,n cellos,cello,p
+    cellphone,n cellphones,cellphone,p cells,cell,p cellular,a celtic,a5n5 celtics,n5p5 cement,n
+    cemented,cement,d cementing,cement,g cemetary,a cemetery,n center,n8a2 centerpiece,n centipede,n
+    central,a6n4 centre,n8a2 centurion,n century,n ceramic,a cereal,n ceremonial,a
+    ceremonies,ceremony,p ceremony,n certain,a certificate,n certificates,certificate,p cgt,n
+    chain,n chain-link,a chain-linked,a chained,chain,d chains,chain,p9s1 chainsaw,n9a1 chair,n
+    chairlift,n chairs,chair,p chalk,n chalkboard,n challenge,n9v1 challenged,challenge,d
+    challenging,challenge,g champagne,n championship,n chan,n chance,n chandelier,n
+    chandeliers,chandelier,p chanel,n change,n7v3 changed,change,d changes,change,s
+    changing,change,g channel,n chanting,chant,g chapel,n chaperone,n chaps,chap,p character,n
+    characters,character,p charades,charade,p charcoal,n charge,n5v5 charges,charge,p5s5
+    charging,charge,g8n2 charity,n charming,a charred,a chart,n charter,n chartreuse,n chase,v7n3
+    chased,chase,d chasers,n5p5 chases,chase,s6p4 chasing,chase,g chat,v8n2 chats,chat,p8s2
+    chatting,chat,g9n1 cheap,n check,v7n3 check-out,a checked,a checker,n checkerboard,n checkered,a
+    checkers,checker,p checking,check,g checkout,n checkpoint,n checks,check,s8p2 cheek,n
+    cheeks,cheek,p cheer,n5v5 cheered,cheer,d cheerful,a cheerfully,r cheering,cheer,g9n1
+    cheerios,cheerio,p cheerleader,n cheerleaders,cheerleader,p cheerleading,n9g1 cheers,cheer,p6s4
+    cheese,n cheeseburger,n7a3 cheesecake,n cheeses,cheese,p cheesy,n chef,n chefs,chef,p chelsea,n
+    chemical,a5n5 chemicals,chemical,p chemistry,n cher,n cherries,cherry,p cherry,n cherry-picker,n
+    chess,n chessboard,n chest,n chested,d chestnut,a chests,chest,p chevrolet,n chevron,n chevy,n
+    chew,n7v3 chewed,chew,d chewing,chew,g chews,chew,p9s1 chi,n chic,a chicago,n chicken,n
+    chickens,chicken,p chief,n5a5 chiefs,chief,p chihuahua,n child,n childern,n childhood,n
+    childing,a5g5 children,child,p chile,n5r5 chili,a6n4 chilling,chill,g chilly,a chimney,n chin,n
+    chin-length,a china,n chinatown,n8a2 chinese,a9n1 chins,chin,p chip,n chipped,chip,d chipper,n
+    chipping,chip,g chips,chip,p chisel,n9v1 chiseled,chisel,d chiseling,chisel,g
+    chisels,chisel,p6s4 chocolate,n choice,n choices,choice,p choir,n choke,v chokes,choke,s
+    choose,v chooses,choose,s choosing,choose,g chop,v chopped,chop,d chopper,n chopping,chop,g
+    choppy,a chops,chop,s8p2 chopsticks,chopstick,p choreographed,a choreography,n chores,chore,p
+    chorus,n chose,choose,d chow,n chris,n christ,n christian,a7n3 christians,christian,p
+    christmas,n christmas-themed,a chrome,n chubby,a6n4 chucks,chuck,p chung,n chunk,n
+    chunks,chunk,p chunky,a5n5 church,n churning,churn,g7n3 chute,n cigar,n cigarette,n
+    cigarettes,cigarette,p cigars,cigar,p cilantro,n cinder,n cinder-block,a cinderella,n cindy,n
+    cinema,a5n5 cinnamon,a circle,n circled,circle,d circles,circle,p circling,circle,g circuit,n
+    circuits,circuit,p circular,a circus,n cirque,n cities,city,p citizen,n citizens,citizen,p
+    citroen,n citrus,n7a3 city,n cityscape,n civil,a civilian,a8n2 civilians,civilian,p clack,n
+    clad,clothe,d claim,n clam,n7v3 clamps,clamp,p clams,clam,p6n4 clap,v6n4 clapboard,n
+    clapping,clap,g7n3 claps,clap,p7s3 clarinet,n clarinets,clarinet,p clasp,v clasped,clasp,d
+    clasping,clasp,g clasps,clasp,s class,n classes,class,p classic,a9n1 classical,a
     classmates,classmate,p classroom,n classwork,n claus,n clause,n claw,n clay,n clean,a5v5
     cleaned,clean,d cleaner,n7c3 cleaners,cleaner,p cleaning,clean,g9n1 cleans,clean,s9p1 clear,a
     cleared,clear,d clearing,n5g5 clearly,r clears,clear,s cleats,cleat,p cleavage,n cleaver,n
@@ -409,7 +409,7 @@ enum EnglishLexicon {
     cushions,cushion,p custodian,n6a4 custody,n custom,n customer,n customers,customer,p
     customs,custom,p cut,v4d4n2 cut-out,n cute,a cutoff,n cutout,n cutouts,cutout,p cuts,cut,s8p2
     cutter,n cutting,cut,g9n1 cyan,a5n5 cycle,n8v2 cycles,cycle,p8s2 cycling,n5g5 cyclist,n9a1
-    cyclists,cyclist,p cyclone,n cylinder,n cylinders,cylinder,p cylindrical,a cymbal,n d,n
+    cyclists,cyclist,p cyclone,n cylinder,n cylinders,cylinder,p cylindrical,a cymbal,n
     d'oeuvres,p5s5 da,n dachshund,n dachshunds,dachshund,p dad,n daddy,n dads,dad,p
     daffodils,daffodil,p daffy,a dagger,n daily,a dairy,n daisies,daisy,p daisy,a5n5 dallas,n
     dalmatian,n6a4 dalmatians,dalmatian,p dalmation,n dam,n damage,n damaged,damage,d9a1 dame,n
@@ -502,33 +502,33 @@ enum EnglishLexicon {
     duplicate,a during,i dusk,n dust,n dusted,dust,d duster,a5n5 dusting,n7g3 dustpan,n
     dusts,dust,p5s5 dusty,a dutch,a duties,duty,p duty,n duvet,a7n3 dvd,n dvds,dvd,p dwarfed,dwarf,d
     dwarves,dwarf,p dwellers,dweller,p dwelling,n dye,n dyed,dye,d dyeing,dye,g dying,die,g
-    dynamic,a e,n each,t eachother,n5v5 eager,a eagerly,r eagle,n ear,n earbud,n earbuds,p
-    early,a9r1 earmuffs,earmuff,p earn,v earphones,earphone,p earpiece,n earring,n8g2
-    earrings,earring,p ears,ear,p earth,n ease,n easel,n easier,easy,c easily,r east,n6a4
-    east-asian,a easter,n9a1 eastern,a eastpak,n5p5 easy,a eat,v eatables,eatable,p eaten,eat,d
-    eater,n eatery,n eating,eat,g eats,eat,s eccentric,a eccentrically,r eclectic,a ecstatic,a
-    ecstatically,r eddie,n eden,n edge,n edged,edge,d edges,edge,p edifice,n edited,edit,d
-    editing,edit,g5n5 eerie,a5n5 effects,effect,p efficiency,n effort,n egg,n eggs,egg,p egret,n
-    egrets,egret,p egyptian,a eiffel,n eight,m eighteen,m einstein,n either,t ejected,eject,d el,n
-    elaborate,a elaborately,r elbow,n elbows,elbow,p elder,c8a1n1 elderly,a elders,elder,p
-    election,n electric,a9n1 electrical,a electrician,n electricity,n electronic,a electronics,p9n1
-    elegant,a elegantly,r elementary,a7n3 elements,element,p elephant,n elephants,elephant,p
-    elevated,a8d2 elevation,n elevator,n elevators,elevator,p eleven,m elf,n6o4 elizabethan,n
-    elliptical,a elmo,n9a1 elongated,elongate,d else,r elsewhere,r elvis,n em,n email,n emanating,n
-    embankment,n embark,v embedded,embed,d embellished,embellish,d emblazoned,emblazon,d emblem,n
-    embrace,v6n4 embraced,embrace,d embraces,embrace,s6p4 embracing,embrace,g
-    embroidered,embroider,d embroidering,embroider,g embroidery,n emerald,a emerge,v7n3 emergency,n
-    emerges,emerge,s emerging,emerge,g emits,emit,s emitting,emit,g emo,n emotion,n emotional,a
-    emotions,emotion,p empanadas,a5n5 emphatically,r empire,n employed,employ,d employee,n
-    employees,employee,p empties,empty,p7s3 empty,a emptying,empty,g emt,n en,i encased,encase,d
-    encircling,encircle,g enclosed,enclose,d enclosure,n encounter,v encounters,encounter,s
-    encourages,encourage,s encouraging,encourage,g encrusted,encrust,d end,n ended,end,d
-    ending,end,g ends,end,p9s1 endurance,n energetic,a energetically,r energizer,n energy,n
-    enforcement,n engage,v engaged,engage,d engagement,n engages,engage,s engaging,engage,g engine,n
-    engineer,n engineering,engineer,g5n5 engineers,engineer,p engines,engine,p england,n
-    english,a7n3 engraved,engrave,d engraving,engrave,g engulfed,engulf,d enjoy,v enjoyable,a
-    enjoyed,enjoy,d enjoying,enjoy,g enjoyment,n enjoys,enjoy,s enlarged,enlarge,d enormous,a
-    enough,r8a2 enrolling,n ensemble,n8a2 ensure,v entails,entail,s entangled,entangle,d enter,v
+    dynamic,a each,t eachother,n5v5 eager,a eagerly,r eagle,n ear,n earbud,n earbuds,p early,a9r1
+    earmuffs,earmuff,p earn,v earphones,earphone,p earpiece,n earring,n8g2 earrings,earring,p
+    ears,ear,p earth,n ease,n easel,n easier,easy,c easily,r east,n6a4 east-asian,a easter,n9a1
+    eastern,a eastpak,n5p5 easy,a eat,v eatables,eatable,p eaten,eat,d eater,n eatery,n eating,eat,g
+    eats,eat,s eccentric,a eccentrically,r eclectic,a ecstatic,a ecstatically,r eddie,n eden,n
+    edge,n edged,edge,d edges,edge,p edifice,n edited,edit,d editing,edit,g5n5 eerie,a5n5
+    effects,effect,p efficiency,n effort,n egg,n eggs,egg,p egret,n egrets,egret,p egyptian,a
+    eiffel,n eight,m eighteen,m einstein,n either,t ejected,eject,d el,n elaborate,a elaborately,r
+    elbow,n elbows,elbow,p elder,c8a1n1 elderly,a elders,elder,p election,n electric,a9n1
+    electrical,a electrician,n electricity,n electronic,a electronics,p9n1 elegant,a elegantly,r
+    elementary,a7n3 elements,element,p elephant,n elephants,elephant,p elevated,a8d2 elevation,n
+    elevator,n elevators,elevator,p eleven,m elf,n6o4 elizabethan,n elliptical,a elmo,n9a1
+    elongated,elongate,d else,r elsewhere,r elvis,n em,n email,n emanating,n embankment,n embark,v
+    embedded,embed,d embellished,embellish,d emblazoned,emblazon,d emblem,n embrace,v6n4
+    embraced,embrace,d embraces,embrace,s6p4 embracing,embrace,g embroidered,embroider,d
+    embroidering,embroider,g embroidery,n emerald,a emerge,v7n3 emergency,n emerges,emerge,s
+    emerging,emerge,g emits,emit,s emitting,emit,g emo,n emotion,n emotional,a emotions,emotion,p
+    empanadas,a5n5 emphatically,r empire,n employed,employ,d employee,n employees,employee,p
+    empties,empty,p7s3 empty,a emptying,empty,g emt,n en,i encased,encase,d encircling,encircle,g
+    enclosed,enclose,d enclosure,n encounter,v encounters,encounter,s encourages,encourage,s
+    encouraging,encourage,g encrusted,encrust,d end,n ended,end,d ending,end,g ends,end,p9s1
+    endurance,n energetic,a energetically,r energizer,n energy,n enforcement,n engage,v
+    engaged,engage,d engagement,n engages,engage,s engaging,engage,g engine,n engineer,n
+    engineering,engineer,g5n5 engineers,engineer,p engines,engine,p england,n english,a7n3
+    engraved,engrave,d engraving,engrave,g engulfed,engulf,d enjoy,v enjoyable,a enjoyed,enjoy,d
+    enjoying,enjoy,g enjoyment,n enjoys,enjoy,s enlarged,enlarge,d enormous,a enough,r8a2
+    enrolling,n ensemble,n8a2 ensure,v entails,entail,s entangled,entangle,d enter,v
     entering,enter,g enters,enter,s entertain,v9n1 entertained,entertain,d entertainer,n
     entertainers,entertainer,p entertaining,entertain,g9a1 entertainment,n entertains,entertain,s7p3
     enthralled,enthral,d enthusiasm,n enthusiast,n enthusiastic,a enthusiastically,r
@@ -561,7 +561,7 @@ enum EnglishLexicon {
     extinguishes,extinguish,s extra,a8n2 extravagant,a extreme,a9n1 extremely,r exxxotica,n eye,n
     eyeballing,eyeball,g eyeballs,eyeball,p eyebrow,n eyebrows,eyebrow,p eyed,a eyeglass,n
     eyeglasses,eyeglass,p eyeing,eye,g eyelashes,eyelash,p eyelid,n eyeliner,n eyepiece,n
-    eyepieces,eyepiece,p eyes,eye,p eyeshadow,n f,n fabric,n fabrics,fabric,p facade,n face,n9v1
+    eyepieces,eyepiece,p eyes,eye,p eyeshadow,n fabric,n fabrics,fabric,p facade,n face,n9v1
     face-down,a face-mask,a5n5 face-off,n face-paint,n face-painted,a facebook,n faced,face,d7a3
     faces,face,p8s2 facial,a facility,n facing,face,g factory,n faded,fade,d failed,fail,d
     failing,fail,g fails,fail,s faint,a faintly,r fair,a6n4 fair-skinned,a fairground,n6a4
@@ -642,7 +642,7 @@ enum EnglishLexicon {
     fry,n7a3 fryer,n frying,fry,g7n3 ft,n fu,n fuchsia,n full,a fully,r fulton,n fumble,n
     fumbles,fumble,s7p3 fun,n9a1 function,n fund,n fundraiser,n funeral,n funky,a funnel,n funny,a
     fur,n fur-lined,a furiously,r furnace,n furnished,furnish,d7a3 furnishings,furnishing,p
-    furniture,n furred,a furry,a9n1 further,r futon,n future,n7a3 futuristic,a fuzzy,a g,n gadget,n
+    furniture,n furred,a furry,a9n1 further,r futon,n future,n7a3 futuristic,a fuzzy,a gadget,n
     gadgets,gadget,p gaggle,n gagnant,a gain,v gaining,gain,g gains,gain,s7p3 gal,n gallery,n
     gallon,n gallop,n5v5 galloping,gallop,g gallops,gallop,s galoshes,galosh,p gambling,n7g3 game,n
     gamecube,n games,game,p gaming,n ganders,gander,p gang,n gap,n garage,n garb,n garbage,n
@@ -703,7 +703,7 @@ enum EnglishLexicon {
     guitar-playing,a guitarist,n guitarists,guitarist,p guitars,guitar,p gull,n gum,n gump,n gun,n
     guns,gun,p gurney,n gushing,gush,g gut,d5n5 gutter,n gutters,gutter,p7s3 gutting,gut,g guy,n
     guys,guy,p gym,n gymnasium,n gymnast,n9a1 gymnastic,a gymnastics,p gymnasts,gymnast,p gypsy,a6n4
-    gyro,n h,n habit,n habitat,n hacksaw,n hacky,a7n3 had,b haggling,haggle,g haight,n hail,v
+    gyro,n habit,n habitat,n hacksaw,n hacky,a7n3 had,b haggling,haggle,g haight,n hail,v
     hailing,hail,g hair,n hairbrush,n haircut,n9a1 haircuts,haircut,p hairdo,n hairdresser,n
     haired,a hairline,n hairnet,n hairnets,hairnet,p hairs,hair,p hairstyle,n hairstyles,hairstyle,p
     hairy,a haiti,n hale,n5v5 half,n6a2r1t1 half-naked,a half-pipe,n halfway,r hall,n halloween,n
@@ -846,7 +846,7 @@ enum EnglishLexicon {
     knit,d8a2v1 knits,knit,s6p4 knitted,a5d5 knitting,knit,g5n5 knives,knife,p knob,n knobs,knob,p
     knock,v knocked,knock,d knocking,knock,g knocks,knock,s knoll,n knot,n knotted,knot,d7a3 know,v
     known,know,d knows,know,s knuckle,n kobe,n komodo,n komorowski,n korea,n korean,a korn,n
-    krishna,n5p5 krispy,n kung,n kurt,n kwon,n l,n l-shaped,a la,n lab,n label,n labeled,label,d
+    krishna,n5p5 krispy,n kung,n kurt,n kwon,n l-shaped,a la,n lab,n label,n labeled,label,d
     labels,label,p labor,n laboratory,n laborer,n laborers,laborer,p laboring,labor,g labors,labor,p
     labradoodle,n labrador,n labs,lab,p lace,n laced,a5d5 laces,lace,p lacing,lace,g lack,n
     lacrosse,a9n1 lacy,a ladder,n ladders,ladder,p laden,a9n1 ladies,lady,p ladle,n ladles,ladle,p
@@ -907,7 +907,7 @@ enum EnglishLexicon {
     lowering,lower,g lowers,lower,s7p3 luck,n lucky,n7a3 luggage,n lugging,lug,g lumber,n
     lumberjack,n lump,n lunch,n lunchbox,n luncheon,n lunches,lunch,p lunge,n7v3 lunges,lunge,p8s2
     lunging,lunge,g lungs,lung,p lush,a luxurious,a luxury,n lying,lie,g lynyrd,n lyppens,n5p5
-    lyrics,lyric,p m,v6n4 ma,n mac,n macaroni,n macbook,n mache,n machete,n9a1 machine,n machinery,n
+    lyrics,lyric,p ma,n mac,n macaroni,n macbook,n mache,n machete,n9a1 machine,n machinery,n
     machines,machine,p macintosh,n macy,n mad,a madagascar,n made,make,d madison,n madly,r madrid,n
     mae,n magazine,n magazines,magazine,p magenta,n magic,a9n1 magician,n magicians,magician,p
     magnet,n magnetic,a7n3 magnets,magnet,p magnificent,a magnifier,n magnifying,a9g1 magpie,n
@@ -993,14 +993,14 @@ enum EnglishLexicon {
     muscles,muscle,p muscular,a museum,n musher,n7a3 mushing,mush,g mushroom,n mushrooms,mushroom,p
     music,n musical,a musician,n musicians,musician,p muslim,a9n1 muslims,muslim,p must,b mustache,n
     mustached,d6a4 mustaches,mustache,p mustachioed,a mustang,n mustard,n mutual,n6a4 muzzle,n
-    muzzled,a8d2 muzzles,muzzle,p my,t mylar,a7n3 myriad,a5n5 mysterious,a mystery,n n,k6n2r1i1
-    n't,b nadal,a5n5 nail,n nailing,nail,g nails,nail,p naked,a9n1 name,n named,name,d names,name,p
-    nan,n nancy,n nanny,n nap,n napkin,n napkins,napkin,p napping,nap,g9n1 naps,nap,p8s2 narrow,a
-    nascar,n nasty,a nat,n nathalie,n nation,n national,a7n3 nationalities,nationality,p
-    nationality,n nationals,n5p5 nations,nation,p native,a9n1 natives,native,p natural,a nature,n
-    naval,a navel,n navigate,v navigates,navigate,s navigating,navigate,g navy,n nba,n nd,n7r3
-    near,i nearby,r8a2i1 nearing,near,g nearly,r nears,near,s neat,a neatly,r necessary,a neck,n
-    neck-deep,a necked,neck,d necklace,n necklaces,necklace,p neckline,n necks,neck,p necktie,n
+    muzzled,a8d2 muzzles,muzzle,p my,t mylar,a7n3 myriad,a5n5 mysterious,a mystery,n n't,b
+    nadal,a5n5 nail,n nailing,nail,g nails,nail,p naked,a9n1 name,n named,name,d names,name,p nan,n
+    nancy,n nanny,n nap,n napkin,n napkins,napkin,p napping,nap,g9n1 naps,nap,p8s2 narrow,a nascar,n
+    nasty,a nat,n nathalie,n nation,n national,a7n3 nationalities,nationality,p nationality,n
+    nationals,n5p5 nations,nation,p native,a9n1 natives,native,p natural,a nature,n naval,a navel,n
+    navigate,v navigates,navigate,s navigating,navigate,g navy,n nba,n nd,n7r3 near,i nearby,r8a2i1
+    nearing,near,g nearly,r nears,near,s neat,a neatly,r necessary,a neck,n neck-deep,a
+    necked,neck,d necklace,n necklaces,necklace,p neckline,n necks,neck,p necktie,n
     neckties,necktie,p need,v5n5 needed,need,d needing,need,g needle,n needs,need,s8p2
     neglected,neglect,d negotiate,v negotiates,negotiate,s negro,n neighbor,n neighborhood,n
     neighboring,n neighbors,neighbor,p neither,t nelson,n nemo,n neon,n neon-colored,a neon-green,a
@@ -1018,18 +1018,18 @@ enum EnglishLexicon {
     novel,n novelty,n november,n now,r nowhere,r nozzle,n nude,a nueske,n number,n numbered,a7d3
     numbers,number,p numeral,a numerals,numeral,p numerous,a nun,n8a2 nun-chucks,p nuns,nun,p
     nurse,n nursery,n nurses,nurse,p9s1 nursing,n7g3 nutcracker,n nuts,nut,p nuzzling,nuzzle,g ny,n
-    nyc,n nylon,n nypd,n o,n o'clock,n oak,n oakland,n oar,n oars,oar,p oatmeal,n6r4 obama,n
-    obedience,n obese,a object,n objects,object,p oblivious,a oblong,a oboe,a5n5 obscene,a
-    obscure,a5v5 obscured,obscure,d obscures,obscure,s obscuring,obscure,g observation,n
-    observe,v9n1 observed,observe,d observer,n7v3 observers,observer,p observes,observe,s9p1
-    observing,observe,g obstacle,n obstacles,obstacle,p obstructed,obstruct,d obstructing,obstruct,g
-    obtain,v obviously,r occasion,n occupied,occupy,d occupy,v occurred,occur,d occurring,occur,g
-    ocean,n oceanic,a oceans,ocean,p7n3 oceanside,n octopus,n od,i7n3 odd,a oddly,r odeon,n of,q
-    off,i6r4 off-camera,a8n2 off-road,a off-roading,a off-screen,a7n3 off-white,a offense,n
-    offensive,a offer,v7n3 offered,offer,d offering,offer,g9n1 offerings,offering,p offers,offer,s
-    office,n officer,n officers,officer,p official,a6n4 officials,official,p offstage,n often,r
-    oh,a5n5 ohio,n oil,n oklahoma,n old,a old-fashioned,a old-looking,a old-time,a old-timey,a
-    older,old,c oldest,old,c olive,a7n3 olive-green,a olives,olive,p ollie,n ollies,p olympian,n6a4
+    nyc,n nylon,n nypd,n o'clock,n oak,n oakland,n oar,n oars,oar,p oatmeal,n6r4 obama,n obedience,n
+    obese,a object,n objects,object,p oblivious,a oblong,a oboe,a5n5 obscene,a obscure,a5v5
+    obscured,obscure,d obscures,obscure,s obscuring,obscure,g observation,n observe,v9n1
+    observed,observe,d observer,n7v3 observers,observer,p observes,observe,s9p1 observing,observe,g
+    obstacle,n obstacles,obstacle,p obstructed,obstruct,d obstructing,obstruct,g obtain,v
+    obviously,r occasion,n occupied,occupy,d occupy,v occurred,occur,d occurring,occur,g ocean,n
+    oceanic,a oceans,ocean,p7n3 oceanside,n octopus,n od,i7n3 odd,a oddly,r odeon,n of,q off,i6r4
+    off-camera,a8n2 off-road,a off-roading,a off-screen,a7n3 off-white,a offense,n offensive,a
+    offer,v7n3 offered,offer,d offering,offer,g9n1 offerings,offering,p offers,offer,s office,n
+    officer,n officers,officer,p official,a6n4 officials,official,p offstage,n often,r oh,a5n5
+    ohio,n oil,n oklahoma,n old,a old-fashioned,a old-looking,a old-time,a old-timey,a older,old,c
+    oldest,old,c olive,a7n3 olive-green,a olives,olive,p ollie,n ollies,p olympian,n6a4
     olympians,olympian,p olympic,a9n1 olympics,p om,n5r5 omelet,n on,i on-looking,g on-stage,n
     once,r oncoming,a one,m one-armed,a one-handed,a one-man,a one-on-one,n one-piece,n6a4 one-way,a
     ones,one,p onesie,n ongoing,a onion,n onions,onion,p online,a7r3 onlooker,n onlookers,onlooker,p
@@ -1056,30 +1056,29 @@ enum EnglishLexicon {
     overseeing,oversee,g oversees,oversee,s overshadowed,overshadow,d overshadows,overshadow,s
     oversized,a overstuffed,a overtake,v overtaken,overtake,d overturned,overturn,d9a1 overview,n
     overweight,a overwhelmed,overwhelm,d owl,n owls,owl,p own,t owned,own,d owner,n owners,owner,p
-    ox,n oxen,n oxford,n oxygen,n oz,n ozzy,n p,n pabst,n pace,n paced,pace,d paces,pace,p7s3
-    pacific,n pacifier,n8c2 pack,n9v1 package,n packaged,package,d packages,package,p
-    packaging,package,g7n3 packed,pack,d8a2 packers,packer,p packet,n packets,packet,p
-    packing,pack,g8n2 packs,pack,p8s2 pad,n padded,a7d3 padding,n8g2 paddington,n paddle,n7v3
-    paddled,paddle,d paddlers,paddler,p paddles,paddle,p6s4 paddling,paddle,g paddock,n paddy,n
-    pads,pad,p page,n pageant,n pageboy,n pages,page,p pagoda,n paid,pay,d pail,n pails,pail,p
-    pain,n pained,pain,d painful,a paint,n8v2 paint-splattered,a paintball,n paintbrush,n
-    painted,paint,d painter,n painters,painter,p painting,paint,g6n4 paintings,painting,p
-    paints,paint,s8p2 pair,n paired,pair,d pairs,pair,p paisley,a5n5 pajama,n pajamas,pajama,p7n3
-    pakistani,a pal,n palace,n pale,a9n1 palestine,n palestinian,a palestinians,palestinian,p pall,n
-    pallet,n pallets,pallet,p palm,n palms,palm,p palomino,a palying,g pamphlet,n
-    pamphlets,pamphlet,p pan,n pancake,n pancakes,pancake,p8s2 panda,n pane,n panel,n
-    paneled,panel,d paneling,n panels,panel,p panes,pane,p panhandling,panhandle,g7n3 panini,n
-    panned,pan,d panoramic,a pans,pan,p9s1 pant,n panted,pant,d panties,panty,p panting,pant,g
-    pantry,n pants,pant,p pantsuit,n pantyhose,n papa,n papasan,a5n5 papaya,n paper,n paperback,n
-    papered,paper,d papers,paper,p paperwork,n para,n para-glider,n para-gliders,p parachute,n
-    parachuter,n7a3 parachutes,parachute,p8s2 parachuting,parachute,g9n1 parachutist,n parade,n
-    parades,parade,p6s4 parading,parade,g paradise,n paraglider,n paragliding,g parallel,a9n1
-    paralympics,p paramedic,a paramedics,paramedic,p paraphernalia,p paraplegic,a parasail,n
-    parasailer,n parasailing,g parasailors,p parasails,s parasol,n parasols,parasol,p parasurfer,n
-    parchment,n pared,pare,d parent,n parents,parent,p paris,n park,n9v1 park-like,a parka,n
-    parked,park,d parking,n parkinson,n parkinsons,parkinson,p parkour,n parks,park,p8s2 parlor,n
-    parmesan,n parrot,n parsley,n part,n partake,v partial,a partially,r participant,n7a3
-    participants,participant,p participate,v participated,participate,d
+    ox,n oxen,n oxford,n oxygen,n oz,n ozzy,n pabst,n pace,n paced,pace,d paces,pace,p7s3 pacific,n
+    pacifier,n8c2 pack,n9v1 package,n packaged,package,d packages,package,p packaging,package,g7n3
+    packed,pack,d8a2 packers,packer,p packet,n packets,packet,p packing,pack,g8n2 packs,pack,p8s2
+    pad,n padded,a7d3 padding,n8g2 paddington,n paddle,n7v3 paddled,paddle,d paddlers,paddler,p
+    paddles,paddle,p6s4 paddling,paddle,g paddock,n paddy,n pads,pad,p page,n pageant,n pageboy,n
+    pages,page,p pagoda,n paid,pay,d pail,n pails,pail,p pain,n pained,pain,d painful,a paint,n8v2
+    paint-splattered,a paintball,n paintbrush,n painted,paint,d painter,n painters,painter,p
+    painting,paint,g6n4 paintings,painting,p paints,paint,s8p2 pair,n paired,pair,d pairs,pair,p
+    paisley,a5n5 pajama,n pajamas,pajama,p7n3 pakistani,a pal,n palace,n pale,a9n1 palestine,n
+    palestinian,a palestinians,palestinian,p pall,n pallet,n pallets,pallet,p palm,n palms,palm,p
+    palomino,a palying,g pamphlet,n pamphlets,pamphlet,p pan,n pancake,n pancakes,pancake,p8s2
+    panda,n pane,n panel,n paneled,panel,d paneling,n panels,panel,p panes,pane,p
+    panhandling,panhandle,g7n3 panini,n panned,pan,d panoramic,a pans,pan,p9s1 pant,n panted,pant,d
+    panties,panty,p panting,pant,g pantry,n pants,pant,p pantsuit,n pantyhose,n papa,n papasan,a5n5
+    papaya,n paper,n paperback,n papered,paper,d papers,paper,p paperwork,n para,n para-glider,n
+    para-gliders,p parachute,n parachuter,n7a3 parachutes,parachute,p8s2 parachuting,parachute,g9n1
+    parachutist,n parade,n parades,parade,p6s4 parading,parade,g paradise,n paraglider,n
+    paragliding,g parallel,a9n1 paralympics,p paramedic,a paramedics,paramedic,p paraphernalia,p
+    paraplegic,a parasail,n parasailer,n parasailing,g parasailors,p parasails,s parasol,n
+    parasols,parasol,p parasurfer,n parchment,n pared,pare,d parent,n parents,parent,p paris,n
+    park,n9v1 park-like,a parka,n parked,park,d parking,n parkinson,n parkinsons,parkinson,p
+    parkour,n parks,park,p8s2 parlor,n parmesan,n parrot,n parsley,n part,n partake,v partial,a
+    partially,r participant,n7a3 participants,participant,p participate,v participated,participate,d
     participates,participate,s8p2 participating,participate,g particular,a parties,party,p
     partition,n partly,r partner,n partners,partner,p parts,part,p party,n partying,party,g
     pass,v8n2 passage,n passageway,n passanger,n passangers,p passed,pass,d passenger,n
@@ -1209,26 +1208,25 @@ enum EnglishLexicon {
     pursuing,pursue,g pursuit,n push,v6n4a1 push-brooms,p push-up,n push-ups,p pushcart,n
     pushed,push,d pushers,pusher,p pushes,push,s pushing,push,g put,v5d5 puts,put,s putt,n7v3
     putting,put,g putts,putt,p5s5 puzzle,n puzzled,a pvc,n pylon,n pylons,pylon,p pyramid,n
-    pyramid-shaped,a pyramids,pyramid,p pyrex,n pyrotechnics,pyrotechnic,p q,n q-tip,n qantas,n
+    pyramid-shaped,a pyramids,pyramid,p pyrex,n pyrotechnics,pyrotechnic,p q-tip,n qantas,n
     quad,p9n1 quaint,n qualified,n quality,n quantities,quantity,p quantity,n quarter,n
     quarterback,n quarterbacks,quarterback,p quarters,quarter,p quartet,n queen,n queens,n5p5
     question,n7v3 questioned,question,d questioning,question,g7n3 questions,question,p queue,n
     quiche,n quick,a quickly,r quiet,a quietly,r quilt,n quilted,quilt,d8a2 quinn,n quintet,n
-    quirky,a quite,r quitting,quit,g5n5 quiznos,n r,n8v2 rabbi,n rabbit,n rabbits,rabbit,p
-    rabobank,n race,n9v1 raced,race,d racehorse,n racer,n racers,racer,p races,race,p8s2 racetrack,n
-    raceway,n racial,a racing,race,g8n2 rack,n9v1 racket,n rackets,racket,p racking,rack,g
-    racks,rack,p racquet,n racquetball,n racquets,racquet,p rad,n radeo,n radial,a
-    radiating,radiate,g radio,n radishes,radish,p raft,n raft-type,a rafter,n rafters,rafter,p
-    rafting,raft,g9a1 rafts,raft,p rag,n rage,n5v5 ragged,a raging,rage,g rags,rag,p
-    raiders,raider,p raiding,raid,g raids,raid,p rail,n railed,rail,d railing,n9g1
-    railings,railing,p railroad,n rails,rail,p railway,n rain,n rainbow,n9v1 rainbow-colored,a
-    rainbows,rainbow,p5s5 raincoat,n9a1 raincoats,raincoat,p rained,rain,d rainforest,n
-    raining,rain,g8n2 rains,rain,s8p2 rainstorm,n rainwater,n rainy,a raise,v9n1 raised,raise,d
-    raises,raise,s raising,raise,g rake,n9v1 rakes,rake,s8p2 raking,rake,g rallies,rally,s rally,n
-    ram,n ramp,n ramps,ramp,p9s1 rams,ram,p ramshackle,a ran,run,d ranch,n rancher,n random,a
-    randomly,r range,n ranger,n rangers,ranger,p ranks,rank,p rapid,a rapidly,r rapids,rapid,p
-    rappel,v rappelling,rappel,g rappels,rappel,s rapper,n rash,n6a4 rastafarian,a5n5 rat,n rate,n
-    rates,rate,p5s5 rather,r rattan,a rattle,n ravine,n raw,a ray,n rays,ray,p razor,n
+    quirky,a quite,r quitting,quit,g5n5 quiznos,n rabbi,n rabbit,n rabbits,rabbit,p rabobank,n
+    race,n9v1 raced,race,d racehorse,n racer,n racers,racer,p races,race,p8s2 racetrack,n raceway,n
+    racial,a racing,race,g8n2 rack,n9v1 racket,n rackets,racket,p racking,rack,g racks,rack,p
+    racquet,n racquetball,n racquets,racquet,p rad,n radeo,n radial,a radiating,radiate,g radio,n
+    radishes,radish,p raft,n raft-type,a rafter,n rafters,rafter,p rafting,raft,g9a1 rafts,raft,p
+    rag,n rage,n5v5 ragged,a raging,rage,g rags,rag,p raiders,raider,p raiding,raid,g raids,raid,p
+    rail,n railed,rail,d railing,n9g1 railings,railing,p railroad,n rails,rail,p railway,n rain,n
+    rainbow,n9v1 rainbow-colored,a rainbows,rainbow,p5s5 raincoat,n9a1 raincoats,raincoat,p
+    rained,rain,d rainforest,n raining,rain,g8n2 rains,rain,s8p2 rainstorm,n rainwater,n rainy,a
+    raise,v9n1 raised,raise,d raises,raise,s raising,raise,g rake,n9v1 rakes,rake,s8p2 raking,rake,g
+    rallies,rally,s rally,n ram,n ramp,n ramps,ramp,p9s1 rams,ram,p ramshackle,a ran,run,d ranch,n
+    rancher,n random,a randomly,r range,n ranger,n rangers,ranger,p ranks,rank,p rapid,a rapidly,r
+    rapids,rapid,p rappel,v rappelling,rappel,g rappels,rappel,s rapper,n rash,n6a4 rastafarian,a5n5
+    rat,n rate,n rates,rate,p5s5 rather,r rattan,a rattle,n ravine,n raw,a ray,n rays,ray,p razor,n
     razors,razor,p re,i8v2 reach,v9n1 reached,reach,d reaches,reach,s9p1 reaching,reach,g react,v
     reacting,react,g reaction,n reacts,p read,d6v4 readies,ready,s6p4 reading,read,g9n1
     readings,reading,p reads,read,s ready,a readying,ready,g real,a9n1 realizes,realize,s really,r
@@ -1307,9 +1305,9 @@ enum EnglishLexicon {
     rules,rule,p rummage,n rummages,rummage,s rummaging,rummage,g rumpled,a run,v7d2n2 run-down,a
     rundown,a8n2 rung,n rungs,rung,p runner,n runners,runner,p running,run,g runs,run,s9p1 runway,n
     rural,a rush,v5n5 rushes,rush,s rushing,rush,g russell,n russia,n russian,a rust,n
-    rust-colored,a rusted,a6d4 rustic,a9n1 rusting,a rusty,a rv,n rvs,n5p5 s,n8q1s1 saber,n sac,n
-    sack,n sacked,sack,d sacks,sack,p sad,a saddle,n saddled,saddle,d sadly,r safari,a safe,a
-    safely,r safety,n saffron,n said,say,d sail,n9v1 sailboard,a5n5 sailboat,n sailboats,sailboat,p
+    rust-colored,a rusted,a6d4 rustic,a9n1 rusting,a rusty,a rv,n rvs,n5p5 saber,n sac,n sack,n
+    sacked,sack,d sacks,sack,p sad,a saddle,n saddled,saddle,d sadly,r safari,a safe,a safely,r
+    safety,n saffron,n said,say,d sail,n9v1 sailboard,a5n5 sailboat,n sailboats,sailboat,p
     sailing,sail,g7n3 sailor,n sailors,sailor,p sails,sail,p saint,n salad,n9a1 salads,salad,p
     sale,n sales,sale,p salesman,n sallie,n salmon,n salmon-colored,a salon,n salt,n salute,n
     salutes,salute,p5s5 saluting,salute,g8n2 salvar,n salvation,n sam,n same,t sample,n8v2
@@ -1561,7 +1559,7 @@ enum EnglishLexicon {
     swirling,swirl,g swirls,swirl,p swiss,a switch,n switzerland,n swooping,swoop,g swoops,swoop,p
     sword,n swordfish,n swords,sword,p swordsman,n swung,swing,d sxswo,n sydney,n symbol,n
     symbols,symbol,p symphony,n8a2 sync,n synchronized,a7d3 synthesizer,n syringe,n
-    syringes,syrinx,p syrup,n system,n systems,system,p7n3 t,n t-ball,n8a2 t-rex,n7a3 t-shirt,n
+    syringes,syrinx,p syrup,n system,n systems,system,p7n3 t-ball,n8a2 t-rex,n7a3 t-shirt,n
     t-shirts,t-shirt,p t-shit,n tab,n tabby,a9n1 table,n tablecloth,n9a1 tablecloths,tablecloth,p
     tables,table,p tablet,n tabletop,n7a3 tablets,tablet,p tabloid,n tackle,v6n4 tackled,tackle,d
     tackler,n tackles,tackle,s8p2 tackling,tackle,g tacky,a taco,n tactical,a tae,n taekwondo,n
@@ -1664,7 +1662,7 @@ enum EnglishLexicon {
     twisting,twist,g8n2 twitter,n two,m two-liter,a two-person,a5n5 two-piece,a two-seat,a
     two-story,n7a3 two-toned,a two-wheel,a two-wheeled,a twos,a5p5 twp,p7t3 tye,a7n3 tye-dye,n
     tye-dyed,a tying,tie,g type,n types,type,p typewriter,n typewriters,typewriter,p typical,a
-    typing,type,g u,n u-haul,n ucla,n ufc,n ugg,n ugly,a uk,n ukraine,n ukrainian,a ukulele,n
+    typing,type,g u-haul,n ucla,n ufc,n ugg,n ugly,a uk,n ukraine,n ukrainian,a ukulele,n
     ultimate,a8n2 umbrella,n umbrellas,umbrella,p ump,n umpire,n un,n unable,a unamused,a
     unattended,a unbroken,a unbuttoned,a uncle,n unclear,a uncomfortable,a uncompleted,a uncooked,a
     uncrowded,a uncut,a under,i underbrush,n underdeveloped,a underfoot,n
@@ -1684,7 +1682,7 @@ enum EnglishLexicon {
     upside-down,a upstairs,r upstream,r upturned,a upward,r9a1 upwards,r urban,a urinal,a
     urinals,urinal,p urinates,p urinating,urinate,g urn,n us,o usa,n usage,n usain,n use,v9n1
     used,use,d user,n users,user,p uses,use,s using,use,g usps,n usual,a utah,n utensil,n
-    utensils,utensil,p8s2 utep,n utility,n utilize,v utilizes,utilize,s utilizing,utilize,g uw,n v,n
+    utensils,utensil,p8s2 utep,n utility,n utilize,v utilizes,utilize,s utilizing,utilize,g uw,n
     v-neck,n vac,n5r5 vacant,a vacation,n vacationing,vacation,g vacuum,n9v1 vacuuming,vacuum,g9n1
     vacuums,vacuum,s6p4 vader,n valley,n valve,n vampire,a7n3 van,n vancouver,n vandalism,n
     vandalized,vandalize,d vane,n vanilla,n vanity,n vans,van,p vantage,n varied,a
@@ -1708,7 +1706,7 @@ enum EnglishLexicon {
     visors,visor,p vista,n visual,a7n3 vitamin,n vivid,a vividly,r viz,n vocal,a vocalist,n
     vocalizes,vocalize,s vocals,vocal,p vodafone,n voice,n volcano,n volkswagen,n volley,n
     volleyball,n voltage,n volunteer,n volunteering,volunteer,g volunteers,volunteer,p volvo,n
-    vote,n7v3 voting,vote,g5n5 vows,vow,p vuitton,n vulture,n vw,n vying,vie,g w,n wade,v7n2d1
+    vote,n7v3 voting,vote,g5n5 vows,vow,p vuitton,n vulture,n vw,n vying,vie,g wade,v7n2d1
     waded,wade,d waders,wader,p wades,wade,s8p2 wading,wade,g waffle,n waffles,waffle,p wagon,n
     wagons,wagon,p waist,n waist-deep,a waist-high,a waistband,n waistcoats,waistcoat,p
     waists,waist,p wait,v waited,wait,d waiter,n waiters,waiter,p waiting,wait,g waitress,n8a1v1
@@ -1772,8 +1770,8 @@ enum EnglishLexicon {
     wresting,wrest,g wrestle,n6v4 wrestler,n wrestlers,wrestler,p wrestles,wrestle,p8s2
     wrestling,wrestle,g6n4 wringing,wring,g wrinkled,wrinkle,d wrist,n wristband,n
     wristbands,wristband,p wrists,wrist,p wristwatch,n write,v writer,n writes,write,s
-    writing,write,g7n3 writings,writing,p written,write,d wrong,a8n2 wrought,a wwii,n x,n7p3
-    xylophone,n xylophones,xylophone,p y,n yacht,n yachts,yacht,p yak,n yamaha,n yams,yam,p yankee,n
+    writing,write,g7n3 writings,writing,p written,write,d wrong,a8n2 wrought,a wwii,n xylophone,n
+    xylophones,xylophone,p yacht,n yachts,yacht,p yak,n yamaha,n yams,yam,p yankee,n
     yankees,yankee,p6n4 yard,n yards,yard,p yarmulke,a yarn,n yawning,yawn,g7n2a1 yawns,yawn,s7p3
     year,n years,year,p yell,v7n3 yelling,yell,g9n1 yellow,a yellow-and-black,a5n5 yellow-colored,a
     yellow-gold,a yellow-green,a yellowed,a7d3 yells,yell,s6p4 yet,r8k2 yield,n5v5 ymca,n yo-yo,n8a2
@@ -1854,39 +1852,39 @@ enum EnglishLexicon {
     knapsack=rucksack lab=laboratory laugh=laughter lay-up=layup lease=rental leash=tether
     lei=wreath leotard=unitard life=living lifeguard=lifesaver limo=limousine locale=venue
     logger=lumberjack lollipop=popsicle lookout=picket lookout=scout lot=mass lot=mint lot=peck
-    lounge=sofa lumber=timber lunch=luncheon m=meter ma=mama ma=mom ma=mommy mama=mom mama=mommy
+    lounge=sofa lumber=timber lunch=luncheon ma=mama ma=mom ma=mommy mama=mom mama=mommy
     man=serviceman manner=mode manner=style manner=way marionette=puppet mark=marking mark=score
     mark=target market=marketplace marketplace=mart marquee=pavilion marvel=wonder mass=mint
     mass=peck mate=teammate material=stuff matter=topic measure=quantity measure=step
     merchandise=product metro=subway mickey=paddy microphone=mike min=minute mint=peck mo=moment
     mode=style mode=way mold=stamp mom=mommy motion=movement moustache=mustache movie=pic
-    multitude=pack necktie=tie newspaper=paper night=nighttime nightfall=twilight o=oxygen
-    offer=offering offstage=wing oh=ohio origin=source outcrop=outcropping package=packet
-    painting=picture papa=pop parachuter=parachutist parka=windbreaker part=portion pass=walk
-    passer=passer-by passer=passerby passer-by=passerby pat=tap patch=plot patio=terrace
-    pattern=practice peak=summit pedestal=stand perfume=scent person=someone perspective=position
-    perspective=view petition=request phone=telephone photo=photograph piazza=plaza picket=scout
-    pier=wharf placard=poster place=spot plan=program podium=pulpit position=view pot=potty
-    pot=toilet potty=toilet prey=target procedure=process project=task prom=promenade rail=railing
-    railroad=railway rake=rip ranch=spread range=reach range=scope reach=scope reach=stretch
-    recital=yarn ref=referee rite=ritual riverbank=riverside rock=stone rotary=roundabout
-    rubbish=trash s=second saree=sari scene=vista scuffle=tussle seesaw=teeter seesaw=teeter-totter
-    seller=vendor server=waiter shack=shanty shake=shingle shave=shaving shop=store shout=yell
-    shuttle=shuttlecock singer=vocalist singlet=undershirt sled=sledge sled=sleigh sledge=sleigh
-    sleep=slumber smoothie=smoothy snow=snowfall sousaphone=tuba spark=sparkle spectator=viewer
-    spectator=watcher spectator=witness spire=steeple squad=team staircase=stairway story=tale
-    streetcar=trolley stride=tread string=twine study=survey style=way subject=theme subject=topic
-    suburb=suburbia summer=summertime sundown=sunset sunlight=sunshine surfboarder=surfer
-    swim=swimming swimsuit=swimwear tai=thai teen=teenager teeter=teeter-totter television=tv
-    test=trial theater=theatre theme=topic transfer=transportation tricycle=trike triumph=victory
-    tube=tubing turtle=turtleneck tux=tuxedo ump=umpire usage=use vas=vessel vegetable=veggie
-    vest=waistcoat viewer=watcher viewer=witness watcher=witness whizz=wizard aa>lava
-    aaron>ballplayer ab>degree aberdeen>town ability>quality abundance>quantity ac>substance
-    access>artifact,right accessory>clothing accident>event,trouble accompaniment>event
-    accordion>device account>news,record ace>number acid>chemical acrobat>athlete
-    acrobatics>gymnastics act>document,event action>act activist>crusader activity>act
-    actor>performer actress>actor ad>content,message adjustment>action,advance,improvement
-    adobe>clay adolescence>period adolescent>individual,person,someone adornment>decoration,ornament
+    multitude=pack necktie=tie newspaper=paper night=nighttime nightfall=twilight offer=offering
+    offstage=wing oh=ohio origin=source outcrop=outcropping package=packet painting=picture papa=pop
+    parachuter=parachutist parka=windbreaker part=portion pass=walk passer=passer-by passer=passerby
+    passer-by=passerby pat=tap patch=plot patio=terrace pattern=practice peak=summit pedestal=stand
+    perfume=scent person=someone perspective=position perspective=view petition=request
+    phone=telephone photo=photograph piazza=plaza picket=scout pier=wharf placard=poster place=spot
+    plan=program podium=pulpit position=view pot=potty pot=toilet potty=toilet prey=target
+    procedure=process project=task prom=promenade rail=railing railroad=railway rake=rip
+    ranch=spread range=reach range=scope reach=scope reach=stretch recital=yarn ref=referee
+    rite=ritual riverbank=riverside rock=stone rotary=roundabout rubbish=trash saree=sari
+    scene=vista scuffle=tussle seesaw=teeter seesaw=teeter-totter seller=vendor server=waiter
+    shack=shanty shake=shingle shave=shaving shop=store shout=yell shuttle=shuttlecock
+    singer=vocalist singlet=undershirt sled=sledge sled=sleigh sledge=sleigh sleep=slumber
+    smoothie=smoothy snow=snowfall sousaphone=tuba spark=sparkle spectator=viewer spectator=watcher
+    spectator=witness spire=steeple squad=team staircase=stairway story=tale streetcar=trolley
+    stride=tread string=twine study=survey style=way subject=theme subject=topic suburb=suburbia
+    summer=summertime sundown=sunset sunlight=sunshine surfboarder=surfer swim=swimming
+    swimsuit=swimwear tai=thai teen=teenager teeter=teeter-totter television=tv test=trial
+    theater=theatre theme=topic transfer=transportation tricycle=trike triumph=victory tube=tubing
+    turtle=turtleneck tux=tuxedo ump=umpire usage=use vas=vessel vegetable=veggie vest=waistcoat
+    viewer=watcher viewer=witness watcher=witness whizz=wizard aa>lava aaron>ballplayer ab>degree
+    aberdeen>town ability>quality abundance>quantity ac>substance access>artifact,right
+    accessory>clothing accident>event,trouble accompaniment>event accordion>device
+    account>news,record ace>number acid>chemical acrobat>athlete acrobatics>gymnastics
+    act>document,event action>act activist>crusader activity>act actor>performer actress>actor
+    ad>content,message adjustment>action,advance,improvement adobe>clay adolescence>period
+    adolescent>individual,person,someone adornment>decoration,ornament
     adult>animal,creature,individual,person,someone advance>motion,movement,shift advantage>quality
     adventure>project,task adventurer>individual,person,someone advertisement>content,message
     advertising>business,content,message advocacy>support aerosol>cloud affair>concern
@@ -1996,7 +1994,7 @@ enum EnglishLexicon {
     business>organization,transaction businessman>individual,person,someone
     businesswoman>individual,person,someone busker>entertainer buss>act bust>event
     bustle>motion,movement butcher>merchant butt>handle butter>food butterfly>insect
-    button>device,switch buyer>customer buzz>event bystander>spectator,viewer,watcher,witness c>unit
+    button>device,switch buyer>customer buzz>event bystander>spectator,viewer,watcher,witness
     cab>room cabana>tent cabbage>vegetable,veggie cabin>house,room cabinet>furniture
     cabinetry>carpentry,woodworking cable>message caboose>kitchen cactus>plant caddy>can
     cafe>eatery,restaurant cafeteria>eatery,restaurant cage>enclosure cain>man cake>block
@@ -2104,15 +2102,14 @@ enum EnglishLexicon {
     custodian>defender,guardian,protector custom>pattern,practice customer>consumer cut>share
     cutoff>amount,measure,quantity cutout>switch cutter>worker cyan>teal
     cycle>amount,measure,quantity,series cycling>athletics,sport cyclist>rider cyclone>weather
-    cymbal>device d>vitamin da>official dachshund>dog dad>father daddy>father dagger>knife
-    dairy>farm daisy>flower dallas>city,metropolis dalmatian>dweller dam>barrier damage>change
-    dame>girl,miss damn>quality dance>art dancer>performer dandelion>herb dane>dweller
-    danger>condition,venture daredevil>adventurer dark>condition,scene dart>projectile dash>quality
-    dashboard>artifact date>day datum>information daughter>child
-    david>defender,guardian,protector,saint day>amount,measure,quantity,time
-    daycare>aid,assist,assistance,help daylight>light,period daytime>period dc>district,territory
-    de>state dead>people deal>transaction dealer>merchant dealership>business dear>lover
-    death>change debris>rubbish,trash decal>decoration,ornament,paper
+    cymbal>device da>official dachshund>dog dad>father daddy>father dagger>knife dairy>farm
+    daisy>flower dallas>city,metropolis dalmatian>dweller dam>barrier damage>change dame>girl,miss
+    damn>quality dance>art dancer>performer dandelion>herb dane>dweller danger>condition,venture
+    daredevil>adventurer dark>condition,scene dart>projectile dash>quality dashboard>artifact
+    date>day datum>information daughter>child david>defender,guardian,protector,saint
+    day>amount,measure,quantity,time daycare>aid,assist,assistance,help daylight>light,period
+    daytime>period dc>district,territory de>state dead>people deal>transaction dealer>merchant
+    dealership>business dear>lover death>change debris>rubbish,trash decal>decoration,ornament,paper
     decision>choice,opinion,selection deck>platform decker>author,writer decor>decoration,ornament
     decoration>artifact deere>businessman defender>individual,person,someone
     defense>act,event,protection degree>honor,property deli>shop,store delicacy>quality
@@ -2149,7 +2146,7 @@ enum EnglishLexicon {
     dungaree>cloth,fabric,textile dunk>attempt,effort,try duo>ii,two dust>material,stuff
     duster>storm dustpan>amount,measure,quantity duty>act,event,work duvet>quilt dvd>device
     dwarf>individual,person,someone dweller>individual,person,someone dwelling>housing
-    dye>material,stuff e>vitamin eagle>bird ear>organ earmuff>artifact earring>jewelry earth>planet
+    dye>material,stuff eagle>bird ear>organ earmuff>artifact earring>jewelry earth>planet
     ease>quality easel>tripod east>collection,direction easter>holiday eatable>food eater>consumer
     eatery>building,edifice eden>region edge>boundary edifice>structure effort>activity egret>wader
     eiffel>engineer einstein>scientist elbow>joint elder>adult,grownup election>act,event
@@ -2174,7 +2171,7 @@ enum EnglishLexicon {
     explorer>individual,person,someone explosion>event expo>collection exposition>statement
     exposure>act,property express>mail expression>appearance,communication,demo extension>wait
     exterior>region extinguisher>device extra>actor extreme>degree,level,region eye>organ
-    eyebrow>hair eyeglass>lens eyelash>hair eyeliner>makeup eyepiece>lens eyeshadow>makeup f>unit
+    eyebrow>hair eyeglass>lens eyelash>hair eyeliner>makeup eyepiece>lens eyeshadow>makeup
     fabric>artifact facade>surface face-off>act facility>artifact factory>plant fair>show
     fairway>site falcon>hawk fall>period family>group,grouping,unit
     fan>device,enthusiast,individual,person,someone fantasy>imagination fare>schedule
@@ -2219,7 +2216,7 @@ enum EnglishLexicon {
     frolic>recreation frond>foliage,leaf front>position,surface frost>ice frown>motion fry>painter
     fryer>chicken ft>unit fuchsia>bush,shrub fulton>individual,person,someone fun>recreation
     function>quality fund>money funeral>ceremony furnace>enclosure furnishing>accessory
-    furniture>artifact futon>mattress g>unit gadget>device gaggle>flock gain>amount,measure,quantity
+    furniture>artifact futon>mattress gadget>device gaggle>flock gain>amount,measure,quantity
     gallery>audience gallop>movement gambling>recreation game>activity,contest gaming>recreation
     gander>goose gang>association gap>artifact,space garage>building,edifice garb>clothing
     garbage>waste garden>field,flora,patch,plot,vegetation gardener>expert gardening>farming
@@ -2259,7 +2256,7 @@ enum EnglishLexicon {
     guardian>individual,person,someone guest>visitor guide>attendant guidebook>handbook
     guinness>actor guitar>device guitarist>instrumentalist,musician gull>victim gum>goody,treat
     gun>weapon gurney>transport gut>organ gutter>passage guy>man gym>facility,installation
-    gymnasium>school gymnast>athlete gymnastics>athletics,sport gypsy>laborer gyro>sandwich h>gas
+    gymnasium>school gymnast>athlete gymnastics>athletics,sport gypsy>laborer gyro>sandwich
     habit>custom,tradition habitat>surround hacksaw>tool hair>covering hairbrush>brush
     haircut>hairdo,hairstyle hairdo>hair hairdresser>worker hairnet>cloth,fabric,textile
     hairstyle>hair haiti>country hale>leader hall>corridor,room halloween>period hallway>corridor
@@ -2332,16 +2329,16 @@ enum EnglishLexicon {
     kiss>act kit>container kitchen>room kite>check kitten>animal,creature kitty>bet kiwi>vine
     klein>scientist knapsack>bag knee>joint kneel>motion,movement knife>weapon knight>leader
     knit>cloth,fabric,textile knob>structure knoll>hill knot>bunch,clump,cluster,device
-    knuckle>joint kobe>city,metropolis,port korea>ground l>unit la>metal lab>workplace
-    label>act,brand labor>class,work laboratory>workplace laborer>workman labrador>location
-    lace>cord lack>need ladder>staircase,stairway ladle>container lady>woman lag>act lagoon>lake
-    lakeside>shore lama>priest lamb>animal,creature lamp>device land>location,object,realty
-    landmark>position landscape>neighborhood landscaping>gardening lane>artifact lantern>lamp
-    lanyard>cord lap>thigh lapel>flap lapse>act laptop>pc largo>music laser>device lassie>girl,miss
-    lasso>artist last>end latex>material,stuff lathe>machine latino>dweller latte>espresso
-    lattice>organization launch>motorboat laundromat>workplace laundry>garment lava>rock,stone
-    lavender>bush,shrub law>collection,document lawn>field lay>song lay-up>attempt,effort,try
-    layer>artifact layup>attempt,effort,try le>disease lead>advantage,information,metal
+    knuckle>joint kobe>city,metropolis,port korea>ground la>metal lab>workplace label>act,brand
+    labor>class,work laboratory>workplace laborer>workman labrador>location lace>cord lack>need
+    ladder>staircase,stairway ladle>container lady>woman lag>act lagoon>lake lakeside>shore
+    lama>priest lamb>animal,creature lamp>device land>location,object,realty landmark>position
+    landscape>neighborhood landscaping>gardening lane>artifact lantern>lamp lanyard>cord lap>thigh
+    lapel>flap lapse>act laptop>pc largo>music laser>device lassie>girl,miss lasso>artist last>end
+    latex>material,stuff lathe>machine latino>dweller latte>espresso lattice>organization
+    launch>motorboat laundromat>workplace laundry>garment lava>rock,stone lavender>bush,shrub
+    law>collection,document lawn>field lay>song lay-up>attempt,effort,try layer>artifact
+    layup>attempt,effort,try le>disease lead>advantage,information,metal
     leader>individual,person,someone league>association leak>hole leap>act,change leapfrog>movement
     lease>property leash>device lectern>table lecture>speech ledge>ridge leftover>rest leg>limb
     legging>garment lego>toy lei>decoration,ornament leisure>act,period lemon>citrus,color
@@ -2365,23 +2362,22 @@ enum EnglishLexicon {
     loop>device lord>god loss>possession lot>amount,measure,quantity lottery>accident louis>boxer
     louisiana>state lounge>furniture louvre>museum love>emotion lover>individual,person,someone
     loveseat>couch,lounge,sofa lower>bunk luggage>container lumber>artifact lumberjack>laborer
-    lump>collection lunch>meal luncheon>meal lung>organ lunge>movement lyric>text
-    m>concentration,unit ma>mother mac>raincoat macaroni>man machete>knife machine>device
-    machinery>machine macintosh>cloth,fabric,textile madagascar>country madison>representative
-    madrid>city,metropolis magazine>publication magenta>red magician>performer magnet>device
-    magnifier>instrument mahjong>game maid>domestic mail>communication,message mailbag>pouch
-    mailbox>box mailman>employee maintenance>repair major>officer majorette>performer
-    majority>number maker>individual,person,someone makeup>cosmetic
-    male>animal,creature,individual,person,someone mall>walkway mallard>duck mam>indian mama>mother
-    mambo>recreation man>adult,grownup,male,worker management>act,event manager>chief,trainer
-    manchester>city,metropolis mane>hair maneuver>activity mango>tree manhattan>district,territory
-    manhole>hole manicure>care manikin>individual,person,someone manila>paper
-    mannequin>assistant,helper manner>property manor>house mansion>region mantis>insect
-    mantle>symbol manual>handbook manure>chemical map>creation maple>wood maraca>device
-    marathon>project,task marble>rock,stone march>month,walk marcher>dweller margarita>cocktail
-    marina>structure marinara>sauce marine>man,serviceman mark>signal,symbol marker>artifact
-    market>activity,class marketplace>activity,outlet marking>symbol
-    maroon>individual,person,someone marquee>tent marquis>entertainer marsh>wetland
+    lump>collection lunch>meal luncheon>meal lung>organ lunge>movement lyric>text ma>mother
+    mac>raincoat macaroni>man machete>knife machine>device machinery>machine
+    macintosh>cloth,fabric,textile madagascar>country madison>representative madrid>city,metropolis
+    magazine>publication magenta>red magician>performer magnet>device magnifier>instrument
+    mahjong>game maid>domestic mail>communication,message mailbag>pouch mailbox>box mailman>employee
+    maintenance>repair major>officer majorette>performer majority>number
+    maker>individual,person,someone makeup>cosmetic male>animal,creature,individual,person,someone
+    mall>walkway mallard>duck mam>indian mama>mother mambo>recreation man>adult,grownup,male,worker
+    management>act,event manager>chief,trainer manchester>city,metropolis mane>hair
+    maneuver>activity mango>tree manhattan>district,territory manhole>hole manicure>care
+    manikin>individual,person,someone manila>paper mannequin>assistant,helper manner>property
+    manor>house mansion>region mantis>insect mantle>symbol manual>handbook manure>chemical
+    map>creation maple>wood maraca>device marathon>project,task marble>rock,stone march>month,walk
+    marcher>dweller margarita>cocktail marina>structure marinara>sauce marine>man,serviceman
+    mark>signal,symbol marker>artifact market>activity,class marketplace>activity,outlet
+    marking>symbol maroon>individual,person,someone marquee>tent marquis>entertainer marsh>wetland
     marshmallow>candy mart>outlet martin>bishop,saint martini>cocktail marvel>event marx>performer
     mary>mother maryland>state mascara>makeup mascot>whole mash>suspension mask>artifact,attire,garb
     mason>leader masonry>structure masquerade>party mass>amount,measure,property,quantity
@@ -2423,7 +2419,7 @@ enum EnglishLexicon {
     mulch>artifact multitude>amount,measure,quantity mum>flower mural>painting,picture murder>kill
     muscle>organ museum>facility,installation musher>traveler musician>performer
     muslim>individual,person,someone mustache>hair mustang>pony mustard>herb muzzle>artifact
-    mylar>plastic myriad>amount,measure,quantity mystery>confusion n>gas nail>device
+    mylar>plastic myriad>amount,measure,quantity mystery>confusion nail>device
     name>component,part,portion nan>grandma,grandmother,granny nancy>city,metropolis
     nanny>keeper,woman nap>period nation>unit national>individual,person,someone nationality>people
     native>individual,person,someone nature>quality navel>point navy>personnel nd>metal
@@ -2437,8 +2433,8 @@ enum EnglishLexicon {
     north>location northern>english nose>organ nostril>porta note>letter,record notebook>product
     notepad>pad notice>announcement novel>writing novelty>quality november>month nozzle>spout
     number>amount,measure,quantity numeral>symbol nun>individual,person,someone nurse>professional
-    nursery>bedroom nursing>care nut>seed nutcracker>lever ny>state nylon>material,stuff o>gas
-    oak>wood oakland>city,metropolis,port oar>artifact obedience>submission observation>measurement
+    nursery>bedroom nursing>care nut>seed nutcracker>lever ny>state nylon>material,stuff oak>wood
+    oakland>city,metropolis,port oar>artifact obedience>submission observation>measurement
     observer>expert,individual,person,someone obstacle>difficulty,structure occasion>event
     octopus>seafood od>degree offense>behavior offer>act,content,message offering>content,message
     office>structure officer>man,serviceman official>worker offstage>stage oh>state ohio>state
@@ -2454,12 +2450,12 @@ enum EnglishLexicon {
     outskirt>district,territory overall>clothing overcoat>coat overflow>movement overhang>structure
     overlook>place,spot overpass>bridge overview>statement owl>bird
     owner>businessman,individual,person,someone ox>cattle,oxen oxen>bovine oxford>city,metropolis
-    oxygen>gas p>substance pace>amount,measure,property,quantity,rate pacific>ocean
-    pack>amount,measure,quantity package>collection,container packer>workman packet>collection
-    pad>paper padding>artifact paddle>stick paddler>worker paddock>enclosure page>sheet
-    pageant>activity pageboy>messenger pagoda>temple pail>container pain>information
-    paint>material,stuff paintball>container paintbrush>brush painter>artist painting>art,creation
-    pair>ii,set,two paisley>cloth,fabric,textile pajama>trouser pal>friend palace>government,house
+    oxygen>gas pace>amount,measure,property,quantity,rate pacific>ocean pack>amount,measure,quantity
+    package>collection,container packer>workman packet>collection pad>paper padding>artifact
+    paddle>stick paddler>worker paddock>enclosure page>sheet pageant>activity pageboy>messenger
+    pagoda>temple pail>container pain>information paint>material,stuff paintball>container
+    paintbrush>brush painter>artist painting>art,creation pair>ii,set,two
+    paisley>cloth,fabric,textile pajama>trouser pal>friend palace>government,house
     pale>lumber,timber palestine>district,territory palestinian>caucasian,white
     pall>apprehension,dread pallet>compass,range,reach,scope pamphlet>book pan>cookware
     pane>artifact panel>artifact paneling>panel panhandle>location panini>scientist pant>noise
@@ -2542,18 +2538,18 @@ enum EnglishLexicon {
     pusher>individual,person,someone,traveler putt>stroke puzzle>question pylon>tower pyrex>glass
     pyrotechnic>chemical quad>sibling quantity>amount quarter>district,territory
     quarterback>footballer quartet>number queen>insect queens>district,territory
-    question>request,subject,theme,topic queue>formation quiche>indian quintet>music r>unit
-    rabbi>leader race>contest,group,grouping racehorse>horse racer>driver
-    racetrack>facility,installation rack>structure racket>noise racquetball>ball rad>unit
-    radio>medium,receiver,system radish>vegetable,veggie raft>artifact rafter>beam
-    rag>cloth,fabric,piece,textile rage>anger raid>attack raider>crook rail>barrier,railroad,railway
-    railing>barrier railroad>business railway>business rain>weather rainbow>curve raincoat>coat
-    rainforest>forest,wood rainstorm>rain,storm rainwater>water raise>amount
-    rake>individual,person,someone rally>gathering ranch>farm rancher>farmer range>property
-    ranger>defender,guardian,protector rank>line rapid>waterway rapper>singer,vocalist
-    rastafarian>individual,person,someone rat>rodent rattle>noise ravine>valley ray>light re>metal
-    reach>motion,movement,property,region read>publication real>number realty>property
-    reaper>laborer rear>formation rebound>motion,movement receipt>act,content,message
+    question>request,subject,theme,topic queue>formation quiche>indian quintet>music rabbi>leader
+    race>contest,group,grouping racehorse>horse racer>driver racetrack>facility,installation
+    rack>structure racket>noise racquetball>ball rad>unit radio>medium,receiver,system
+    radish>vegetable,veggie raft>artifact rafter>beam rag>cloth,fabric,piece,textile rage>anger
+    raid>attack raider>crook rail>barrier,railroad,railway railing>barrier railroad>business
+    railway>business rain>weather rainbow>curve raincoat>coat rainforest>forest,wood
+    rainstorm>rain,storm rainwater>water raise>amount rake>individual,person,someone rally>gathering
+    ranch>farm rancher>farmer range>property ranger>defender,guardian,protector rank>line
+    rapid>waterway rapper>singer,vocalist rastafarian>individual,person,someone rat>rodent
+    rattle>noise ravine>valley ray>light re>metal reach>motion,movement,property,region
+    read>publication real>number realty>property reaper>laborer rear>formation
+    rebound>motion,movement receipt>act,content,message
     receiver>earphone,earpiece,equipment,headphone,individual,person,someone
     reception>content,medium,message,party recipe>instruction recliner>armchair
     recoil>motion,movement recorder>equipment recovery>act,advance,improvement recreation>activity
@@ -2591,12 +2587,12 @@ enum EnglishLexicon {
     rubble>rubbish,trash ruby>jewelry rucksack>bag ruffle>adornment rug>artifact rugby>football
     ruin>building,edifice rule>concept,instruction ruler>individual,person,someone rummage>clutter
     run>success rundown>statement runner>crook runway>bar rush>movement russell>leader
-    russia>country rustic>individual,person,someone rv>container,vehicle s>amount,measure,quantity
-    saber>sword sac>space sack>bag saddle>device safety>condition sail>cloth,fabric,piece,textile
-    sailboat>vessel sailor>worker saint>individual,person,someone salad>food sale>transaction
-    salesman>employee salmon>fish salon>room salt>chemical,seasoning salute>content,message
-    salvation>rescue sam>rocket,weapon sample>example samurai>warrior sanctuary>place sand>dirt,soil
-    sandal>shoe sandbox>container sandpit>pit sandstone>rock,stone sanitation>condition
+    russia>country rustic>individual,person,someone rv>container,vehicle saber>sword sac>space
+    sack>bag saddle>device safety>condition sail>cloth,fabric,piece,textile sailboat>vessel
+    sailor>worker saint>individual,person,someone salad>food sale>transaction salesman>employee
+    salmon>fish salon>room salt>chemical,seasoning salute>content,message salvation>rescue
+    sam>rocket,weapon sample>example samurai>warrior sanctuary>place sand>dirt,soil sandal>shoe
+    sandbox>container sandpit>pit sandstone>rock,stone sanitation>condition
     santa>defender,guardian,imagination,protector,saint sapling>tree saree>dress sari>dress
     sarong>skirt sash>structure satchel>baggage,luggage satellite>equipment
     satin>cloth,fabric,textile sauce>condiment sauna>room sausage>meat savannah>city,metropolis,port
@@ -2788,7 +2784,7 @@ enum EnglishLexicon {
     unit>amount,component,measure,organization,part,portion,quantity unitard>garment
     university>group,grouping,structure uphill>climb upright>device urinal>fixture urn>vase
     usa>country usage>activity use>activity user>individual,person,someone usps>bureau utah>state
-    utensil>artifact utility>company v>unit vac>holiday,vacation vacation>leisure vacuum>condition
+    utensil>artifact utility>company vac>holiday,vacation vacation>leisure vacuum>condition
     valley>object vancouver>explorer vane>device vanilla>flower vanity>pride vantage>position
     variety>collection vase>jar vat>tax vault>grave,tomb vaulter>athlete vegetable>produce
     vegetation>collection veggie>produce vehicle>medium,transport veil>garment
@@ -2803,7 +2799,7 @@ enum EnglishLexicon {
     vision>imagery,imagination visit>gathering visitor>traveler visor>shield vitamin>food
     vocal>music vocalist>instrumentalist,musician voice>sound volcano>crack volley>fire
     volleyball>athletics,game,sport volunteer>man,serviceman vote>choice,selection
-    vow>content,message vulture>bird w>metal wade>athlete,player wader>bird wagon>container,vehicle
+    vow>content,message vulture>bird wade>athlete,player wader>bird wagon>container,vehicle
     waistband>strip waistcoat>garment wait>act,pause waiter>employee waitress>server,waiter
     wake>effect,result wakeboard>artifact walk>action,movement,property walkie-talkie>system
     walkman>stereo walkway>path wall>partition wallet>container wallpaper>paper wand>rod
@@ -2837,9 +2833,9 @@ enum EnglishLexicon {
     worshiper>lover wound>injury wrap>garment wrapper>clothing wreath>decoration,ornament
     wreck>condition wreckage>object wrench>injury wrestle>labor wrestler>combatant,fighter
     wrist>joint wristband>strip wristwatch>watch writer>individual,person,someone
-    writing>creation,product wrong>activity x>number xylophone>device y>metal yacht>vessel yak>talk
-    yam>stem yankee>american yard>unit yawn>response year>period yield>business yo-yo>toy
-    yoga>faith,religion yogurt>food yolk>food yorkshire>location youngster>individual,person,someone
+    writing>creation,product wrong>activity xylophone>device yacht>vessel yak>talk yam>stem
+    yankee>american yard>unit yawn>response year>period yield>business yo-yo>toy yoga>faith,religion
+    yogurt>food yolk>food yorkshire>location youngster>individual,person,someone
     youth>individual,person,someone zip>amount,measure,quantity zipper>device
     zombie>individual,person,someone zone>place,spot zoo>facility,installation zoom>motion,movement
     zucchini>squash

@@ -106,6 +106,9 @@ public struct FoilFilter: Sendable {
     _ candidate: UnsafeBufferPointer<Int32>, gold: UnsafeBufferPointer<Int32>, changed: [Int],
     references: FoilReferences
   ) -> FoilVerdict {
+    precondition(
+      candidate.count == gold.count && changed.allSatisfy { $0 >= 0 && $0 < gold.count },
+      "changed positions of sentences of one length")
     if options.known != .off, !changed.isEmpty {
       var known = 0
       for position in changed

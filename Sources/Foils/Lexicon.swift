@@ -132,7 +132,7 @@ extension Lexicon {
       let part = String(word[word.index(after: hyphen)...])
       guard let tag = entries[part]?.readings.first?.tag else { return nil }
       switch tag {
-      case .noun, .pluralNoun: return entry(tag)
+      case .noun, .pluralNoun, .number: return entry(tag)
       case .adjective, .verbPast, .verbIng: return entry(.adjective)
       default: return nil
       }

@@ -99,7 +99,10 @@ public struct MaskSampler: Sendable {
     withUnsafeTemporaryAllocation(of: Int32.self, capacity: max(1, length)) { counts in
       counts.initialize(repeating: 0)
       for group in groups where group.positions.count <= maximumChanges {
-        for position in group.positions { counts[position] += 1 }
+        for position in group.positions {
+          precondition(position >= 0 && position < length, "a group's position in the caption")
+          counts[position] += 1
+        }
       }
       for (index, group) in groups.enumerated() {
         guard group.positions.count <= maximumChanges, !group.positions.isEmpty else {

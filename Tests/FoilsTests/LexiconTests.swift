@@ -87,6 +87,7 @@ struct LexiconTests {
     #expect(first("zorbness") == .noun)
     #expect(first("zorbs") == .pluralNoun)
     #expect(first("17") == .number)
+    #expect(first("ninety-nine") == .number)
     #expect(first("sand-zebra") == .noun)
     #expect(first("zorb-haired") == .adjective)
     #expect(first("zorb") == nil)

@@ -269,6 +269,9 @@ def main():
     for word in sorted(words):
         if sum(words[word].values()) < arguments.minimum_count and word not in listed:
             continue
+        # Single letters are parts of abbreviations, and of "t-shirt" where hyphens part words.
+        if len(word) == 1 and word not in "ai":
+            continue
         if not re.fullmatch(r"[a-z]+(?:[-'][a-z0-9]+)*|'[a-z]+|n't", word) or "/" in word:
             continue
         text = readings(words[word])

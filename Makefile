@@ -4,9 +4,11 @@ SWIFT_BUILD = swift build -c release
 
 .PHONY: run build test lint setup clean
 
-# The main job: the headless demonstration.
+# The main job: the workbench, on a workspace of its own; the headless demonstration where there is no
+# terminal.
 run: build
-	@.build/release/foil demo
+	@if [ -t 0 ] && [ -t 1 ]; then .build/release/foil --workspace foil-demo/runs --jobs 2; \
+	else .build/release/foil demo; fi
 
 build: setup
 	@$(SWIFT_BUILD) --product foil

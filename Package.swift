@@ -102,7 +102,7 @@ let package = Package(
       name: "terminal-probe", dependencies: ["Cells", "Terminal", "Workbench"],
       path: "Tests/TerminalProbe", swiftSettings: testable),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Cells", "Terminal", "terminal-probe"]),
+      name: "TerminalTests", dependencies: ["Cells", "Terminal", "terminal-probe", "foil"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [

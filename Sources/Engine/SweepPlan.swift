@@ -73,7 +73,7 @@ public struct SweepPlan: Equatable, Sendable {
       isNamed: reader.isNamed)
   }
 
-  private init(
+  init(
     _ combinations: [[SweepReader.Choice]], keys named: [String], over base: RunConfiguration,
     file: String, name: String, isNamed: Bool
   ) throws {

@@ -92,7 +92,7 @@ public struct RunConfiguration: Equatable, Sendable {
   /// `[objective]`: the losses whose weighted sum is trained, and what they share.
   ///
   /// Which objectives there are, and the settings of each, stand in `ObjectiveRegistry`.
-  public struct Objective: Equatable, Sendable {
+  public struct Objective: Hashable, Sendable {
     public enum Reduction: String, CaseIterable, Sendable { case sum, batch, mean }
     public enum Labels: String, CaseIterable, Sendable {
       case tfidf

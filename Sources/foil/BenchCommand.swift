@@ -15,7 +15,9 @@ struct Bench: ParsableCommand {
       The ceiling is what OpenBLAS reaches on large matrices with as many threads, measured before \
       and after in the same call. Times are only comparable within one call on one machine.
       """,
-    subcommands: [Step.self, Evaluation.self, ObjectiveCost.self, FoilCost.self])
+    subcommands: [
+      Step.self, RunFile.self, Evaluation.self, ObjectiveCost.self, FoilCost.self, Screen.self,
+    ])
 
   /// Median, smallest and largest of some seconds.
   struct Spread: Encodable {

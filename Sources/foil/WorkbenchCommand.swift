@@ -28,6 +28,9 @@ struct WorkbenchCommand: ParsableCommand {
   @Flag(name: .customLong("no-mouse"), help: "Leave the mouse to the terminal.")
   var noMouse = false
   @Option(
+    help: "Jobs at once, where the workbench starts an engine; the cores are divided among them.")
+  var jobs: Int?
+  @Option(
     name: .customLong("keys"),
     help: "Replay a key script: a key a line, wait SECONDS, or text and what is typed.")
   var script: String?
@@ -45,7 +48,13 @@ struct WorkbenchCommand: ParsableCommand {
     let keys = try WorkbenchKeys.table().rebinding(settings.keys)
     let script = try script.map { try KeyScript(Self.text($0), file: $0) }
     try TerminalScreen.run(try options(settings)) { screen in
-      show(screen, keys, script)
+      show(screen, keys, script, jobs: jobs ?? settings.jobs ?? 1)
+    }
+  }
+
+  func validate() throws {
+    guard (1...1024).contains(jobs ?? 1) else {
+      throw ValidationError("--jobs is \(jobs ?? 1); expected a number from 1 to 1024")
     }
   }
 
@@ -69,12 +78,18 @@ struct WorkbenchCommand: ParsableCommand {
       signalsAreInput: true)
   }
 
-  private func show(_ screen: TerminalScreen, _ keys: KeyTable<Void>, _ script: KeyScript?) {
+  private func show(
+    _ screen: TerminalScreen, _ keys: KeyTable<Void>, _ script: KeyScript?, jobs: Int
+  ) {
     let workspace = place.workspace
     let waker = screen.waker
     let captured = screen.capturedOutput
-    let store = WorkspaceStore(workspace, output: { captured.read(from: $0) }) { waker.wake() }
-    let runner = CommandRunner(workspace, host: DetachedHost()) {
+    let host = DetachedHost()
+    let store = WorkspaceStore(
+      workspace, measure: { StepMeasurement(executable: host.executable).run($0) },
+      output: { captured.read(from: $0) }
+    ) { waker.wake() }
+    let runner = CommandRunner(workspace, host: host, jobs: jobs) {
       store.refresh()
       waker.wake()
     }

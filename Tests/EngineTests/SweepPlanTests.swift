@@ -153,4 +153,20 @@ struct SweepPlanTests {
       #expect(try first.existing(in: workspace).first == run)
     }
   }
+
+  @Test("A sweep over one setting refuses what the setting refuses, and equal values are one run")
+  func overOneSetting() throws {
+    var base = RunConfiguration()
+    base.data.path = "/data"
+    let margin = try #require(Setting.named("objective.margin"))
+    let plan = try SweepPlan(over: margin, [.real(0.1), .real(0.3), .real(0.1)], base: base)
+    #expect(plan.runs.map(\.name) == ["margin margin=0.1", "margin margin=0.3"])
+    #expect(plan.runs.map(\.configuration.objective.margin) == [0.1, 0.3])
+    for wrong in [[], [Setting.Value.real(-1)], [.text("x")]] {
+      #expect(throws: Failure.self) { try SweepPlan(over: margin, wrong, base: base) }
+    }
+    // A value that is sound by itself but not with the rest.
+    let pool = try #require(Setting.named("model.text.pool"))
+    #expect(throws: Failure.self) { try SweepPlan(over: pool, [.text("cls")], base: base) }
+  }
 }

@@ -43,17 +43,18 @@ final class PseudoTerminal {
 
   var masterDescriptor: Int32 { master }
 
-  /// The probe, which is built beside the tests.
-  static var probe: String {
-    get throws {
-      var folder = Bundle(for: PseudoTerminal.self).bundleURL
-      for _ in 0..<4 {
-        let path = folder.appending(path: "terminal-probe").path
-        if FileManager.default.isExecutableFile(atPath: path) { return path }
-        folder.deleteLastPathComponent()
-      }
-      return try #require(nil as String?, "no terminal-probe beside \(Bundle.main.bundlePath)")
+  /// The probe and `foil`, which are built beside the tests.
+  static var probe: String { get throws { try program("terminal-probe") } }
+  static var foil: String { get throws { try program("foil") } }
+
+  private static func program(_ name: String) throws -> String {
+    var folder = Bundle(for: PseudoTerminal.self).bundleURL
+    for _ in 0..<4 {
+      let path = folder.appending(path: name).path
+      if FileManager.default.isExecutableFile(atPath: path) { return path }
+      folder.deleteLastPathComponent()
     }
+    return try #require(nil as String?, "no \(name) beside \(Bundle.main.bundlePath)")
   }
 
   /// Starts a program with this terminal as its controlling one.
@@ -113,12 +114,12 @@ final class PseudoTerminal {
     }
   }
 
-  /// Reads until the condition holds. Records an issue after ten seconds.
+  /// Reads until the condition holds. Records an issue after half a minute.
   @discardableResult
   func wait(
     _ what: String, location: SourceLocation = #_sourceLocation, until condition: () -> Bool
   ) -> Bool {
-    let end = Date().addingTimeInterval(10)
+    let end = Date().addingTimeInterval(30)
     while !condition() {
       guard end.timeIntervalSinceNow > 0 else {
         Issue.record(
@@ -159,6 +160,14 @@ final class PseudoTerminal {
 
   /// The output as text, for messages.
   var text: String { String(decoding: output, as: UTF8.self).replacing("\u{1B}", with: "␛") }
+
+  /// Reads for some seconds and says how many bytes came; nothing else depends on the time.
+  func bytesWritten(within seconds: Double) -> Int {
+    let before = output.count
+    let end = Date().addingTimeInterval(seconds)
+    while end.timeIntervalSinceNow > 0 { pump(50) }
+    return output.count - before
+  }
 
   /// Waits for the end of the program and gives its wait status.
   func waitEnd(location: SourceLocation = #_sourceLocation) -> Int32 {

@@ -3,6 +3,7 @@ import Compute
 import Foundation
 import Testing
 
+@testable import Engine
 @testable import Workbench
 
 @Suite struct InterfaceTests {
@@ -45,9 +46,11 @@ import Testing
     }
   }
 
-  @Test("Ten thousand random keys, clicks and resizes leave a screen that can be drawn")
-  func random() throws {
-    var stream = RandomStream(seed: 7, purpose: "random keys")
+  @Test(
+    "Forty thousand random keys, clicks and resizes leave a screen that can be drawn",
+    arguments: 7..<11)
+  func random(_ seed: UInt64) throws {
+    var stream = RandomStream(seed: seed, purpose: "random keys")
     func draw(_ count: Int) -> Int { stream.below(count) }
     let table = try WorkbenchKeys.table()
     let bound = table.bindings.flatMap(\.keys)
@@ -119,6 +122,53 @@ import Testing
     // Bar, border and head of the table are above the first row.
     _ = interface.take(.mouse(Mouse(.press(.left), at: Point(20, 3 + 3))))
     #expect(interface.model.selected == 4)
+  }
+
+  @Test("What another screen selects is selected on the list, and the next run follows it")
+  func selectionFollows() throws {
+    var interface = try WorkspaceFixture.interface(Size(120, 36))
+    func listed() throws -> Int64? {
+      let runs = interface.screens.lazy.compactMap { $0.screen as? RunsScreen }.first
+      return try #require(runs).selectedRow(interface.model)?.record?.id
+    }
+    _ = interface.carryOut([.select(2)])
+    #expect(try listed() == 2 && interface.model.selected == 2)
+    _ = interface.carryOut([.selectNext(-1)])
+    let before = try #require(try listed())
+    #expect(before != 2 && interface.model.selected == before)
+    _ = interface.carryOut([.selectNext(1)])
+    #expect(try listed() == 2)
+    // At the ends it stays.
+    for _ in 0..<20 { _ = interface.carryOut([.selectNext(1)]) }
+    let last = try listed()
+    _ = interface.carryOut([.selectNext(1)])
+    #expect(try listed() == last && last != nil)
+    // And what the list selects is what the others show.
+    _ = interface.take(.key(Key("1")))
+    _ = interface.take(.key(Key(.home)))
+    _ = interface.take(.key(Key("2")))
+    #expect(interface.model.shown.map(\.id) == [3])
+  }
+
+  @Test("Ends of runs that no queue knows are told, those of jobs once")
+  func toasts() throws {
+    var model = WorkspaceFixture.model()
+    model.now = 100
+    var interface = try WorkspaceFixture.interface(model: model)
+    model.runs[1].state = .running
+    model.queue.jobs.removeAll { $0.run == model.runs[1].path }
+    interface.update(model)
+    interface.toasts = []
+    model.runs[1].state = .completed
+    model.runs[2].state = .completed
+    model.queue.jobs[0].state = .completed
+    interface.update(model)
+    let texts = interface.toasts.map(\.toast.text)
+    #expect(texts.sorted() == ["infonce finished, rSum 271.0", "sn-t002 finished, rSum 281.2"])
+    // They go after a while.
+    model.now = 107
+    interface.update(model)
+    #expect(interface.toasts.isEmpty)
   }
 
   @Test("The palette finds an action and carries it out")

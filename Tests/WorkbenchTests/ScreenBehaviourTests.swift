@@ -97,7 +97,8 @@ import Training
     screen.selected = "data.path"
     _ = screen.perform("configure.more", model)
     #expect(screen.obstacle(to: "configure.launch", model) == nil)
-    guard case .submit(let runs)? = screen.perform("configure.launch-seeds", model).first else {
+    _ = screen.perform("configure.launch-seeds", model)
+    guard case .submit(let runs)? = screen.perform("configure.line-done", model).first else {
       Issue.record("nothing was submitted")
       return
     }
@@ -223,19 +224,19 @@ import Training
     ])
     #expect(
       plots.map(\.curve) == [
-        "eval.dev.rsum", "step.loss", "step.loss_kendall", "step.something_new",
+        "eval.dev.rsum", "step.loss", "step.loss_kendall", "similarities", "step.something_new",
       ])
   }
 
   @Test("Collapse, silence and a loss that is no number are told")
   func alerts() {
-    #expect(DashboardScreen.alerts(model).map(\.text).count == 1)
+    #expect(DashboardAlert.all(model).map(\.text).count == 1)
     var silent = model
     silent.now = 4600
     silent.runs[1].metrics["last.loss"] = .nan
-    let texts = DashboardScreen.alerts(silent).map(\.text)
+    let texts = DashboardAlert.all(silent).map(\.text)
     #expect(texts.count == 3)
-    #expect(texts.contains { $0.hasPrefix("stalled") && $0.contains("10 min") })
+    #expect(texts.contains { $0.hasPrefix("stalled") && $0.contains("10 m 00 s") })
     #expect(texts.contains { $0.contains("not finite") })
   }
 

@@ -55,7 +55,7 @@ public struct Interval: Equatable, Sendable {
 }
 
 /// A value of a setting as files, flags and forms exchange it.
-public enum SettingValue: Equatable, Sendable {
+public enum SettingValue: Hashable, Sendable {
   case integer(Int)
   case real(Double)
   case boolean(Bool)

@@ -75,6 +75,10 @@ public final class App {
     if case .wake = input {
       interface.update(store.current)
       for toast in runner.takeToasts() { interface.show(toast) }
+      // Opening the form has no effect outside of the interface.
+      for configuration in runner.takeOpened() {
+        _ = interface.carryOut([.configure(configuration)])
+      }
     }
     let effects = interface.take(input, symbols: display.symbols)
     store.want(interface.wants)

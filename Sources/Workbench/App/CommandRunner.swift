@@ -1,4 +1,5 @@
 import Compute
+import Corpus
 import Dispatch
 import Engine
 import Foundation
@@ -12,14 +13,19 @@ public final class CommandRunner: Sendable {
   private let host: any EngineHost
   private let work = DispatchQueue(label: "foil.commands", qos: .userInitiated)
   private let toasts = Mutex<[Toast]>([])
+  private let opened = Mutex<[RunConfiguration]>([])
+  /// Jobs at once, where an engine has to be started.
+  private let jobs: Int
   private let onDone: @Sendable () -> Void
 
   /// - Parameters:
   ///   - host: Starts engines where a command needs one and none is at work.
   ///   - onDone: Called after each command, on some thread.
   public init(
-    _ workspace: Workspace, host: any EngineHost, onDone: @escaping @Sendable () -> Void
+    _ workspace: Workspace, host: any EngineHost, jobs: Int = 1,
+    onDone: @escaping @Sendable () -> Void
   ) {
+    self.jobs = jobs
     self.workspace = workspace
     self.host = host
     self.onDone = onDone
@@ -32,7 +38,8 @@ public final class CommandRunner: Sendable {
         if let done = try carryOut(command, runs) { tell(Toast(done, .success)) }
       } catch let failure as Failure {
         let hint = failure.remedy.map { "; \($0)" } ?? ""
-        tell(Toast(failure.what + hint, .alert))
+        let place = failure.place.map { "\($0): " } ?? ""
+        tell(Toast(place + failure.what + hint, .alert))
       } catch {
         tell(Toast("\(error)", .alert))
       }
@@ -50,6 +57,14 @@ public final class CommandRunner: Sendable {
     }
   }
 
+  /// The run files that were read since the last call, for the form.
+  public func takeOpened() -> [RunConfiguration] {
+    opened.withLock { opened in
+      defer { opened = [] }
+      return opened
+    }
+  }
+
   /// Waits until all commands given so far are done.
   public func finish() { work.sync {} }
 
@@ -63,10 +78,12 @@ public final class CommandRunner: Sendable {
     }
     switch command {
     case .submit(let configurations):
+      try drawScenes(for: configurations)
       let jobs = try queue.add(configurations.map { JobQueue.Submission($0) })
       try ensureEngine()
       return jobs.count == 1
         ? "\(jobs[0].name) is in the queue" : "\(jobs.count) jobs are in the queue"
+    case .sweep(let plan): return try submit(plan, to: queue)
     case .job(let command, let id):
       try queue.apply(command, to: id)
       if command == .resume || command == .retry { try ensureEngine() }
@@ -98,15 +115,44 @@ public final class CommandRunner: Sendable {
     case .save(let configuration, let path):
       try AtomicFile.write(configuration.toml(documented: true), to: path)
       return "saved \(path)"
+    case .open(let path):
+      let configuration = try ConfigurationReader.read(path)
+      opened.withLock { $0.append(configuration) }
+      return nil
     case .export(let text, let path):
       try AtomicFile.write(text, to: path)
       return "wrote \(path)"
-    case .select, .mark, .show, .configure, .copy, .toast, .confirm, .quit: return nil
+    case .select, .selectNext, .mark, .show, .configure, .copy, .toast, .confirm, .quit: return nil
     }
   }
 
+  /// Adds the runs of a sweep that the workspace does not have yet.
+  private func submit(_ plan: SweepPlan, to queue: JobQueue) throws -> String {
+    try drawScenes(for: plan.runs.map(\.configuration))
+    let existing = try plan.existing(in: workspace)
+    let missing = zip(plan.runs, existing).filter { $1 == nil }.map(\.0)
+    let there = plan.runs.count - missing.count
+    let note = there == 0 ? "" : ", \(there) \(there == 1 ? "was" : "were") there already"
+    guard !missing.isEmpty else { return "all \(there) runs of the sweep are there already" }
+    _ = try queue.add(
+      missing.map { JobQueue.Submission($0.configuration, sweep: plan.name) })
+    try ensureEngine()
+    return "\(missing.count) \(missing.count == 1 ? "run is" : "runs are") in the queue\(note)"
+  }
+
+  /// Draws the synthetic scenes where a run is to be trained on them and they are not there yet.
+  private func drawScenes(for configurations: [RunConfiguration]) throws {
+    let path = FirstRun.scenes(workspace: workspace.path)
+    guard configurations.contains(where: { $0.data.path == path }),
+      !FileManager.default.fileExists(atPath: path)
+    else { return }
+    tell(Toast("drawing the scenes into \(path)"))
+    onDone()
+    try Scenes.write(to: URL(fileURLWithPath: path))
+  }
+
   private func ensureEngine() throws {
-    let options = Engine.Options(jobs: 1, endsWhenIdle: true, isOnlyOneOnHost: true)
+    let options = Engine.Options(jobs: jobs, endsWhenIdle: true, isOnlyOneOnHost: true)
     _ = try host.ensure(workspace, options: options)
   }
 }

@@ -120,11 +120,29 @@ public struct Interface {
       case .queued, .pausing, .cancelling: break
       }
     }
-    for run in model.runs where run.state == .running {
-      guard let before = old.runs.first(where: { $0.id == run.id }),
-        (run.metrics["warnings"] ?? 0) > (before.metrics["warnings"] ?? 0)
-      else { continue }
-      show(Toast("\(run.name): a warning, see its log", .caution))
+    let queued = Set(model.queue.jobs.compactMap(\.run))
+    var known: [RunRecord.ID: RunRecord] = [:]
+    for run in old.runs { known[run.id] = run }
+    for run in model.runs {
+      guard let before = known[run.id] else { continue }
+      if (run.metrics["warnings"] ?? 0) > (before.metrics["warnings"] ?? 0) {
+        show(Toast("\(run.name): a warning, see its log", .caution))
+      }
+      // Of a job its own state tells.
+      if run.state != before.state, !queued.contains(run.path) { tell(run) }
+    }
+  }
+
+  /// What has happened to a run that was started in a terminal of its own.
+  private mutating func tell(_ run: RunRecord) {
+    let sum = run.metrics["best.rsum"].map { ", rSum " + Format.fixed($0, 1) } ?? ""
+    switch run.state {
+    case .completed: show(Toast("\(run.name) finished\(sum)", .success))
+    case .failed: show(Toast("\(run.name) failed, see its log", .alert))
+    case .killed: show(Toast("\(run.name) was killed", .alert))
+    case .interrupted: show(Toast("\(run.name) has stopped", .information))
+    case .running: show(Toast("\(run.name) goes on", .information))
+    case .created, .imported: break
     }
   }
 
@@ -135,7 +153,13 @@ public struct Interface {
     var effects: [Effect] = []
     for command in commands {
       switch command {
-      case .select(let run): model.selected = run
+      case .select(let run):
+        model.selected = run
+        changeRuns { $0.follow(run, $1) }
+      case .selectNext(let count):
+        var chosen: [Command] = []
+        changeRuns { chosen = $0.step(by: count, $1) }
+        effects += carryOut(chosen)
       case .mark(let runs): model.marked = runs
       case .show(let title):
         if let index = screens.firstIndex(where: { $0.title == title }) {
@@ -143,23 +167,33 @@ public struct Interface {
         } else {
           show(Toast("there is no screen \(title)", .caution))
         }
-      case .configure(let configuration): edit(configuration)
+      case .configure(let configuration, let parent): edit(configuration, from: parent)
       case .copy(let text): effects.append(.copy(text))
       case .toast(let text): show(Toast(text))
       case .confirm(let question, let then):
         overlay = .question(Question(text: question, then: then))
       case .quit: effects.append(.quit)
-      case .submit, .job, .move, .drop, .tags, .note, .archive, .delete, .save, .export:
+      case .submit, .sweep, .job, .move, .drop, .tags, .note, .archive, .delete, .save, .open,
+        .export:
         effects.append(.command(command))
       }
     }
     return effects
   }
 
-  private mutating func edit(_ configuration: RunConfiguration) {
+  /// Changes the list of runs, whichever screen is shown.
+  private mutating func changeRuns(_ change: (inout RunsScreen, WorkspaceModel) -> Void) {
+    for index in screens.indices {
+      guard var runs = screens[index].screen as? RunsScreen else { continue }
+      change(&runs, model)
+      screens[index].screen = runs
+    }
+  }
+
+  private mutating func edit(_ configuration: RunConfiguration, from parent: String) {
     for index in screens.indices {
       guard var editor = screens[index].screen as? any ConfigurationEditor else { continue }
-      editor.edit(configuration, model)
+      editor.edit(configuration, from: parent)
       screens[index].screen = editor
       go(to: index)
       return

@@ -22,8 +22,10 @@ struct RequestReader: Sendable {
 
   private var stands: [DataRequest: Stand] = [:]
   private var logs: [RunRecord.ID: EventLogReader] = [:]
+  private var similarityLogs: [RunRecord.ID: EventLogReader] = [:]
   private var comparisons: [[RunRecord.ID]: [Stand]] = [:]
   private var logDate: Date?
+  private var folderDate: Date?
 
   /// A run's negatives kept at most; of longer logs the last ones.
   static let mostNegatives = 20_000
@@ -53,6 +55,8 @@ struct RequestReader: Sendable {
         model.messages[id] = (try? index.messages(of: id)) ?? []
       case .negatives(let id):
         if isNew(request, runs[id]), let run = runs[id] { readNegatives(run, &model) }
+      case .similarities(let id):
+        if isNew(request, runs[id]), let run = runs[id] { readSimilarities(run, &model) }
       case .comparison(let ids):
         let stands = ids.compactMap { runs[$0].map(Stand.init) }
         guard stands.count == ids.count, !ids.isEmpty, comparisons[ids] != stands else { continue }
@@ -64,6 +68,11 @@ struct RequestReader: Sendable {
         else { continue }
         stands[request] = Stand(run)
         slow.append(request)
+      case .datasets: readDatasets(workspace, &model)
+      case .estimate(let key):
+        if model.estimates[key] == nil { slow.append(request) }
+      case .lens(let lens):
+        if model.lenses[lens] == nil, runs[lens.run] != nil { slow.append(request) }
       case .engineLog: readEngineLog(workspace, &model)
       }
     }
@@ -99,6 +108,35 @@ struct RequestReader: Sendable {
     model.negatives[run.id] = events.suffix(Self.mostNegatives)
   }
 
+  private mutating func readSimilarities(_ run: RunRecord, _ model: inout WorkspaceModel) {
+    var reader = similarityLogs[run.id] ?? EventLogReader(path: run.path + "/events.jsonl")
+    defer { similarityLogs[run.id] = reader }
+    guard let batch = try? reader.poll() else { return }
+    var history = batch.restarted ? nil : model.similarities[run.id]
+    for event in batch.events {
+      if event.kind == .step {
+        history = history ?? SimilarityHistory()
+        history?.append(event)
+      } else if event.kind == .state, event["state"]?.text == "resumed" {
+        history?.drop(after: event.step)
+      }
+    }
+    model.similarities[run.id] = history
+  }
+
+  /// Looks for data sets among the folders beside the workspace, again when one has come or gone.
+  private mutating func readDatasets(_ workspace: Workspace, _ model: inout WorkspaceModel) {
+    let folder = URL(fileURLWithPath: workspace.path).standardizedFileURL
+      .deletingLastPathComponent()
+    let attributes = try? FileManager.default.attributesOfItem(atPath: folder.path)
+    guard let date = attributes?[.modificationDate] as? Date, date != folderDate else { return }
+    folderDate = date
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    model.datasets = names.sorted().prefix(1000).filter { !$0.hasPrefix(".") }
+      .map { folder.appendingPathComponent($0).path }
+      .filter { FileManager.default.fileExists(atPath: $0 + "/train_caps.txt") }
+  }
+
   private mutating func readEngineLog(_ workspace: Workspace, _ model: inout WorkspaceModel) {
     let path = workspace.engineLog
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
@@ -124,6 +162,8 @@ struct RequestReader: Sendable {
     if model.curves.keys.contains(where: { runs[$0.run] == nil }) {
       model.curves = model.curves.filter { runs[$0.key.run] != nil }
     }
+    similarityLogs = similarityLogs.filter { runs[$0.key] != nil }
+    model.similarities = model.similarities.filter { runs[$0.key] != nil }
     model.negatives = model.negatives.filter { runs[$0.key] != nil }
     model.messages = model.messages.filter { runs[$0.key] != nil }
     model.curveNames = model.curveNames.filter { runs[$0.key] != nil }

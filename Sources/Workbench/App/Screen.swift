@@ -44,8 +44,8 @@ extension Screen {
 
 /// A screen that ``Command/configure(_:)`` opens.
 public protocol ConfigurationEditor: Screen {
-  /// Begins to edit a copy of a configuration.
-  mutating func edit(_ configuration: RunConfiguration, _ model: WorkspaceModel)
+  /// Begins to edit a copy of a configuration, of a run if it has that.
+  mutating func edit(_ configuration: RunConfiguration, from parent: String)
 }
 
 /// Everything that screens may show, as of one moment.
@@ -60,10 +60,15 @@ public struct WorkspaceModel: Sendable {
   public var curveNames: [RunRecord.ID: [String]] = [:]
   /// Sampled negatives of a run, in the order of the log.
   public var negatives: [RunRecord.ID: [Event]] = [:]
+  public var similarities: [RunRecord.ID: SimilarityHistory] = [:]
   public var messages: [RunRecord.ID: [RunMessage]] = [:]
   public var comparisons: [[RunRecord.ID]: ComparisonResult] = [:]
   /// Captions of a data set's training split, by its path.
   public var captions: [String: [String]] = [:]
+  /// Paths of data sets beside the workspace.
+  public var datasets: [String] = []
+  public var estimates: [EstimateKey: EstimateResult] = [:]
+  public var lenses: [AnchorLens.Request: AnchorLens.Result] = [:]
   /// The end of what detached engines wrote, line by line.
   public var engineLog: [String] = []
   /// What was written to standard output and error while the screen is up, line by line.
@@ -113,21 +118,32 @@ public enum DataRequest: Hashable, Sendable {
   case curve(CurveKey)
   case curveNames(RunRecord.ID)
   case negatives(RunRecord.ID)
+  /// Histograms of the batches' similarities, over the steps.
+  case similarities(RunRecord.ID)
   case messages(RunRecord.ID)
   case comparison([RunRecord.ID])
   /// The captions that a run was trained on.
   case captions(RunRecord.ID)
   case engineLog
+  /// Folders beside the workspace that are data sets.
+  case datasets
+  /// How long a step of a configuration takes.
+  case estimate(EstimateKey)
+  case lens(AnchorLens.Request)
 }
 
 /// What a person wants done.
 public enum Command: Sendable {
   case select(RunRecord.ID?)
+  /// Goes down the list of runs by so many.
+  case selectNext(Int)
   case mark([RunRecord.ID])
   /// Goes to a tab.
   case show(String)
   /// Puts configurations into the queue and starts an engine where none runs.
   case submit([RunConfiguration])
+  /// Puts what a sweep lacks into the queue, as `foil sweep` does.
+  case sweep(SweepPlan)
   case job(JobState.Command, Job.ID)
   case move(Job.ID, JobQueue.Position)
   case drop(Job.ID)
@@ -135,10 +151,12 @@ public enum Command: Sendable {
   case note(RunRecord.ID, String)
   case archive(RunRecord.ID, Bool)
   case delete(RunRecord.ID)
-  /// Opens the form on a copy of a configuration.
-  case configure(RunConfiguration)
+  /// Opens the form on a copy of a configuration, of a run if it has that.
+  case configure(RunConfiguration, from: String = "")
   /// Writes a configuration as a run file.
   case save(RunConfiguration, path: String)
+  /// Reads a run file and opens the form on it.
+  case open(path: String)
   /// Puts text on the local clipboard.
   case copy(String)
   /// Writes text to a file.

@@ -37,9 +37,9 @@ extension NegativesScreen {
 }
 
 extension ConfigureScreen: ConfigurationEditor {
-  public var isTyping: Bool { mode == .field || mode == .save }
+  public var isTyping: Bool { mode == .field || mode == .line }
 
-  public mutating func edit(_ configuration: RunConfiguration, _ model: WorkspaceModel) {
-    self = ConfigureScreen(configuration, parentName: configuration.run.name)
+  public mutating func edit(_ configuration: RunConfiguration, from parent: String) {
+    self = ConfigureScreen(configuration, parentName: parent)
   }
 }

@@ -10,6 +10,8 @@ public struct WorkbenchConfiguration: Equatable, Sendable {
   /// The name of the theme.
   public var theme: String?
   public var mouse: Bool?
+  /// Jobs at once, where the workbench starts an engine.
+  public var jobs: Int?
 
   public init() {}
 
@@ -44,6 +46,7 @@ public struct WorkbenchConfiguration: Equatable, Sendable {
         }
         theme = name
       case ("mouse", .boolean(let flag)): mouse = flag
+      case ("jobs", .integer(let count)) where (1...1024).contains(count): jobs = count
       case ("keys", .table(let table)):
         for entry in table.entries {
           keys[entry.key] = try Self.names(entry.value, at: "\(file):\(entry.line)")
@@ -51,7 +54,8 @@ public struct WorkbenchConfiguration: Equatable, Sendable {
       default:
         throw Failure(
           "`\(entry.key)` is no setting of the workbench, or has a value of the wrong type",
-          at: place, remedy: "there are theme = \"…\", mouse = true and [keys]", kind: .usage)
+          at: place, remedy: "there are theme = \"…\", mouse = true, jobs = 1 and [keys]",
+          kind: .usage)
       }
     }
   }

@@ -23,6 +23,10 @@ public final class WorkspaceStore: Sendable {
   /// Fulfils requests; comparisons and captions, which may take long, have a queue of their own.
   private let reads = DispatchQueue(label: "foil.store.reads", qos: .userInitiated)
   private let slowReads = DispatchQueue(label: "foil.store.slow", qos: .utility)
+  /// Measures steps and opens models.
+  private let probes = DispatchQueue(label: "foil.store.probes", qos: .utility)
+  private let lenses = LensReader()
+  private let measure: Measurement
   // A dispatch source may be cancelled from any thread, and nothing else is done with it.
   nonisolated(unsafe) private let timer: any DispatchSourceTimer
   private let onChange: @Sendable () -> Void
@@ -39,15 +43,21 @@ public final class WorkspaceStore: Sendable {
     var slow: Set<DataRequest> = []
   }
 
+  /// Runs a few steps of a configuration, given as a run file, and says how long they took.
+  public typealias Measurement = @Sendable (String) -> EstimateResult
+
   /// - Parameters:
+  ///   - measure: May take seconds.
   ///   - output: What was written past the screen from a byte on, and where to go on.
   ///   - onChange: Called from any thread when there is a new model.
   public init(
     _ workspace: Workspace,
+    measure: @escaping Measurement = { _ in .failed("not measured") },
     output: @escaping @Sendable (Int) -> (text: String, next: Int) = { ("", $0) },
     onChange: @escaping @Sendable () -> Void
   ) {
     self.workspace = workspace
+    self.measure = measure
     self.output = output
     self.onChange = onChange
     model = Mutex(WorkspaceModel(workspace: workspace.path))
@@ -215,10 +225,24 @@ public final class WorkspaceStore: Sendable {
 
   private func readSlowly(_ request: DataRequest) {
     guard state.withLock({ $0.slow.insert(request).inserted }) else { return }
-    slowReads.async { [weak self] in
+    let queue =
+      switch request {
+      case .estimate, .lens: probes
+      default: slowReads
+      }
+    queue.async { [weak self] in
       guard let self else { return }
       let runs = current.runs
       switch request {
+      case .estimate(let key): estimate(key)
+      case .lens(let lens):
+        guard isWanted(request), let run = runs.first(where: { $0.id == lens.run }) else { break }
+        let result = lenses.read(lens, run)
+        publish { model in
+          if model.lenses.count >= Self.mostKept { model.lenses = [:] }
+          model.lenses[lens] = result
+          return true
+        }
       case .comparison(let ids):
         let result = SlowReads.comparison(ids, runs)
         publish { model in
@@ -239,27 +263,55 @@ public final class WorkspaceStore: Sendable {
   }
 }
 
+extension WorkspaceStore {
+  /// Measurements and lenses that are remembered.
+  private static let mostKept = 200
+
+  private func isWanted(_ request: DataRequest) -> Bool {
+    requests.withLock { $0.contains(request) }
+  }
+
+  /// Measures what is still wanted after a moment, so that stepping through values measures only the
+  /// last one.
+  private func estimate(_ key: EstimateKey) {
+    Thread.sleep(forTimeInterval: 0.6)
+    guard isWanted(.estimate(key)), !state.withLock({ $0.isStopped }) else { return }
+    let result = measure(key.toml)
+    publish { model in
+      if model.estimates.count >= Self.mostKept { model.estimates = [:] }
+      model.estimates[key] = result
+      return true
+    }
+  }
+}
+
 /// The parts of a model that are read on request.
 private struct RequestedData: Equatable {
   var curves: [CurveKey: Series]
   var curveNames: [RunRecord.ID: [String]]
   var negatives: [RunRecord.ID: [Event]]
+  var similarities: [RunRecord.ID: SimilarityHistory]
   var messages: [RunRecord.ID: [RunMessage]]
   var engineLog: [String]
+  var datasets: [String]
 
   init(_ model: WorkspaceModel) {
     curves = model.curves
     curveNames = model.curveNames
     negatives = model.negatives
+    similarities = model.similarities
     messages = model.messages
     engineLog = model.engineLog
+    datasets = model.datasets
   }
 
   func store(in model: inout WorkspaceModel) {
     model.curves = curves
     model.curveNames = curveNames
     model.negatives = negatives
+    model.similarities = similarities
     model.messages = messages
     model.engineLog = engineLog
+    model.datasets = datasets
   }
 }

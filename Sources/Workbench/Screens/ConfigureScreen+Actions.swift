@@ -20,14 +20,25 @@ extension ConfigureScreen {
     key("undo", [Key("u")], "", "Take the value of the parent"),
     key("launch", [Key("r")], "launch", "Put the run into the queue"),
     key(
-      "launch-seeds", [Key("R")], "seeds 0 1 2",
-      "Put three runs with the seeds 0, 1 and 2 into the queue"),
+      "launch-seeds", [Key("R")], "seeds", "Put a run for each of several seeds into the queue",
+      menu: true),
+    key(
+      "sweep", [Key("w")], "sweep",
+      "Put a run for each of several values of this setting into "
+        + "the queue", menu: true),
     key("save", [Key("s")], "save", "Write the configuration as a run file", menu: true),
+    key("open", [Key("o")], "open", "Read a run file into the form", menu: true),
     key("toml", [Key("t")], "TOML", "Show the run file, or the loss lens again"),
+    key("changes", [Key("c")], "", "Show what differs from the parent run, or the loss lens again"),
+    key("measure", [Key("m")], "", "Measure the step now, although jobs are at work"),
     key("lens", [Key("v")], "lens", "Show the loss lens, or the form again"),
     key("lens-left", [Key(",")], "", "Move the lens's negative to a lower similarity"),
     key("lens-right", [Key(".")], "", "Move the lens's negative to a higher similarity"),
     key("lens-scale", [Key("n")], "", "Draw the weights as they are, or relative to the largest"),
+    key(
+      "anchor", [Key("a")], "anchor",
+      "Show the lens on an anchor of a finished run, or on the synthetic one"),
+    key("next-anchor", [Key("A")], "", "Take the next anchor of the finished run"),
     key("copy", [Key("y")], "", "Copy the configuration as TOML"),
     inner("field", "accept", [Key(.enter)], "accept", "Take the value"),
     inner("field", "cancel", [Key(.escape)], "cancel", "Leave the value as it was"),
@@ -36,8 +47,8 @@ extension ConfigureScreen {
     inner(
       "terms", "term-toggle", [Key(" "), Key("x")], "add or remove", "Add the term or take it away"),
     inner("terms", "terms-done", [Key(.escape), Key(.enter)], "done", "Back to the form"),
-    inner("save", "save-done", [Key(.enter)], "save", "Write the run file"),
-    inner("save", "save-cancel", [Key(.escape)], "cancel", "Write nothing"),
+    inner("line", "line-done", [Key(.enter)], "do it", "Carry out what was asked for"),
+    inner("line", "line-cancel", [Key(.escape)], "cancel", "Back to the form"),
   ]
 
   private static func key(
@@ -71,15 +82,15 @@ extension ConfigureScreen {
     case "configure.less": cycle(-1, model)
     case "configure.default": reset(to: RunConfiguration())
     case "configure.undo": reset(to: parent)
-    case "configure.launch", "configure.launch-seeds":
-      return launch(action == "configure.launch" ? [configuration.run.seed] : [0, 1, 2])
+    case "configure.launch": return launch([configuration.run.seed])
+    case "configure.launch-seeds": begin(.seeds, "3")
+    case "configure.sweep":
+      if let setting { begin(.sweep, Self.text(setting.value(in: configuration))) }
     case "configure.save":
       let name = configuration.run.name.isEmpty ? "run" : configuration.run.name
-      input = TextInput("\(model.workspace)/\(name).toml")
-      mode = .save
-    case "configure.save-done":
-      mode = .form
-      return input.text.isEmpty ? [] : [.save(configuration, path: input.text)]
+      begin(.save, "\(model.workspace)/\(name).toml")
+    case "configure.open": begin(.open, "\(model.workspace)/")
+    case "configure.line-done": return acceptLine()
     case "configure.copy": return [.copy(configuration.toml()), .toast("copied as TOML")]
     case "configure.accept":
       guard error.isEmpty else { return [.toast(error)] }
@@ -89,7 +100,10 @@ extension ConfigureScreen {
       error = ""
       mode = .form
     case "configure.term-toggle": return toggleTerm().map { [.toast($0)] } ?? []
-    case "configure.terms-done", "configure.save-cancel": mode = .form
+    case "configure.terms-done", "configure.line-cancel": mode = .form
+    case "configure.measure": asked = EstimateKey(configuration)
+    case "configure.anchor": anchor = anchor == nil ? 0 : nil
+    case "configure.next-anchor": anchor = anchor.map { $0 + 1 } ?? 0
     default: performView(action)
     }
     return []
@@ -101,6 +115,9 @@ extension ConfigureScreen {
       showsSide = side != .toml || !showsSide
       side = side == .toml ? .lens : .toml
       tomlOffset = 0
+    case "configure.changes":
+      showsSide = side != .changes || !showsSide
+      side = side == .changes ? .lens : .changes
     case "configure.lens":
       showsSide = side != .lens || !showsSide
       side = .lens
@@ -113,15 +130,15 @@ extension ConfigureScreen {
     }
   }
 
-  /// One run for each seed, if the configuration is sound.
-  private func launch(_ seeds: [Int]) -> [Command] {
+  /// One run for each seed, if the configuration is sound; the list shows what becomes of them.
+  func launch(_ seeds: [Int]) -> [Command] {
     if let problem { return [.toast(problem)] }
     let configurations = seeds.map { seed in
-      var own = configuration
+      var own = launched
       own.run.seed = seed
       return own
     }
-    return [.submit(configurations)]
+    return [.submit(configurations), .show(RunsScreen.title)]
   }
 
   private mutating func edit(_ model: WorkspaceModel) {
@@ -174,7 +191,7 @@ extension ConfigureScreen {
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) {
-    if mode == .field || mode == .save {
+    if mode == .field || mode == .line {
       switch input {
       case .key(let key):
         guard self.input.take(key) else { return (false, []) }
@@ -198,7 +215,11 @@ extension ConfigureScreen {
 
   public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
     switch action {
-    case "configure.launch", "configure.launch-seeds": problem
+    case "configure.launch", "configure.launch-seeds", "configure.sweep": problem
+    case "configure.anchor" where anchor == nil, "configure.next-anchor":
+      lensRun(model) == nil ? "no run has finished yet whose anchors could be shown" : nil
+    case "configure.measure":
+      problem ?? (model.estimates[EstimateKey(configuration)] == nil ? nil : "it is measured")
     case "configure.undo": changes.isEmpty ? "nothing differs from the parent" : nil
     default: nil
     }

@@ -14,23 +14,24 @@ extension ConfigureScreen {
     drawn.columns = isWide ? 2 : 1
     if isWide {
       let parts = rect.columns([.share(6), .share(5)])
-      drawSide(parts[1], &buffer)
+      drawSide(parts[1], model, &buffer)
       // Last, because the terminal's cursor belongs to the form.
-      drawForm(parts[0], &buffer)
+      drawForm(parts[0], model, &buffer)
     } else if showsSide, mode == .form {
-      drawSide(rect, &buffer)
+      drawSide(rect, model, &buffer)
     } else {
-      drawForm(rect, &buffer)
+      drawForm(rect, model, &buffer)
     }
     if mode == .terms { drawTerms(rect, &buffer) }
-    if mode == .save { drawSave(rect, &buffer) }
+    if mode == .line { drawLine(rect, &buffer) }
   }
 
   // MARK: - The form
 
-  private func drawForm(_ rect: Rect, _ buffer: inout CellBuffer) {
+  private func drawForm(_ rect: Rect, _ model: WorkspaceModel, _ buffer: inout CellBuffer) {
     let changed = changes.count
-    let footer = changed == 0 ? "" : "\(changed) changed"
+    let footer = [changed == 0 ? "" : "\(changed) changed", estimateText(model)]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
     buffer.add(
       Pane(
         "New run", note: parentName.isEmpty ? "from the defaults" : "from \(parentName)",
@@ -151,14 +152,5 @@ extension ConfigureScreen {
     }
     let source = all.indices.contains(state.selection) ? all[state.selection].source : ""
     buffer.draw(source, at: inner.x + 1, inner.bottom - 1, .muted, room: inner.width - 2)
-  }
-
-  private func drawSave(_ rect: Rect, _ buffer: inout CellBuffer) {
-    let place = rect.centered(Size(min(rect.width, 76), 3))
-    buffer.fill(place)
-    buffer.add(Pane("Save the run file as", isFocused: true), in: place)
-    let inner = Pane.content(of: place)
-    guard !inner.isEmpty else { return }
-    input.draw(in: inner, into: &buffer)
   }
 }

@@ -4,9 +4,15 @@ import Training
 
 extension ConfigureScreen {
   /// Draws the loss lens or the run file.
-  func drawSide(_ rect: Rect, _ buffer: inout CellBuffer) {
+  func drawSide(_ rect: Rect, _ model: WorkspaceModel, _ buffer: inout CellBuffer) {
     switch side {
-    case .lens: drawLens(rect, &buffer)
+    case .lens:
+      if let request = lensRequest(model) {
+        drawAnchor(request, rect, model, &buffer)
+      } else {
+        drawLens(rect, &buffer)
+      }
+    case .changes: drawChanges(rect, &buffer)
     case .toml:
       buffer.add(Pane("run.toml", isFocused: drawn.columns == 1), in: rect)
       let inner = Pane.content(of: rect).inset(1, 0)

@@ -26,14 +26,26 @@ public struct ConfigureScreen: Screen {
     case field
     /// The terms of the objective.
     case terms
-    /// The path of a run file.
+    /// A line that an action asks for.
+    case line
+  }
+
+  /// What is typed in the line.
+  enum LineKind: Hashable, Sendable {
+    /// The path of a run file to write or to read.
     case save
+    case open
+    /// How many seeds, or which.
+    case seeds
+    /// Values of the selected setting.
+    case sweep
   }
 
   /// What stands beside the form, or in its place where there is no room.
   enum Side: Hashable, Sendable {
     case lens
     case toml
+    case changes
   }
 
   public private(set) var configuration: RunConfiguration
@@ -49,6 +61,11 @@ public struct ConfigureScreen: Screen {
   /// Before the field was opened.
   var before: RunConfiguration
   var terms = ListState()
+  var line = LineKind.save
+  /// The anchor of the lens: nil for the synthetic one, else its number in a finished run's dev split.
+  var anchor: Int?
+  /// What the person asked to measure although jobs are at work.
+  var asked: EstimateKey?
   var side = Side.lens
   /// Whether the side takes the form's place on narrow screens.
   var showsSide = false
@@ -73,7 +90,7 @@ public struct ConfigureScreen: Screen {
     case .form: ["configure"]
     case .field: ["configure field"]
     case .terms: ["configure terms"]
-    case .save: ["configure save"]
+    case .line: ["configure line"]
     }
   }
 
@@ -183,7 +200,10 @@ public struct ConfigureScreen: Screen {
       if !interval.contains(next), next > interval.upper { next = interval.upper }
       assign(.real(next), to: setting)
     case (.text, .text(let text)) where setting.key == "data.path":
-      let known = Set(model.runs.compactMap { $0.settings["data.path"]?.text }).sorted()
+      let scenes = FirstRun.scenes(workspace: model.workspace)
+      let known = Set(
+        model.runs.compactMap { $0.settings["data.path"]?.text } + model.datasets + [scenes]
+      ).sorted()
       guard !known.isEmpty else { return }
       let place = known.firstIndex(of: text)
       let next = place.map { ($0 + direction + known.count) % known.count } ?? 0

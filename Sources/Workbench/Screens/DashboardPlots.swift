@@ -14,6 +14,10 @@ struct DashboardPlot: Hashable, Sendable {
   /// Results of an evaluation: few points, not smoothed, with the best one marked.
   var isEvaluation: Bool { curve.hasPrefix("eval.") }
 
+  /// Histograms over similarities, not a curve over steps.
+  static let similarities = DashboardPlot("similarities", "similarities")
+  var isHistogram: Bool { self == Self.similarities }
+
   /// In the order of attention: results, loss, how training goes, why.
   static let known: [DashboardPlot] =
     [
@@ -47,6 +51,10 @@ struct DashboardPlot: Hashable, Sendable {
         plots += terms.map { DashboardPlot($0, "loss: \($0.dropFirst("step.loss_".count))") }
       }
     }
+    if names.contains("step.positive_histogram.from") {
+      // Beside the loss: what it does to positives and negatives.
+      plots.insert(similarities, at: min(plots.count, 2 + terms.count))
+    }
     let taken = Set(plots.map(\.curve))
     for name in names.subtracting(taken).sorted() where !isInternal(name) {
       let short = name.hasPrefix("step.") ? String(name.dropFirst(5)) : name
@@ -75,10 +83,14 @@ enum DashboardUnit: Int, CaseIterable, Sendable {
 
   /// The x value of a point of a run.
   func value(_ point: Series.Point, of run: RunRecord) -> Double {
+    value(step: point.step, time: point.time, of: run)
+  }
+
+  func value(step: Int, time: Double, of run: RunRecord) -> Double {
     switch self {
-    case .step: Double(point.step)
-    case .epoch: Double(point.step) / max(1, run.stepsPerEpoch ?? 1)
-    case .minute: (point.time - (run.started ?? point.time)) / 60
+    case .step: Double(step)
+    case .epoch: Double(step) / max(1, run.stepsPerEpoch ?? 1)
+    case .minute: (time - (run.started ?? time)) / 60
     }
   }
 }

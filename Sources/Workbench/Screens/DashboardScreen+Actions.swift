@@ -133,7 +133,7 @@ extension DashboardScreen {
     guard let click = input.click, let name = drawn.name(at: click) else { return (false, []) }
     focus = name
     if let place = drawn.places[name],
-      let plot = plots(model).first(where: { $0.curve == name })
+      let plot = plots(model).first(where: { $0.curve == name }), !plot.isHistogram
     {
       let widget = widget(plot, model, isLarge: isAlone)
       if let x = widget.xValue(atColumn: click.x, in: Pane.content(of: place)) { cursor = x }
@@ -154,6 +154,7 @@ extension DashboardScreen {
 
   /// The values of a plot, a line for each point.
   func csv(_ plot: DashboardPlot, _ model: WorkspaceModel) -> String {
+    if plot.isHistogram { return histogramCSV(model) }
     var text = "run,\(unit.title),\(plot.curve)\n"
     for line in lines(plot, model) {
       let name = "\"" + line.name.replacing("\"", with: "\"\"") + "\""

@@ -18,7 +18,7 @@ extension DashboardScreen {
         in: Pane.content(of: rect).inset(1, 0))
       return
     }
-    let alerts = Self.alerts(model)
+    let alerts = DashboardAlert.all(model)
     let parts = rect.rows([.fixed(1), .fixed(alerts.isEmpty ? 0 : 1), .share()])
     drawLegend(model, parts[0], &buffer)
     if !alerts.isEmpty { draw(alerts, in: parts[1], &buffer) }
@@ -62,12 +62,14 @@ extension DashboardScreen {
     _ buffer: inout CellBuffer
   ) {
     drawn.places[plot.curve] = rect
+    if plot.isHistogram {
+      return drawSimilarities(model, at: rect, isLarge: isLarge, footer: footer, &buffer)
+    }
     let widget = widget(plot, model, isLarge: isLarge)
     let isFocused = plot.curve == focus || (plots(model).first == plot && focusIsMissing(model))
-    let last = widget.series.count == 1 ? widget.series[0].points.last { $0.y.isFinite } : nil
     buffer.add(
       Pane(
-        plot.title, note: last.map { LinePlot.short($0.y) } ?? "", footer: footer,
+        plot.title, note: note(widget.series, isEvaluation: plot.isEvaluation), footer: footer,
         isFocused: isFocused), in: rect)
     let inner = Pane.content(of: rect)
     let before = buffer.cursor
@@ -80,7 +82,18 @@ extension DashboardScreen {
     }
   }
 
-  private func focusIsMissing(_ model: WorkspaceModel) -> Bool {
+  /// The last value of a single line, and its best where that is marked.
+  private func note(_ series: [PlotSeries], isEvaluation: Bool) -> String {
+    guard series.count == 1, let last = series[0].points.last(where: { $0.y.isFinite }) else {
+      return ""
+    }
+    guard isEvaluation, let best = series[0].highlight, best.y > last.y else {
+      return LinePlot.short(last.y)
+    }
+    return "\(LinePlot.short(last.y)), best \(LinePlot.short(best.y))"
+  }
+
+  func focusIsMissing(_ model: WorkspaceModel) -> Bool {
     !plots(model).contains { $0.curve == focus }
   }
 
@@ -138,7 +151,7 @@ extension DashboardScreen {
   }
 
   private func draw(
-    _ alerts: [(run: RunRecord, text: String)], in row: Rect, _ buffer: inout CellBuffer
+    _ alerts: [DashboardAlert], in row: Rect, _ buffer: inout CellBuffer
   ) {
     guard let first = alerts.first else { return }
     let more = alerts.count > 1 ? "  +\(alerts.count - 1) more" : ""
@@ -150,29 +163,5 @@ extension DashboardScreen {
         Span(" \(first.run.name): \(first.text)", .alert),
       ], at: row.x + 1, row.y, room: room)
     buffer.draw(more, at: row.x + 1 + used, row.y, .muted)
-  }
-
-  /// Seconds without a word after which a running run counts as stalled.
-  static let silence = 120.0
-
-  /// What needs a person, the newest first for each run: collapse, errors, NaN, silence.
-  static func alerts(_ model: WorkspaceModel) -> [(run: RunRecord, text: String)] {
-    var alerts: [(RunRecord, String)] = []
-    for run in model.shown {
-      if run.state == .running, let updated = run.updated, model.now - updated > silence {
-        let minutes = Int((model.now - updated) / 60)
-        alerts.append((run, "stalled: nothing logged for \(minutes) min"))
-      }
-      if let loss = run.metrics["last.loss"], !loss.isFinite {
-        alerts.append((run, "the loss is not finite: lower the learning rate"))
-      }
-      let messages = (model.messages[run.id] ?? []).filter {
-        $0.level == "warning" || $0.level == "error"
-      }
-      for message in messages.suffix(3).reversed() {
-        alerts.append((run, "\(message.code) at step \(message.step): \(message.text)"))
-      }
-    }
-    return alerts
   }
 }

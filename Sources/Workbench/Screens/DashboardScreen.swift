@@ -27,8 +27,10 @@ public struct DashboardScreen: Screen {
 
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
     var requests: Set<DataRequest> = []
-    let curves = plots(model).map(\.curve)
+    let plots = plots(model)
+    let curves = plots.filter { !$0.isHistogram }.map(\.curve)
     for run in model.shown {
+      if plots.contains(.similarities) { requests.insert(.similarities(run.id)) }
       requests.insert(.curveNames(run.id))
       requests.insert(.messages(run.id))
       for curve in curves { requests.insert(.curve(CurveKey(run: run.id, name: curve))) }
@@ -68,6 +70,9 @@ public struct DashboardScreen: Screen {
             "\(group.label) (\(all.count) seeds)", number: first.seriesNumber, all)
         else { continue }
         series = band
+        if plot.isEvaluation {
+          series.highlight = band.points.filter(\.y.isFinite).max { $0.y < $1.y }
+        }
       } else {
         series = PlotSeries(first.name, number: first.seriesNumber, points: line(first))
         if plot.isEvaluation, let best = first.metrics["best.step"], best.isFinite {
@@ -84,6 +89,8 @@ public struct DashboardScreen: Screen {
 
   /// The range of x over all lines of a plot.
   func extent(_ plot: DashboardPlot, _ model: WorkspaceModel) -> ClosedRange<Double> {
+    // The cursor chooses the step of the histograms.
+    let plot = plot.isHistogram ? DashboardPlot("step.loss", "loss") : plot
     var low = Double.infinity
     var high = -Double.infinity
     for point in lines(plot, model).lazy.flatMap(\.points) where point.x.isFinite {

@@ -57,10 +57,10 @@ extension RunsScreen {
     return """
       No runs yet in \(model.workspace).
 
-      n configures and starts one.
+      n configures and starts one, r in the form launches it.
 
-      Without a data set: `foil demo` makes the synthetic scenes and trains on them; \
-      `foil data` has more.
+      No data set is needed: the form begins with synthetic scenes, which are drawn when it is \
+      launched. `foil data` has more.
       """
   }
 

@@ -111,6 +111,23 @@ public struct RunsScreen: Screen {
     return wanted
   }
 
+  /// Selects the run that another screen has chosen; a waiting job stays selected where there is none.
+  mutating func follow(_ run: RunRecord.ID?, _ model: WorkspaceModel) {
+    let rows = rows(model).rows
+    guard let run, let index = rows.firstIndex(where: { $0.record?.id == run }) else { return }
+    _ = select(index, rows)
+  }
+
+  /// Goes so many rows down, over jobs that have not begun.
+  mutating func step(by count: Int, _ model: WorkspaceModel) -> [Command] {
+    let rows = rows(model).rows
+    let runs = rows.indices.filter { rows[$0].record != nil }
+    guard !runs.isEmpty else { return [] }
+    let now = selection(rows)
+    let place = runs.lastIndex { $0 <= now } ?? 0
+    return select(runs[max(0, min(place + count, runs.count - 1))], rows)
+  }
+
   // MARK: - Inputs
 
   public mutating func take(
@@ -273,8 +290,12 @@ public struct RunsScreen: Screen {
     switch action {
     case "runs.new":
       let last = model.runs.last { $0.state != .imported }
-      return [.configure(last?.configuration ?? RunConfiguration())]
-    case "runs.edit": return row?.record.map { [.configure($0.configuration)] } ?? []
+      var configuration = last?.configuration ?? .first(workspace: model.workspace)
+      // A new run is named after what it is.
+      configuration.run.name = ""
+      return [.configure(configuration, from: last?.name ?? "")]
+    case "runs.edit":
+      return row?.record.map { [.configure($0.configuration, from: $0.name)] } ?? []
     case "runs.pause": return job(.pause, model)
     case "runs.resume": return job(.resume, model)
     case "runs.retry": return job(.retry, model)

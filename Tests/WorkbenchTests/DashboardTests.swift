@@ -1,0 +1,132 @@
+import Cells
+import Foundation
+import Testing
+
+@testable import Runs
+@testable import Training
+@testable import Workbench
+
+/// Histograms and alerts of the dashboard.
+@Suite struct DashboardTests {
+  private func moment(_ step: Int) -> SimilarityHistory.Moment {
+    let bins = SimilarityHistory.Bins(from: 0, width: 0.05, counts: [1])
+    return SimilarityHistory.Moment(
+      step: step, time: Double(step), positives: bins, negatives: bins)
+  }
+
+  @Test("A long history is thinned evenly, with the first and the last step always there")
+  func thinning() {
+    for count in [1, 2, 512, 513, 514, 1025, 5000] {
+      var history = SimilarityHistory()
+      for step in 1...count { history.append(moment(10 * step)) }
+      let steps = history.moments.map(\.step)
+      #expect(steps.first == 10 && steps.last == 10 * count)
+      #expect(steps.count <= SimilarityHistory.most && steps.count >= min(count, 250))
+      #expect(steps == steps.sorted())
+      let gaps = Set(zip(steps, steps.dropFirst()).dropLast().map { $1 - $0 })
+      #expect(gaps.count <= 1)
+    }
+  }
+
+  @Test("A resumed run's steps are taken back, and a place finds the moment before it")
+  func places() {
+    var history = SimilarityHistory()
+    for step in [10, 20, 30, 40] { history.append(moment(step)) }
+    history.drop(after: 25)
+    #expect(history.moments.map(\.step) == [10, 20])
+    history.append(moment(26))
+    #expect(history.last { $0.step <= 25 }?.step == 20)
+    #expect(history.last { $0.step <= 5 }?.step == 10)
+    #expect(history.last { _ in true }?.step == 26)
+    #expect(SimilarityHistory().last { _ in true } == nil)
+  }
+
+  @Test("Events without sound histograms are passed over")
+  func hostile() {
+    var history = SimilarityHistory()
+    let wrong: [JSONValue] = [
+      .null, .text("x"), ["from": .real(0), "width": .real(0), "counts": .list([])],
+      ["from": .text("NaN"), "width": .real(1), "counts": .list([])],
+      ["from": .real(0), "width": .real(1)],
+    ]
+    let sound: JSONValue = ["from": .real(0), "width": .real(0.1), "counts": .list([.integer(2)])]
+    for value in wrong {
+      history.append(
+        Event(.step, step: 1, time: 1, ["positive_histogram": value, "negative_histogram": sound]))
+    }
+    #expect(history.moments.isEmpty)
+    history.append(
+      Event(.step, step: 1, time: 1, ["positive_histogram": sound, "negative_histogram": sound]))
+    #expect(history.moments.count == 1)
+  }
+
+  @Test("Bins are put on a common axis")
+  func bins() {
+    let bins = SimilarityHistory.Bins(from: 0.1, width: 0.05, counts: [1, 3])
+    #expect(bins.counts(from: 0, count: 5) == [0, 0, 1, 3, 0])
+    #expect(bins.counts(from: 0.15, count: 1) == [3])
+    #expect(bins.shares.map(\.y) == [0.25, 0.75])
+  }
+
+  @Test("One run shows bars, several lines, at the cursor's step")
+  func drawing() {
+    var model = ScreenFixture.model()
+    for run in model.runs {
+      model.curveNames[run.id, default: []].append("step.positive_histogram.from")
+      var history = SimilarityHistory()
+      for step in [100, 200] { history.append(moment(step)) }
+      model.similarities[run.id] = history
+    }
+    var screen = DashboardScreen()
+    screen.focus = DashboardPlot.similarities.curve
+    screen.isAlone = true
+    func text() -> String {
+      ScreenFixture.draw(screen, Size(80, 24), .unicode, model).text().joined(separator: "\n")
+    }
+    #expect(text().contains("step 200") && text().contains("sn-t002"))
+    model.marked = [3]
+    #expect(text().contains("pairs") && text().contains("others"))
+    screen.cursor = 150
+    #expect(text().contains("step 100"))
+    #expect(screen.wants(model).contains(.similarities(3)))
+    #expect(screen.csv(.similarities, model).contains("\"sn-t002\",100,0.025"))
+  }
+
+  private func loss(_ values: [Double]) -> Series {
+    var series = Series()
+    for (index, value) in values.enumerated() {
+      series.append(Series.Point(step: 10 * index, time: Double(index), value: value))
+    }
+    return series
+  }
+
+  @Test("A loss that has left its course is told, one that wobbles or has an outlier is not")
+  func divergence() {
+    let falling = (0..<100).map { 2 * exp(-Double($0) / 30) }
+    #expect(DashboardAlert.divergence(loss(falling)) == nil)
+    #expect(DashboardAlert.divergence(loss(falling + [40])) == nil)
+    #expect(DashboardAlert.divergence(loss(Array(falling.reversed()))) == nil)
+    let diverged = falling + (0..<60).map { 0.1 * exp(Double($0) / 12) }
+    let text = DashboardAlert.divergence(loss(diverged))
+    #expect(text?.contains("diverges") == true)
+    #expect(DashboardAlert.divergence(loss([1, .nan, 9])) == nil)
+    #expect(DashboardAlert.divergence(nil) == nil)
+  }
+
+  @Test("Silence, fallen results and numbers that are none are told")
+  func alerts() {
+    var model = ScreenFixture.model()
+    model.marked = [3]
+    model.now = 4000
+    #expect(DashboardAlert.all(model).isEmpty)
+    model.now = 4600
+    #expect(
+      DashboardAlert.all(model).map(\.text).first?.hasPrefix("stalled: nothing logged") == true)
+    model.now = 4000
+    model.runs[2].metrics["last.rsum"] = 200
+    #expect(DashboardAlert.all(model).map(\.text).first?.contains("fell to 200.0") == true)
+    model.runs[2].metrics["last.rsum"] = 280
+    model.runs[2].metrics["last.loss"] = .nan
+    #expect(DashboardAlert.all(model).map(\.text).first?.contains("not finite") == true)
+  }
+}

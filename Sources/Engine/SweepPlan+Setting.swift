@@ -27,6 +27,6 @@ extension SweepPlan {
     let combinations = values.map { [SweepReader.Choice(key: setting.key, value: $0, line: 0)] }
     try self.init(
       combinations, keys: [setting.key], over: base, file: setting.key,
-      name: base.run.name.isEmpty ? setting.name : base.run.name, isNamed: false)
+      name: RunDirectory.name(for: base), isNamed: false)
   }
 }

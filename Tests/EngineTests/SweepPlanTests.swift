@@ -160,7 +160,7 @@ struct SweepPlanTests {
     base.data.path = "/data"
     let margin = try #require(Setting.named("objective.margin"))
     let plan = try SweepPlan(over: margin, [.real(0.1), .real(0.3), .real(0.1)], base: base)
-    #expect(plan.runs.map(\.name) == ["margin margin=0.1", "margin margin=0.3"])
+    #expect(plan.runs.map(\.name) == ["data-triplet-s0 margin=0.1", "data-triplet-s0 margin=0.3"])
     #expect(plan.runs.map(\.configuration.objective.margin) == [0.1, 0.3])
     for wrong in [[], [Setting.Value.real(-1)], [.text("x")]] {
       #expect(throws: Failure.self) { try SweepPlan(over: margin, wrong, base: base) }

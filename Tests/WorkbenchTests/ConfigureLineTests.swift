@@ -113,7 +113,7 @@ import Training
         memory: 240 << 20))
     #expect(
       other.estimateText(quiet)
-        == "step 21 ms, epoch 3.1 s, run 37 s, 240 MB: measured, 2 threads")
+        == "step 21 ms, epoch 3.1 s, run 37 s, 240 MB, measured")
     // The seed, the name and the rate do not change what a step takes; the batch does.
     var configuration = screen.configuration
     configuration.run.seed = 9

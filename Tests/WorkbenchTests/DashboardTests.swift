@@ -65,7 +65,8 @@ import Testing
     let bins = SimilarityHistory.Bins(from: 0.1, width: 0.05, counts: [1, 3])
     #expect(bins.counts(from: 0, count: 5) == [0, 0, 1, 3, 0])
     #expect(bins.counts(from: 0.15, count: 1) == [3])
-    #expect(bins.shares.map(\.y) == [0.25, 0.75])
+    #expect(bins.shares.map(\.y) == [0, 0.25, 0.75, 0])
+    #expect(abs(bins.shares[1].x - 0.125) < 1e-12)
   }
 
   @Test("One run shows bars, several lines, at the cursor's step")

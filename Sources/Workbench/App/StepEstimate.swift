@@ -45,8 +45,7 @@ public struct StepEstimate: Equatable, Sendable {
     let epoch = secondsPerStep * Double(stepsPerEpoch)
     return "step \(time(secondsPerStep)), epoch \(time(epoch)), "
       + "run \(time(epoch * Double(epochs))), "
-      + "\(Format.grouped(Double(memory) / 1_048_576)) MB: measured, \(threads) "
-      + (threads == 1 ? "thread" : "threads")
+      + "\(Format.grouped(Double(memory) / 1_048_576)) MB, measured"
   }
 }
 

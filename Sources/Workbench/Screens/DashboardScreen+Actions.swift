@@ -26,6 +26,8 @@ extension DashboardScreen {
     key("cursor", [Key("c")], "cursor", "Show or hide the cursor with values"),
     key("cursor-left", [Key("[")], "", "Move the cursor to the left"),
     key("cursor-right", [Key("]")], "", "Move the cursor to the right"),
+    key("next-run", [Key("J")], "", "Show the next run of the list"),
+    key("previous-run", [Key("K")], "", "Show the run before in the list"),
     key("copy", [Key("w")], "", "Copy the values of the plot as CSV"),
     KeyBinding(
       "dashboard.plot-left", [Key(.left), Key("h")], in: "dashboard plot",
@@ -73,6 +75,8 @@ extension DashboardScreen {
       cursor = nil
     case "dashboard.group": groupsSeeds.toggle()
     case "dashboard.whole": window = nil
+    case "dashboard.next-run": return [.selectNext(1)]
+    case "dashboard.previous-run": return [.selectNext(-1)]
     case "dashboard.copy": return [.copy(csv(plots[index], model)), .toast("copied as CSV")]
     default: move(action, plots[index], model)
     }
@@ -144,6 +148,9 @@ extension DashboardScreen {
   public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
     if model.shown.isEmpty { return "no run is selected or marked" }
     switch action {
+    case "dashboard.next-run" where !model.marked.isEmpty,
+      "dashboard.previous-run" where !model.marked.isEmpty:
+      return "the marked runs are shown; u on the list takes the marks away"
     case "dashboard.group" where !groupsSeeds && model.shown.count < 2:
       return "mark several runs first"
     case "dashboard.pan-left" where window == nil, "dashboard.pan-right" where window == nil:

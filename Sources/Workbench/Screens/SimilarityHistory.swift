@@ -25,11 +25,11 @@ public struct SimilarityHistory: Equatable, Sendable {
       self.counts = counts
     }
 
-    /// The share of all values in each bin, by the bin's middle.
+    /// The share of all values in each bin and in the empty ones beside them, by the bin's middle.
     var shares: [PlotPoint] {
       let total = max(counts.reduce(0, +), 1)
-      return counts.enumerated().map {
-        PlotPoint(from + width * (Double($0.offset) + 0.5), $0.element / total)
+      return ([0] + counts + [0]).enumerated().map {
+        PlotPoint(from + width * (Double($0.offset) - 0.5), $0.element / total)
       }
     }
 

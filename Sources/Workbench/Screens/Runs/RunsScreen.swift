@@ -293,6 +293,8 @@ public struct RunsScreen: Screen {
       var configuration = last?.configuration ?? .first(workspace: model.workspace)
       // A new run is named after what it is.
       configuration.run.name = ""
+      // And takes the threads that there are.
+      configuration.run.threads = 0
       return [.configure(configuration, from: last?.name ?? "")]
     case "runs.edit":
       return row?.record.map { [.configure($0.configuration, from: $0.name)] } ?? []

@@ -106,7 +106,7 @@ import Testing
     let falling = (0..<100).map { 2 * exp(-Double($0) / 30) }
     #expect(DashboardAlert.divergence(loss(falling)) == nil)
     #expect(DashboardAlert.divergence(loss(falling + [40])) == nil)
-    #expect(DashboardAlert.divergence(loss(Array(falling.reversed()))) == nil)
+    #expect(DashboardAlert.divergence(loss(Array(falling.reversed()))) != nil)
     let diverged = falling + (0..<60).map { 0.1 * exp(Double($0) / 12) }
     let text = DashboardAlert.divergence(loss(diverged))
     #expect(text?.contains("diverges") == true)

@@ -162,7 +162,7 @@ import Testing
     let interface = try WorkspaceFixture.interface(model: model)
     let text = interface.draw(Size(80, 24), symbols: .unicode).text().joined(separator: "\n")
     #expect(text.contains("n configures and starts one"))
-    #expect(text.contains("foil demo"))
+    #expect(text.contains("foil data"))
   }
 
   @Test("Leaving asks while jobs run, and not otherwise")

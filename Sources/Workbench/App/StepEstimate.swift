@@ -10,6 +10,7 @@ public struct EstimateKey: Hashable, Sendable {
     plain.data = configuration.data
     plain.model = configuration.model
     plain.objective = configuration.objective
+    plain.foils = configuration.foils
     plain.run.threads = configuration.run.threads
     plain.training.batchSize = configuration.training.batchSize
     toml = plain.toml()

@@ -88,6 +88,12 @@ public struct FormField: Widget {
     case .toggle(let isOn): text = (isOn ? symbols.checked : symbols.unchecked) + " " + value
     }
     var style: Style = !error.isEmpty ? .alert : kind == .fixed ? .muted : .plain
+    // Of a path the end tells most.
+    if kind == .text, text.hasPrefix("/"), TextWidth.of(text) > place.width {
+      var tail = text.suffix(max(0, place.width - 1))
+      while TextWidth.of(String(tail)) > place.width - 1, !tail.isEmpty { tail.removeFirst() }
+      text = symbols.ellipsis + tail
+    }
     if isChanged { style = style.adding(.bold) }
     if isSelected { style = style.over(isFocused ? .selection : .inactiveSelection) }
     buffer.draw(text, at: place.x, place.y, style, room: place.width)

@@ -287,10 +287,7 @@ import Testing
     place.terminal.waitOutput("trash")
     place.terminal.send("n")
     #expect(FileManager.default.fileExists(atPath: run))
-    let before = place.terminal.output.count
-    place.terminal.send("D")
-    place.terminal.waitOutput("trash", from: before)
-    place.terminal.send("y")
+    place.terminal.send("Dy")
     place.terminal.wait("the run to go") { !FileManager.default.fileExists(atPath: run) }
     place.terminal.send("q")
     #expect(place.terminal.waitEnd() == 0)

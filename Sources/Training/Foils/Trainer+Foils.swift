@@ -85,7 +85,7 @@ extension Trainer {
     share("unchanged_accuracy", totals.unchangedCorrect, of: totals.unchanged)
     share("correction_accuracy", totals.correctionCorrect, of: totals.corrections)
     if totals.shuffled > 0 {
-      fields["language_loss_shuffled"] = .real(totals.shuffledLoss / Double(totals.shuffled))
+      fields["loss_language_shuffled"] = .real(totals.shuffledLoss / Double(totals.shuffled))
     }
     let losses = foils.losses
     for (key, loss) in [

@@ -419,7 +419,7 @@ struct GeneratedNegativesTests {
     schedule.restore(["start": 1])
     #expect(schedule.weight(at: 0.9) == 0 && schedule.weight(at: 1.5) == 0.25)
     #expect(schedule.weight(at: 7) == 0.5)
-    #expect(schedule.languageWeight(at: 0.5) == 1 && schedule.languageWeight(at: 1.5) == 0.3)
+    #expect(schedule.languageWeight(at: 0.5) == 0.1 && schedule.languageWeight(at: 1.5) == 0.05)
     #expect(!schedule.trainsWords(at: 1.9) && schedule.trainsWords(at: 2))
   }
 }

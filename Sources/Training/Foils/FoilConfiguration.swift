@@ -42,10 +42,10 @@ extension RunConfiguration {
     /// Temperature of the softmax form.
     public var softmaxTemperature = 0.1
     /// λ of the masked language model before and after generation begins.
-    public var warmupLanguageWeight = 1.0
-    public var languageWeight = 0.3
-    public var discriminationWeight = 0.3
-    public var correctionWeight = 0.1
+    public var warmupLanguageWeight = 0.1
+    public var languageWeight = 0.05
+    public var discriminationWeight = 0.05
+    public var correctionWeight = 0.03
     /// ρ: the part of the words that is masked.
     public var maskRate = 0.15
     public var maximumChanges = 2
@@ -60,7 +60,7 @@ extension RunConfiguration {
     public var share = 0.5
     public var filters = [Filter.known, .related, .likely, .tooGood].map(\.rawValue)
     /// κ of the filter `likely`, δ of `too_good`.
-    public var likelihoodRatio = 1.0
+    public var likelihoodRatio = 0.1
     public var surplus = 0.1
     /// Epochs before generation may begin, epochs after which it begins in any case.
     public var warmupEpochs = 1.0

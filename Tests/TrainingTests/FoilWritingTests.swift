@@ -1,0 +1,136 @@
+import Compute
+import Foils
+import Foundation
+import Testing
+
+@testable import Training
+
+@Suite("Fills, sentences written on demand, and their file")
+struct FoilWritingTests {
+  @Test("Fills come with probability proportional to p^(1/τ), without the banned and the rare")
+  func draw() {
+    var sampler = FillSampler(temperature: 2, limit: 3)
+    // p^(1/2) of words 1, 3 and 4: 0.7071, 0.5, 0.3536; word 2 is banned, word 0 the fourth.
+    let p: [Float] = [0.025, 0.5, 0.9, 0.25, 0.125]
+    func choose(_ slot: Int) {
+      sampler.choose(slot: slot, probabilities: p, allowed: [0, 1, 2, 3, 4]) { $0 == 2 }
+    }
+    choose(0)
+    choose(1)
+    var random = RandomStream(seed: 1, purpose: "test")
+    var fills: [Int32] = []
+    var first = [Int32: Int]()
+    var pairs = [[Int32]: Int]()
+    let rounds = 20_000
+    for _ in 0..<rounds {
+      sampler.draw(slots: 1, count: 2, using: &random, into: &fills)
+      #expect(fills.count == 2 && fills[0] != fills[1])
+      first[fills[0], default: 0] += 1
+      sampler.draw(slots: 2, count: 1, using: &random, into: &fills)
+      #expect(fills.count == 2)
+      pairs[fills, default: 0] += 1
+    }
+    let expected: [Int32: Double] = [1: 0.4531, 3: 0.3204, 4: 0.2265]
+    #expect(Set(first.keys) == Set(expected.keys))
+    for (word, share) in expected {
+      // Three standard deviations of 20,000 draws are below 0.011.
+      #expect(abs(Double(first[word] ?? 0) / Double(rounds) - share) < 0.011, "\(word)")
+      for (other, otherShare) in expected {
+        let found = Double(pairs[[word, other]] ?? 0) / Double(rounds)
+        #expect(abs(found - share * otherShare) < 0.011, "\(word) \(other)")
+      }
+    }
+    sampler.draw(slots: 1, count: 9, using: &random, into: &fills)
+    #expect(fills.sorted() == [1, 3, 4])
+    sampler.choose(slot: 1, probabilities: p, allowed: [2]) { $0 == 2 }
+    sampler.draw(slots: 2, count: 4, using: &random, into: &fills)
+    #expect(fills.isEmpty)
+  }
+
+  @Test("Sentences against a caption of the split and against one that a person gives")
+  func writer() throws {
+    let bench = try FoilBench()
+    for index in 0..<6 {
+      _ = try bench.step.run(
+        bench.loader.take(index), objective: bench.objective, imageRate: 1e-2, textRate: 1e-2)
+    }
+    let writer = try FoilWriter(
+      bench.context, values: bench.step.values, split: "dev", variants: 6, hardest: 4)
+    let found = try writer.write(caption: 7)
+    #expect(found.count > 10 && found.prefix(4).allSatisfy(\.isKept))
+    #expect(try writer.write(caption: 7) == found)
+    #expect(try writer.write(caption: 7, seed: 1) != found)
+    let caption = writer.split.captions[7]
+    let image = Int(writer.split.imageOfCaption[7])
+    for sentence in found {
+      #expect(sentence.caption == 7 && sentence.image == image)
+      #expect(sentence.words.count == sentence.gold.count && !sentence.changes.isEmpty)
+      let changed = sentence.words.indices.filter { sentence.words[$0] != sentence.gold[$0] }
+      #expect(changed == sentence.changes.map(\.position).sorted())
+      #expect(sentence.isTrue != nil)
+      if sentence.isKept {
+        #expect(sentence.replaced.count == sentence.words.count && sentence.gap != nil)
+        #expect(sentence.changes.allSatisfy { $0.correction != nil && $0.newProbability != nil })
+      }
+    }
+    let given = try writer.write(caption, image: image)
+    #expect(given.first?.gold == found.first?.gold && given.allSatisfy { $0.caption == -1 })
+    #expect(abs(try #require(given.first?.goldScore) - found[0].goldScore) < 1e-6)
+    // One word, a word that nobody knows, and nothing at all.
+    for short in ["circle", "xyzzy", ""] {
+      let sentences = try writer.write(short, image: 0)
+      #expect(sentences.allSatisfy { $0.words.count == 1 })
+    }
+    let plain = try FoilBench { $0.foils.generator = .off }
+    #expect(throws: Failure.self) {
+      try FoilWriter(plain.context, values: plain.step.values, split: "dev")
+    }
+  }
+
+  @Test(
+    "A sentence's line reads back equal, damaged lines cost themselves, resumed steps are dropped")
+  func log() throws {
+    let sentence = FoilSentence(
+      image: 3, caption: 16, gold: ["a", "red", "circle"], words: ["a", "blue", "circle"],
+      changes: [
+        FoilSentence.Change(
+          position: 1, old: "red", new: "blue", kind: .attribute, newProbability: 0.25,
+          oldProbability: 0.5, correction: "green")
+      ],
+      goldScore: 0.5, score: 0.625, verdict: .accepted, isKept: true,
+      replaced: [0.125, 0.75, 0.25], isTrue: false)
+    #expect(FoilSentence(fields: sentence.fields) == sentence)
+    #expect(sentence.gap == 0.125)
+    var rejected = sentence
+    rejected.score = nil
+    rejected.isKept = false
+    rejected.verdict = .tooGood
+    rejected.replaced = []
+    rejected.isTrue = nil
+    #expect(FoilSentence(fields: rejected.fields) == rejected)
+
+    var broken = sentence.fields
+    broken["sentence"] = "a blue"
+    #expect(FoilSentence(fields: broken) == nil)
+    broken = sentence.fields
+    broken["changes"] = .list([["position": 9, "old": "a", "new": "b", "kind": "object"]])
+    #expect(FoilSentence(fields: broken) == nil)
+
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "foil-sentences-\(UUID().uuidString).jsonl"
+    ).path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    var log = FoilLog(path: path)
+    #expect(try !log.refresh())
+    let writer = try EventLogWriter(path: path)
+    for step in [100, 200] { try writer.append(Event(.foil, step: step, sentence.fields)) }
+    #expect(try log.refresh() && log.steps == [100, 200])
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.seekToEnd()
+    try file.write(contentsOf: Data("{\"t\":1,\"step\":3,\"kind\":\"foil\"}\nnonsense\n".utf8))
+    try writer.append(Event(.state, step: 100, ["state": "resumed"]))
+    try writer.append(Event(.foil, step: 150, rejected.fields))
+    #expect(try log.refresh() && log.steps == [100, 150] && log.damagedLines == 2)
+    #expect(log.entries.last?.sentence == rejected)
+  }
+}

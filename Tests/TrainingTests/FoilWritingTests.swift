@@ -57,7 +57,11 @@ struct FoilWritingTests {
     let writer = try FoilWriter(
       bench.context, values: bench.step.values, split: "dev", variants: 6, hardest: 4)
     let found = try writer.write(caption: 7)
-    #expect(found.count > 10 && found.prefix(4).allSatisfy(\.isKept))
+    let kept = found.count(where: \.isKept)
+    #expect(found.count > 10 && (1...4).contains(kept))
+    #expect(found.prefix(kept).allSatisfy(\.isKept))
+    // Many a sentence cannot be understood, but not all are.
+    #expect(found.contains { $0.isTrue != nil })
     #expect(try writer.write(caption: 7) == found)
     #expect(try writer.write(caption: 7, seed: 1) != found)
     let caption = writer.split.captions[7]
@@ -67,7 +71,6 @@ struct FoilWritingTests {
       #expect(sentence.words.count == sentence.gold.count && !sentence.changes.isEmpty)
       let changed = sentence.words.indices.filter { sentence.words[$0] != sentence.gold[$0] }
       #expect(changed == sentence.changes.map(\.position).sorted())
-      #expect(sentence.isTrue != nil)
       if sentence.isKept {
         #expect(sentence.replaced.count == sentence.words.count && sentence.gap != nil)
         #expect(sentence.changes.allSatisfy { $0.correction != nil && $0.newProbability != nil })

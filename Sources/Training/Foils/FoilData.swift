@@ -6,8 +6,9 @@ import Foils
 public struct FoilData: Sendable {
   public let vocabulary: FoilVocabulary
   let captions: EncodedCaptions
-  /// Phrases of each caption.
+  /// Phrases of each caption, and the class of each of its words in its sentence.
   let groups: [[MaskGroup]]
+  let classes: [[WordClass]]
   /// Captions of each image.
   let references: [FoilReferences]
   let imageOfCaption: [Int32]
@@ -25,6 +26,9 @@ public struct FoilData: Sendable {
       groups: (0..<captions.count).map {
         words.groups(captions.ids[captions.offsets[$0]..<captions.offsets[$0 + 1]])
       },
+      classes: (0..<captions.count).map {
+        words.wordClasses(captions.ids[captions.offsets[$0]..<captions.offsets[$0 + 1]])
+      },
       references: (0..<split.imageCount).map { image in
         let lines = split.captionOffsets[image]..<split.captionOffsets[image + 1]
         return FoilReferences(
@@ -37,17 +41,19 @@ public struct FoilData: Sendable {
   public init(vocabulary: Vocabulary, captions: EncodedCaptions) {
     self.init(
       FoilVocabulary(vocabulary), vocabulary: vocabulary, captions: captions, imageOfCaption: [],
-      groups: [], references: [])
+      groups: [], classes: [], references: [])
   }
 
   private init(
     _ words: FoilVocabulary, vocabulary: Vocabulary, captions: EncodedCaptions,
-    imageOfCaption: [Int32], groups: [[MaskGroup]], references: [FoilReferences]
+    imageOfCaption: [Int32], groups: [[MaskGroup]], classes: [[WordClass]],
+    references: [FoilReferences]
   ) {
     self.vocabulary = words
     self.captions = captions
     self.imageOfCaption = imageOfCaption
     self.groups = groups
+    self.classes = classes
     self.references = references
     mask = Int32(vocabulary.mask)
     rules = RuleEdits(words, counts: vocabulary.counts)
@@ -72,6 +78,8 @@ struct FoilSource {
   var image: Int
   var tokens: ArraySlice<Int32>
   var groups: [MaskGroup]
+  /// The class of each token in its sentence.
+  var classes: [WordClass]
   var references: FoilReferences
 }
 

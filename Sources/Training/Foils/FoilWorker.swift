@@ -73,6 +73,9 @@ final class FoilWorker {
   struct Slot {
     var position: Int
     var word: Int32
+    /// The word before it; −1 at the beginning.
+    var previous: Int32
+    var wordClass: WordClass
     var kind: GroupKind
   }
 
@@ -140,9 +143,13 @@ extension FoilWorker {
         let start = masked.ids.count
         masked.append(source.tokens, item: item(source, variant))
         for label in labelled {
-          let word = source.tokens[source.tokens.startIndex + label.position]
+          let place = source.tokens.startIndex + label.position
           masked.replace(row: start + label.position, with: data.mask)
-          slots.append(Slot(position: label.position, word: word, kind: label.kind))
+          slots.append(
+            Slot(
+              position: label.position, word: source.tokens[place],
+              previous: label.position > 0 ? source.tokens[place - 1] : -1,
+              wordClass: source.classes[label.position], kind: label.kind))
           slotPlaces.append(
             Grounding.Place(token: start + label.position, image: source.image))
         }
@@ -170,8 +177,7 @@ extension FoilWorker {
       if Kernels.indexOfMaximum(line, count: words) == Int(slot.word) {
         totals.languageCorrect += 1
       }
-      let kind = data.vocabulary.classes[Int(slot.word)]
-      if data.commonest[Int(kind.rawValue)] == slot.word { totals.commonestCorrect += 1 }
+      if data.commonest[Int(slot.wordClass.rawValue)] == slot.word { totals.commonestCorrect += 1 }
     }
   }
 }
@@ -195,11 +201,10 @@ extension FoilWorker {
       }
       let range = variantSlots[variant]..<variantSlots[variant + 1]
       for slot in range {
-        let word = slots[slot].word
         fillSampler.choose(
           slot: slot - range.lowerBound, probabilities: probabilities + slot * words,
-          allowed: data.vocabulary.fills(of: data.vocabulary.classes[Int(word)])
-        ) { $0 == word || data.vocabulary.lemmas[Int($0)] == data.vocabulary.lemmas[Int(word)] }
+          allowed: data.vocabulary.fills(of: slots[slot].wordClass)
+        ) { isOut($0, slots[slot]) }
       }
       fillSampler.draw(slots: range.count, count: options.fills, using: &random, into: &fills)
       for fill in stride(from: 0, to: fills.count, by: range.count) {
@@ -216,6 +221,15 @@ extension FoilWorker {
         append(index, firstChange..<changes.count)
       }
     }
+  }
+
+  /// Whether a word may not stand in a place: the word that did, its inflections, and what the
+  /// sentence betrays by its form alone.
+  private func isOut(_ id: Int32, _ slot: Slot) -> Bool {
+    let words = data.vocabulary
+    return words.lemmas[Int(id)] == words.lemmas[Int(slot.word)]
+      || words.forms[Int(id)] != words.forms[Int(slot.word)]
+      || (slot.previous >= 0 && !words.fitsArticle(id, after: slot.previous))
   }
 
   private func writeByRules(_ stream: (FoilSource) -> RandomStream) {

@@ -89,6 +89,7 @@ public final class FoilWriter {
       FoilSource(
         pair: 0, caption: caption, image: 0, tokens: tokens,
         groups: worker.data.vocabulary.groups(tokens),
+        classes: worker.data.vocabulary.wordClasses(tokens),
         references: FoilReferences(captions: references, vocabulary: worker.data.vocabulary)))
     try encode(image)
     let weights = Weights(UnsafePointer(values.pointer))

@@ -144,7 +144,7 @@ extension GeneratedNegatives {
         workers[thread].sources.append(
           FoilSource(
             pair: pair, caption: caption, image: image, tokens: data.tokens(caption),
-            groups: data.groups[caption],
+            groups: data.groups[caption], classes: data.classes[caption],
             references: data.references[Int(batch.images[pair])]))
       }
     }

@@ -33,9 +33,26 @@ public final class SceneTruth {
     return statement?.holds(in: scenes[image])
   }
 
-  /// Whether a sentence holds of the image; nil where it is not understood.
-  public func isTrue(sentence: String, image: Int) -> Bool? {
-    guard scenes.indices.contains(image) else { return nil }
+  /// Whether a caption with some of its words replaced holds of the image; nil where it is not
+  /// understood.
+  ///
+  /// - Parameters:
+  ///   - text: The caption, with its punctuation.
+  ///   - gold: Its words; `words` stand in their places.
+  public func isTrue(
+    _ text: String, replacing gold: [String], with words: [String], image: Int
+  ) -> Bool? {
+    guard scenes.indices.contains(image), let sentence = text.rewritten(gold, as: words) else {
+      return nil
+    }
     return SceneStatement(parsing: sentence)?.holds(in: scenes[image])
+  }
+
+  /// The same for a caption of the split.
+  public func isTrue(
+    caption: Int, replacing gold: [String], with words: [String], image: Int
+  ) -> Bool? {
+    guard captions.indices.contains(caption) else { return nil }
+    return isTrue(captions[caption], replacing: gold, with: words, image: image)
   }
 }

@@ -12,7 +12,7 @@ struct FoilsCommandTests {
           "runs",
           more: [
             "foils.generator=shared", "foils.warmup_epochs=1", "foils.latest_epoch=1",
-            "foils.words_epoch=1", "foils.log_steps=5",
+            "foils.words_epoch=1", "foils.log_steps=5", "foils.filters=known,related",
           ]), in: folder)
       #expect(trained.status == 0, "\(trained.errors)")
       let run = try small.runDirectory("runs").path

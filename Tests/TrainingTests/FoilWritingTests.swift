@@ -49,7 +49,7 @@ struct FoilWritingTests {
 
   @Test("Sentences against a caption of the split and against one that a person gives")
   func writer() throws {
-    let bench = try FoilBench()
+    let bench = try FoilBench { $0.foils.filters = ["known", "related"] }
     for index in 0..<6 {
       _ = try bench.step.run(
         bench.loader.take(index), objective: bench.objective, imageRate: 1e-2, textRate: 1e-2)
@@ -57,11 +57,12 @@ struct FoilWritingTests {
     let writer = try FoilWriter(
       bench.context, values: bench.step.values, split: "dev", variants: 6, hardest: 4)
     let found = try writer.write(caption: 7)
-    let kept = found.count(where: \.isKept)
-    #expect(found.count > 10 && (1...4).contains(kept))
-    #expect(found.prefix(kept).allSatisfy(\.isKept))
-    // Many a sentence cannot be understood, but not all are.
-    #expect(found.contains { $0.isTrue != nil })
+    let kept = found.filter(\.isKept)
+    #expect(found.count > 10 && kept.count >= 1 && kept.count <= 4)
+    #expect(Array(found.prefix(kept.count)) == kept)
+    // Most of what is said of scenes can be decided.
+    let understood = found.compactMap(\.isTrue)
+    #expect(understood.count * 2 > found.count, "\(found.map(\.text))")
     #expect(try writer.write(caption: 7) == found)
     #expect(try writer.write(caption: 7, seed: 1) != found)
     let caption = writer.split.captions[7]

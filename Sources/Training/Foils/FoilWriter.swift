@@ -69,17 +69,18 @@ public final class FoilWriter {
   public func write(caption: Int, seed: UInt64 = 0) throws -> [FoilSentence] {
     let tokens = captions.ids[captions.offsets[caption]..<captions.offsets[caption + 1]]
     return try write(
-      tokens, caption: caption, image: Int(split.imageOfCaption[caption]), seed: seed)
+      split.captions[caption], tokens, caption: caption, image: Int(split.imageOfCaption[caption]),
+      seed: seed)
   }
 
   /// Sentences against a caption that a person gives for an image of the split.
   public func write(_ caption: String, image: Int, seed: UInt64 = 0) throws -> [FoilSentence] {
     let encoded = context.text.encode([caption])
-    return try write(encoded.ids[...], caption: -1, image: image, seed: seed)
+    return try write(caption, encoded.ids[...], caption: -1, image: image, seed: seed)
   }
 
   private func write(
-    _ tokens: ArraySlice<Int32>, caption: Int, image: Int, seed: UInt64
+    _ text: String, _ tokens: ArraySlice<Int32>, caption: Int, image: Int, seed: UInt64
   ) throws -> [FoilSentence] {
     let lines = split.captionOffsets[image]..<split.captionOffsets[image + 1]
     let references =
@@ -112,7 +113,8 @@ public final class FoilWriter {
     ) { _ in 0 }
     return worker.sentences(of: 0, image: image, vocabulary: context.text.vocabulary).map {
       var sentence = $0
-      sentence.isTrue = truth?.isTrue(sentence: sentence.text, image: image)
+      sentence.isTrue = truth?.isTrue(
+        text, replacing: sentence.gold, with: sentence.words, image: image)
       return sentence
     }
   }

@@ -46,7 +46,8 @@ extension Trainer {
         let sentences = worker.sentences(
           of: index, image: image, vocabulary: context.text.vocabulary)
         for var sentence in sentences.prefix(Trainer.loggedSentences) {
-          sentence.isTrue = truth?.isTrue(sentence: sentence.text, image: image)
+          sentence.isTrue = truth?.isTrue(
+            caption: sentence.caption, replacing: sentence.gold, with: sentence.words, image: image)
           try sentenceLog.append(Event(.foil, step: progress.step, sentence.fields))
         }
         logged += 1
@@ -130,9 +131,13 @@ extension Trainer {
     for worker in foils.workers {
       for candidate in worker.candidates {
         let source = worker.sources[candidate.source]
-        let text = worker.tokens[candidate.tokens].map { context.text.vocabulary.words[Int($0)] }
-          .joined(separator: " ")
-        guard let isTrue = truth.isTrue(sentence: text, image: Int(batch.images[source.pair]))
+        func words(_ ids: ArraySlice<Int32>) -> [String] {
+          ids.map { context.text.vocabulary.words[Int($0)] }
+        }
+        guard
+          let isTrue = truth.isTrue(
+            caption: source.caption, replacing: words(source.tokens),
+            with: words(worker.tokens[candidate.tokens]), image: Int(batch.images[source.pair]))
         else { continue }
         let verdict = Int(candidate.verdict.rawValue)
         known[verdict] += 1

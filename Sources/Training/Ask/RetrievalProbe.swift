@@ -48,7 +48,7 @@ public final class RetrievalProbe {
     values = FloatBuffer(count: context.model.layout.count)
     step = try Checkpoint.read(checkpoint, layout: context.model.layout, values: values).step
     embeddings = try context.evaluator(name).encode(values, control: control)
-    truth = SceneTruth(context.dataset, split: split)
+    truth = try SceneTruth(context.dataset, split: split)
     pictures = PictureSource(context.dataset, split: split)
     pass = TextEncoder.Pass(context.model.text)
   }

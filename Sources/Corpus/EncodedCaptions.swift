@@ -10,6 +10,15 @@ public struct EncodedCaptions: Sendable {
 
   public var count: Int { offsets.count - 1 }
 
+  /// - Parameters:
+  ///   - ids: The indices of all captions, one behind the other.
+  ///   - offsets: Captions + 1 numbers from 0 to as many as there are ids, ascending strictly.
+  public init(ids: [Int32], offsets: [Int]) {
+    precondition(offsets.first == 0 && offsets.last == ids.count)
+    self.ids = ids
+    self.offsets = offsets
+  }
+
   /// Tokenizes on all cores; the result does not depend on their number.
   ///
   /// - Parameters:

@@ -75,7 +75,7 @@ struct TextLines {
       }
   }
 
-  private static let blank = "blank line; every line must hold text"
+  static let blank = "blank line; every line must hold text"
 
   /// The bytes without ASCII white space at their ends.
   private static func trimmed(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {

@@ -40,7 +40,7 @@ public final class Evaluator {
   private static let imageChunk = 128
   private static let captionChunk = 256
   private let model: RetrievalModel
-  private let split: Split
+  let split: Split
   private let captions: EncodedCaptions
   var imageCount: Int { split.imageCount }
   var captionOffsets: [Int] { split.captionOffsets }
@@ -90,22 +90,8 @@ public final class Evaluator {
         try encodeImages(start..<end, thread, weights)
         start += threads * Evaluator.imageChunk
       }
-      start = thread * Evaluator.captionChunk
-      let batch = TokenBatch()
-      while start < captionCount {
-        try TrainingAbandoned.check(control)
-        let end = min(start + Evaluator.captionChunk, captionCount)
-        batch.removeAll()
-        for caption in start..<end {
-          batch.append(
-            captions.ids[captions.offsets[caption]..<captions.offsets[caption + 1]],
-            item: caption - start)
-        }
-        textPasses[thread].forward(batch, weights: weights, dropout: nil)
-        (texts.pointer + start * dimension).update(
-          from: textPasses[thread].embeddings.pointer, count: (end - start) * dimension)
-        start += threads * Evaluator.captionChunk
-      }
+      try encodeCaptions(
+        captions, share: thread, weights, control, into: texts.pointer)
     }
     guard Kernels.allFinite(images.pointer, count: imageCount * dimension),
       Kernels.allFinite(texts.pointer, count: captionCount * dimension)
@@ -117,6 +103,52 @@ public final class Evaluator {
     }
     return Embeddings(
       images: images, captions: texts, captionOffsets: split.captionOffsets, dimension: dimension)
+  }
+
+  /// Encodes any captions into rows [captions, dimension] of `target`.
+  ///
+  /// Equal captions may differ in their last bits, because they stand in different batches.
+  ///
+  /// - Throws: A ``Failure`` if a vector is not finite.
+  func encode(
+    _ captions: EncodedCaptions, _ values: FloatBuffer, into target: FloatBuffer,
+    control: TrainingControl? = nil
+  ) throws {
+    let weights = Weights(UnsafePointer(values.pointer))
+    target.reserve(captions.count * model.dimension)
+    try Parallel.performThrowing(textPasses.count) { thread in
+      try encodeCaptions(captions, share: thread, weights, control, into: target.pointer)
+    }
+    guard Kernels.allFinite(target.pointer, count: captions.count * model.dimension) else {
+      throw Failure(
+        "an embedding of a caption is not finite",
+        remedy: "the checkpoint may be of a diverged run")
+    }
+  }
+
+  /// Encodes a thread's share of captions.
+  private func encodeCaptions(
+    _ captions: EncodedCaptions, share thread: Int, _ weights: Weights,
+    _ control: TrainingControl?, into target: UnsafeMutablePointer<Float>
+  ) throws {
+    let dimension = model.dimension
+    let pass = textPasses[thread]
+    let batch = TokenBatch()
+    var start = thread * Evaluator.captionChunk
+    while start < captions.count {
+      try TrainingAbandoned.check(control)
+      let end = min(start + Evaluator.captionChunk, captions.count)
+      batch.removeAll()
+      for caption in start..<end {
+        batch.append(
+          captions.ids[captions.offsets[caption]..<captions.offsets[caption + 1]],
+          item: caption - start)
+      }
+      pass.forward(batch, weights: weights, dropout: nil)
+      (target + start * dimension).update(
+        from: pass.embeddings.pointer, count: (end - start) * dimension)
+      start += textPasses.count * Evaluator.captionChunk
+    }
   }
 
   private func encodeImages(_ range: Range<Int>, _ thread: Int, _ weights: Weights) throws {

@@ -95,6 +95,12 @@ public struct RelevanceEvaluation: Sendable, Equatable, Encodable {
 }
 
 extension Embeddings {
+  /// The similarity of one pair.
+  func similarity(image: Int, caption: Int) -> Float {
+    Kernels.dot(
+      images.pointer + image * dimension, captions.pointer + caption * dimension, count: dimension)
+  }
+
   /// Similarities [images, captions] of two ranges.
   func compare(
     images rows: Range<Int>, captions columns: Range<Int>,

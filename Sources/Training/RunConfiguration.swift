@@ -162,6 +162,9 @@ public struct RunConfiguration: Equatable, Sendable {
     public var everySteps = 0
     /// Folds of the test split that are averaged (5 for MS-COCO's 1K protocol); 1: whole.
     public var folds = 1
+    /// Edited captions that the final evaluation compares with the true ones: a file, `auto`, or
+    /// empty for none; ``RunContext/editsFile(_:split:)`` says which file it is.
+    public var edits = "auto"
     /// A `step` event every so many steps.
     public var logSteps = 10
     /// Samples of negatives every so many steps; 0 writes none.

@@ -78,8 +78,8 @@ extension Trainer {
   }
 
   func evaluationEvent(
-    _ split: String, _ metrics: RetrievalMetrics, started: Date, isBest: Bool,
-    isFinal: Bool = false
+    _ split: String, _ metrics: RetrievalMetrics, edits: EditEvaluation? = nil, started: Date,
+    isBest: Bool, isFinal: Bool = false
   ) -> Event {
     func direction(_ metrics: DirectionMetrics) -> JSONValue {
       [
@@ -87,13 +87,27 @@ extension Trainer {
         "medr": .real(metrics.medianRank), "meanr": .real(metrics.meanRank),
       ]
     }
+    var fields: [String: JSONValue] = [
+      "split": .text(split), "i2t": direction(metrics.imageToText),
+      "t2i": direction(metrics.textToImage), "rsum": .real(metrics.rSum),
+      "best": .boolean(isBest), "final": .boolean(isFinal),
+      "seconds": .real(Date().timeIntervalSince(started)),
+    ]
+    if let edits { fields["edits"] = edits.fields }
     return Event(
-      .evaluation, step: isFinal ? progress.bestStep : progress.step,
-      [
-        "split": .text(split), "i2t": direction(metrics.imageToText),
-        "t2i": direction(metrics.textToImage), "rsum": .real(metrics.rSum),
-        "best": .boolean(isBest), "final": .boolean(isFinal),
-        "seconds": .real(Date().timeIntervalSince(started)),
-      ])
+      .evaluation, step: isFinal ? progress.bestStep : progress.step, fields)
+  }
+
+  /// Compares the model with a split's edited captions, if there are any.
+  func measureEdits(
+    _ evaluator: Evaluator, _ embeddings: Embeddings, control: TrainingControl
+  ) throws -> EditEvaluation? {
+    let split = evaluator.split
+    guard let pairs = edits[split.name] else { return nil }
+    return try EditEvaluation(
+      pairs, imageCount: split.imageCount,
+      scorer: SentenceScorer(
+        context, values: step.values, split: split, evaluator: evaluator, embeddings: embeddings,
+        control: control))
   }
 }

@@ -33,6 +33,8 @@ public final class Trainer {
   private let statisticsScratch = FloatBuffer()
   let truth: SceneTruth?
   private let labels: RelevanceLabels?
+  /// By the name of the split.
+  let edits: [String: EditedCaptions]
   var clock = ThroughputClock()
 
   var configuration: RunConfiguration { context.configuration }
@@ -95,6 +97,7 @@ public final class Trainer {
         "evaluation.folds is \(configuration.evaluation.folds), but the test split has "
           + "\(images) images", remedy: "use at most one fold an image", kind: .usage)
     }
+    edits = try context.editedCaptions(of: [dev, test].compactMap { $0?.split })
     guard train.imageCount > 1 else {
       throw Failure(
         "the training split has one image, so no caption has a negative",
@@ -341,23 +344,27 @@ public final class Trainer {
       bestStep: progress.bestStep)
     let folds = configuration.evaluation.folds
     var started = Date()
-    let devRanks = try dev.encode(step.values, control: control).ranks(
-      folds: 1, threads: context.threads)
+    let devEmbeddings = try dev.encode(step.values, control: control)
+    let devRanks = try devEmbeddings.ranks(folds: 1, threads: context.threads)
     let devMetrics = RetrievalMetrics.mean(of: devRanks.map { RetrievalMetrics($0) })
     try keep(devRanks, of: dev, split: configuration.evaluation.dev)
+    let devEdits = try measureEdits(dev, devEmbeddings, control: control)
     try log.append(
       evaluationEvent(
-        configuration.evaluation.dev, devMetrics, started: started, isBest: true, isFinal: true))
+        configuration.evaluation.dev, devMetrics, edits: devEdits, started: started, isBest: true,
+        isFinal: true))
     outcome.dev = devMetrics
     if let test {
       started = Date()
-      let ranks = try test.encode(step.values, control: control).ranks(
-        folds: folds, threads: context.threads)
+      let embeddings = try test.encode(step.values, control: control)
+      let ranks = try embeddings.ranks(folds: folds, threads: context.threads)
       let metrics = RetrievalMetrics.mean(of: ranks.map { RetrievalMetrics($0) })
       try keep(ranks, of: test, split: configuration.evaluation.test)
+      let edits = try measureEdits(test, embeddings, control: control)
       try log.append(
         evaluationEvent(
-          configuration.evaluation.test, metrics, started: started, isBest: true, isFinal: true))
+          configuration.evaluation.test, metrics, edits: edits, started: started, isBest: true,
+          isFinal: true))
       observe(
         .evaluated(
           split: configuration.evaluation.test, metrics, isBest: true,

@@ -1,15 +1,21 @@
 import ArgumentParser
 import Compute
+import Corpus
 import Foundation
 import Retrieval
 import Training
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eval", abstract: "Measure Recall@K of a run's checkpoint.")
+    commandName: "eval",
+    abstract: "Measure Recall@K of runs' checkpoints, and accuracy on edited captions.",
+    discussion: """
+      Several runs give a table with a line for each. docs/edited-captions.md explains what is \
+      measured with --edits and --cxc, docs/data-formats.md the files.
+      """)
 
-  @Argument(help: "The run's directory.")
-  var directory: String
+  @Argument(help: "The runs' directories.")
+  var directories: [String]
 
   @Option(help: "The split to measure.")
   var split = "test"
@@ -34,6 +40,23 @@ struct Evaluate: ParsableCommand {
       """)
   var labels: String?
 
+  @Option(
+    help: """
+      Also measure how often a true caption beats its edited twin: a table of edits, or auto for \
+      {split}_sugarcrepe.tsv beside the data.
+      """)
+  var edits: String?
+
+  @Option(
+    help: """
+      Also measure against people's ratings of pairs: a table, or auto for {split}_cxc_sits.tsv \
+      beside the data.
+      """)
+  var cxc: String?
+
+  @Option(help: "From which rating on a pair counts as a match, with --cxc.")
+  var minimumRating = 3.0
+
   @Flag(help: "Keep the rank of every query in the run's directory, for `foil compare`.")
   var keepRanks = false
 
@@ -49,62 +72,77 @@ struct Evaluate: ParsableCommand {
   }
 
   func run() throws {
+    let found = try directories.map(evaluate)
+    guard found.count > 1 else {
+      guard let only = found.first else { return }
+      if json {
+        try Console.printJSON(only)
+      } else {
+        try Console.output(only.lines.joined(separator: "\n"))
+      }
+      return
+    }
+    let comparison = try EvaluationComparison(found)
+    if json {
+      try Console.printJSON(comparison)
+    } else {
+      try Console.output(comparison.lines.joined(separator: "\n"))
+    }
+  }
+
+  private func evaluate(_ directory: String) throws -> EvaluationReport {
     let run = try RunDirectory(opening: directory)
     var configuration = try run.configuration()
     if let data { configuration.data.path = data }
     let context = try run.context(configuration, split: split)
-    let weights = try context.weights(try run.checkpoint(checkpoint))
-    let embeddings = try context.evaluator(split).encode(weights)
+    let scorer = try SentenceScorer(
+      context, values: try context.weights(try run.checkpoint(checkpoint)), split: split)
+    let embeddings = scorer.embeddings
     let usual =
       keepRanks && split == configuration.evaluation.test ? configuration.evaluation.folds : 1
     let ranks = try embeddings.ranks(folds: folds ?? usual, threads: context.threads)
-    let metrics = RetrievalMetrics.mean(of: ranks.map { RetrievalMetrics($0) })
+    var report = EvaluationReport(
+      run: URL(fileURLWithPath: run.path).lastPathComponent,
+      metrics: RetrievalMetrics.mean(of: ranks.map { RetrievalMetrics($0) }))
     if keepRanks {
       try EvaluationRanks(folds: ranks, captionOffsets: embeddings.captionOffsets)
         .write(to: run.path, split: split)
     }
-    let relevance = try labels.map { word in
+    report.relevance = try labels.map { word in
       RelevanceEvaluation(
         embeddings,
         labels: try context.relevance(
           word == "tfidf" ? .tfidf : .embeddings(path: word), split: split),
         threads: context.threads)
     }
-    if json {
-      try Console.printJSON(Report(metrics: metrics, relevance: relevance))
-    } else {
-      var lines = metrics.table()
-      if let relevance { lines += Self.lines(relevance) }
-      try Console.output(lines.joined(separator: "\n"))
+    if let edits {
+      let pairs = try EditedCaptions(
+        path: try companion(edits, "sugarcrepe.tsv", of: context, option: "--edits"),
+        split: scorer.split)
+      report.edits = try EditEvaluation(
+        pairs, imageCount: scorer.split.imageCount, scorer: scorer)
     }
+    if let cxc {
+      let ratings = try CaptionRatings(
+        path: try companion(cxc, "cxc_sits.tsv", of: context, option: "--cxc"),
+        split: scorer.split)
+      report.ratings = try RatingEvaluation(
+        ratings, embeddings: embeddings, minimum: minimumRating, threads: context.threads)
+    }
+    return report
   }
 
-  /// The metrics, with the relevance beside them where it was asked for.
-  private struct Report: Encodable {
-    var metrics: RetrievalMetrics
-    var relevance: RelevanceEvaluation?
-
-    enum Key: String, CodingKey { case relevance }
-
-    func encode(to encoder: any Encoder) throws {
-      try metrics.encode(to: encoder)
-      guard let relevance else { return }
-      var container = encoder.container(keyedBy: Key.self)
-      try container.encode(relevance, forKey: .relevance)
+  /// The file that an option names, or the one beside the data.
+  private func companion(
+    _ word: String, _ ending: String, of context: RunContext, option: String
+  ) throws -> String {
+    guard word == "auto" else { return word.replacing("{split}", with: split) }
+    guard let path = context.dataset.companion(ending, of: split) else {
+      throw Failure(
+        "the data has no \(split)_\(ending)", at: context.dataset.directory,
+        remedy: "name a file: \(option) FILE", kind: .usage)
     }
-  }
-
-  private static func lines(_ found: RelevanceEvaluation) -> [String] {
-    func line(_ name: String, _ direction: RelevanceEvaluation.Direction) -> String {
-      return name.padding(toLength: 13, withPad: " ", startingAt: 0)
-        + Phrase.right(Phrase.decimal(direction.tau, 3), 9)
-        + Phrase.right(Phrase.decimal(direction.ndcg, 3), 9)
-    }
-    return [
-      "", "against \(found.labels):",
-      "                   tau  NDCG@\(found.limit)", line("image to text", found.imageToText),
-      line("text to image", found.textToImage),
-    ]
+    return path
   }
 }
 

@@ -21,6 +21,41 @@ struct RunIndexTests {
     return (run, try index.series(keys, of: [run.id])[run.id] ?? [:])
   }
 
+  @Test("Accuracy on edited captions is a result that runs are filtered and compared by")
+  func edits() throws {
+    let workspace = try Workspace()
+    func edits(_ accuracy: Double) -> JSONValue {
+      [
+        "accuracy": .real(accuracy), "mean_of_kinds": 61.5, "gap": -0.25, "file": "e.tsv",
+        "kinds": ["add_att": 55.0, "swap_obj": 40.0],
+      ]
+    }
+    for (seed, accuracy) in [62.0, 66.0].enumerated() {
+      try workspace.makeRun(
+        "2026-11-21T10-32-0\(seed)-e-b3f\(seed)", seed: seed,
+        log: Line.state("started") + Line.eval(10, recall: 41, final: true, edits: edits(58))
+          + Line.eval(10, recall: 35, split: "test", final: true, edits: edits(accuracy))
+          + Line.state("completed", step: 20))
+    }
+    let index = try workspace.index()
+    try index.refresh()
+    let runs = try index.runs()
+    let metrics = try #require(runs.first { $0.seed == 0 }).metrics
+    #expect(metrics["test.edits.accuracy"] == 62 && metrics["test.edits.swap_obj"] == 40)
+    #expect(metrics["test.edits.mean_of_kinds"] == 61.5 && metrics["test.edits.gap"] == -0.25)
+    #expect(metrics["best.edits.accuracy"] == 58)
+    #expect(
+      try index.runs(matching: RunFilter("test.edits.accuracy>65")).map(\.seed) == [1])
+    let table = try Comparison(runs).resultsTable()
+    let column = try #require(table.columns.firstIndex { $0.key == "test.edits.accuracy" })
+    // 62 and 66: deviation 2 · √2.
+    guard case .spread(64, let deviation?, 2) = table.rows[0][column] else {
+      Issue.record("\(table.rows[0][column])")
+      return
+    }
+    #expect(abs(deviation - 2 * 2.0.squareRoot()) < 1e-9)
+  }
+
   @Test("A run is there with its configuration, results and curves")
   func record() throws {
     let workspace = try Workspace()

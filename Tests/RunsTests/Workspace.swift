@@ -64,18 +64,18 @@ enum Line {
 
   /// All recalls are `recall`, so rSum is six times as much.
   static func eval(
-    _ step: Int, recall: Double, split: String = "dev", best: Bool = true, final: Bool = false
+    _ step: Int, recall: Double, split: String = "dev", best: Bool = true, final: Bool = false,
+    edits: JSONValue? = nil
   ) -> String {
     let direction: JSONValue = [
       "r1": .real(recall), "r5": .real(recall), "r10": .real(recall), "medr": 3.0, "meanr": 4.5,
     ]
-    return Event(
-      .evaluation, step: step, time: 1000 + Double(step),
-      [
-        "split": .text(split), "i2t": direction, "t2i": direction, "rsum": .real(6 * recall),
-        "best": .boolean(best), "final": .boolean(final),
-      ]
-    ).json + "\n"
+    var fields: [String: JSONValue] = [
+      "split": .text(split), "i2t": direction, "t2i": direction, "rsum": .real(6 * recall),
+      "best": .boolean(best), "final": .boolean(final),
+    ]
+    if let edits { fields["edits"] = edits }
+    return Event(.evaluation, step: step, time: 1000 + Double(step), fields).json + "\n"
   }
 }
 

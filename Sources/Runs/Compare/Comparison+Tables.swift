@@ -49,6 +49,14 @@ extension Comparison {
     columns += recalls.map {
       Table.Column($0.1, key: "\(split).\($0.0.key)", alignment: .right, preference: .higher)
     }
+    let hasEdits = groups.contains { group in
+      group.runs.contains { $0.metrics["\(prefix).edits.accuracy"] != nil }
+    }
+    if hasEdits {
+      columns.append(
+        Table.Column(
+          "edits", key: "\(split).edits.accuracy", alignment: .right, preference: .higher))
+    }
     var table = Table("Results on \(split), best checkpoint on dev", columns: columns)
     for (group, interval) in zip(groups, intervals) {
       var row: [Table.Cell] = [
@@ -57,6 +65,7 @@ extension Comparison {
       if split != "dev" { row.append(group.spread("best.rsum")) }
       row += [group.spread("\(prefix).rsum"), interval.map { .interval($0) } ?? .empty]
       row += recalls.map { group.spread("\(prefix).\($0.0.key)") }
+      if hasEdits { row.append(group.spread("\(prefix).edits.accuracy")) }
       table.append(row)
     }
     return table

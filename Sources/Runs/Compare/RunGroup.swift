@@ -24,7 +24,7 @@ public enum RunGrouping {
   /// The number of threads changes results by rounding only; the rest changes nothing.
   public static let ignored: Set<String> = [
     "run.seed", "run.name", "run.threads", "run.directory", "run.tags", "evaluation.log_steps",
-    "training.checkpoint_steps",
+    "training.checkpoint_steps", "evaluation.edits",
   ]
 
   /// The settings in which runs differ, in the order of a run file; the seed and what does not

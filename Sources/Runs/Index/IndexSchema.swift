@@ -8,7 +8,7 @@ import GRDB
 /// damaged one, is removed and made anew.
 enum IndexSchema {
   /// To be raised with every change to the tables or to what is read from a log.
-  static let version = 1
+  static let version = 2
 
   private static let tables = """
     CREATE TABLE meta (version INTEGER NOT NULL);

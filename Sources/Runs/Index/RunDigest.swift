@@ -111,6 +111,15 @@ struct RunDigest: Equatable {
         values["\(direction).\(metric)"] = event[direction]?[metric]?.number
       }
     }
+    guard let edits = event["edits"] else { return values }
+    if case .object(let kinds)? = edits["kinds"], kinds.count <= 64 {
+      for (kind, value) in kinds where kind.utf8.count <= 100 {
+        values["edits.\(kind)"] = value.number
+      }
+    }
+    for metric in ["accuracy", "mean_of_kinds", "gap"] {
+      values["edits.\(metric)"] = edits[metric]?.number
+    }
     return values
   }
 

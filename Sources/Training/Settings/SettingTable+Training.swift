@@ -85,6 +85,11 @@ extension Setting {
       "evaluation.folds", \.evaluation.folds, 1...1000,
       "Folds of the test split that are averaged: 5 for MS-COCO's 1K protocol, 1 for the whole.",
       from: Origin.vsepp),
+    .text(
+      "evaluation.edits", \.evaluation.edits,
+      "Edited captions that the final evaluation compares with the true ones: a file, in which "
+        + "`{split}` stands for the split; `auto` for `{split}_sugarcrepe.tsv` beside the data, if "
+        + "it is there; empty for none.", from: Origin.own),
     .integer(
       "evaluation.log_steps", \.evaluation.logSteps, 1...1_000_000,
       "Write a `step` event every so many steps.", from: Origin.vsepp, aliases: [Alias("log_step")]),

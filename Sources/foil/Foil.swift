@@ -17,7 +17,7 @@ struct Foil: ParsableCommand {
     subcommands: [
       WorkbenchCommand.self, Train.self, Resume.self, Queue.self, Sweep.self, Pause.self,
       Cancel.self, Watch.self,
-      EngineCommand.self, RunsCommand.self, Compare.self, Evaluate.self, Rank.self,
+      EngineCommand.self, RunsCommand.self, Compare.self, Evaluate.self, Attack.self, Rank.self,
       Lens.self, FoilsCommand.self, ObjectiveCommand.self, DataCommand.self, Export.self,
       Import.self, Settings.self,
       Bench.self, Demo.self,

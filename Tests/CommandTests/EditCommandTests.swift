@@ -104,6 +104,34 @@ struct EditCommandTests {
     }
   }
 
+  @Test("foil attack: rules against runs, the same candidates for all")
+  func attack() throws {
+    try withRun { folder, run in
+      let arguments = ["attack", run, run, "--candidates", "5", "--captions", "30"]
+      let result = try Command.run(arguments + ["--json"], in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      let json = try result.json()
+      #expect(json["captions"] as? Int == 30)
+      let row = try #require((json["rows"] as? [[String: Any]])?.first)
+      #expect(row["source"] as? String == "rules")
+      let results = try #require(row["results"] as? [[String: Double]])
+      #expect(results.count == 2 && results[0] == results[1])
+      let first = results[0]
+      let without = try #require(row["without"] as? Double)
+      #expect((first["captions"] ?? 0) + without == 30)
+      let candidates = try #require(first["candidates"])
+      #expect(candidates > 30 && candidates <= 150)
+      #expect((first["held"] ?? 99) <= (first["captions"] ?? 0))
+      #expect((first["hardest_gap"] ?? -9) >= (first["gap"] ?? 9))
+      let again = try Command.run(arguments + ["--json"], in: folder)
+      #expect(again.output == result.output)
+      let text = try Command.run(arguments, in: folder)
+      #expect(text.output.contains("held %") && text.output.contains("rules"))
+      let wrong = try Command.run(["attack", run, "--candidates", "0"], in: folder)
+      #expect(wrong.status == 2)
+    }
+  }
+
   @Test("A damaged table and a missing one are errors that name the place")
   func damaged() throws {
     try withRun { folder, run in

@@ -2,6 +2,13 @@
 ///
 /// A tie counts as wrong, as does NaN; a coin is right in half of the cases.
 public struct PairwiseAccuracy: Sendable, Equatable, Encodable {
+  /// Similarities of unit vectors that differ by no more than this are equal but for rounding: the
+  /// sum of the same words in another order, say.
+  public static let resolution: Float = 1e-6
+
+  /// Whether the true caption is more similar, by more than rounding.
+  public static func isRight(gold: Float, edited: Float) -> Bool { gold - edited > resolution }
+
   /// How many pairs of captions were compared.
   public private(set) var pairs = 0
   /// In how many the true caption was the more similar one.
@@ -23,8 +30,8 @@ public struct PairwiseAccuracy: Sendable, Equatable, Encodable {
   /// Adds one pair.
   public mutating func add(gold: Float, edited: Float) {
     pairs += 1
-    if gold > edited { right += 1 }
-    if gold == edited { ties += 1 }
+    if PairwiseAccuracy.isRight(gold: gold, edited: edited) { right += 1 }
+    if abs(gold - edited) <= PairwiseAccuracy.resolution { ties += 1 }
     gaps += Double(edited) - Double(gold)
   }
 

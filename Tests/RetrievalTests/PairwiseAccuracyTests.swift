@@ -13,6 +13,9 @@ struct PairwiseAccuracyTests {
     #expect(found.accuracy == 50)
     // (-0.25 + 0.25 + 0 - 0.5) / 4
     #expect(found.gapMean == -0.125)
+    // Rounding is no lead.
+    let rounded = PairwiseAccuracy(gold: [0.5 + 3e-7, 0.5 + 3e-6], edited: [0.5, 0.5])
+    #expect(rounded.right == 1 && rounded.ties == 1)
     let spoilt = PairwiseAccuracy(gold: [.nan, 1], edited: [0, .nan])
     #expect(spoilt.right == 0 && spoilt.ties == 0 && spoilt.gapMean.isNaN)
     #expect(PairwiseAccuracy().accuracy == 0 && PairwiseAccuracy().gapMean == 0)

@@ -81,7 +81,14 @@ public struct AttackResult: Sendable, Equatable {
   /// The mean over captions of the hardest candidate's similarity less the caption's.
   public var hardestGapMean: Double { captions > 0 ? hardest / Double(captions) : 0 }
 
-  public init(_ set: AttackSet, scorer: some PairScorer) throws {
+  /// Compares every caption with its candidates.
+  ///
+  /// - Parameter each: Gets the similarities of each caption and of its candidates.
+  /// - Throws: What the scorer throws.
+  public init(
+    _ set: AttackSet, scorer: some PairScorer,
+    each: (_ gold: Float, _ candidates: ArraySlice<Float>) -> Void = { _, _ in }
+  ) throws {
     // Cases stay whole within a block, where equal sentences tie exactly.
     let block = 8192
     var start = 0
@@ -101,7 +108,9 @@ public struct AttackResult: Sendable, Equatable {
       var place = 0
       for index in start..<end {
         let count = set.cases[index].candidates.sentences.count
-        add(gold: scores[place], candidates: scores[(place + 1)...(place + count)])
+        let candidates = scores[(place + 1)...(place + count)]
+        add(gold: scores[place], candidates: candidates)
+        each(scores[place], candidates)
         place += 1 + count
       }
       start = end
@@ -110,7 +119,7 @@ public struct AttackResult: Sendable, Equatable {
 
   private mutating func add(gold: Float, candidates: ArraySlice<Float>) {
     captions += 1
-    if candidates.allSatisfy({ gold > $0 }) { held += 1 }
+    if candidates.allSatisfy({ PairwiseAccuracy.isRight(gold: gold, edited: $0) }) { held += 1 }
     for candidate in candidates { pairs.add(gold: gold, edited: candidate) }
     hardest += Double(candidates.max() ?? gold) - Double(gold)
   }

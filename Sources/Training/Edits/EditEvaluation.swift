@@ -54,7 +54,7 @@ public struct EditEvaluation: Sendable, Equatable {
         overall.add(gold: gold, edited: edited)
         kinds[pair.kind].result.add(gold: gold, edited: edited)
         byImage[pair.image].pairs += 1
-        if gold > edited { byImage[pair.image].right += 1 }
+        if PairwiseAccuracy.isRight(gold: gold, edited: edited) { byImage[pair.image].right += 1 }
       }
     }
     images = byImage.count { $0.pairs > 0 }

@@ -37,6 +37,8 @@ final class FoilBench {
     configuration.foils.warmupEpochs = 0
     configuration.foils.rampEpochs = 0
     configuration.foils.wordsEpoch = 0
+    // A language model that has learnt nothing finds all words alike.
+    configuration.foils.likelihoodRatio = 1
     configuration.optimizer.gradientClip = 0
     change(&configuration)
     try configuration.validate()

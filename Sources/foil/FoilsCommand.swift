@@ -78,7 +78,7 @@ struct FoilsCommand: ParsableCommand {
     }
     guard variants > 0 else { throw Failure("--variants must be at least 1", kind: .usage) }
     let writer = try FoilWriter(
-      run, split: split ?? "dev", checkpoint: checkpoint, variants: variants, hardest: 8)
+      run, split: split ?? "dev", checkpoint: checkpoint, variants: variants, kept: 8)
     let number = try LensAnchor(image, direction: .imageToText, in: writer.split).image
     return try writer.write(caption, image: number, seed: seed).map {
       FoilLog.Entry(step: 0, sentence: $0)

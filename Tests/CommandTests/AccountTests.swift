@@ -41,7 +41,7 @@ struct AccountTests {
     for epoch in [counts[..<13], counts[13...]] {
       for (before, after) in zip(epoch, epoch.dropFirst()) { #expect(before <= after) }
     }
-    #expect(counts[12] > 16 && counts[13] <= 16)
+    #expect(counts[13] < counts[12], "\(counts)")
     for step in steps {
       let histogram = try #require(step["positive_histogram"] as? [String: Any])
       let pairs = try #require(histogram["counts"] as? [Int]).reduce(0, +)
@@ -96,7 +96,9 @@ struct AccountTests {
     for term in ["triplet_sn", "kendall"] {
       #expect(samples.filter { $0["term"] as? String == term }.count == 26 * 8)
     }
-    for sample in samples where sample["term"] as? String == "triplet_sn" {
+    // The first epoch is the warm-up, with a weight of 1 for each hinge above 0.
+    for sample in samples
+    where sample["term"] as? String == "triplet_sn" && (sample["step"] as? Int ?? 0) > 13 {
       let weights = try #require(sample["candidates"] as? [[String: Any]])
         .compactMap { $0["weight"] as? Double }
       #expect(weights.reduce(0, +) < 1.001 && weights == weights.sorted(by: >))

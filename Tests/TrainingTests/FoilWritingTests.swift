@@ -55,7 +55,7 @@ struct FoilWritingTests {
         bench.loader.take(index), objective: bench.objective, imageRate: 1e-2, textRate: 1e-2)
     }
     let writer = try FoilWriter(
-      bench.context, values: bench.step.values, split: "dev", variants: 6, hardest: 4)
+      bench.context, values: bench.step.values, split: "dev", variants: 6, kept: 4)
     let found = try writer.write(caption: 7)
     let kept = found.filter(\.isKept)
     #expect(found.count > 10 && kept.count >= 1 && kept.count <= 4)

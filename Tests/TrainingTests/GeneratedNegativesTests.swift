@@ -200,7 +200,7 @@ struct GeneratedNegativesTests {
       // parameters are; what a model writes changes by leaps.
       configuration.foils.margin = 0.5
       configuration.foils.generator = .rules
-      configuration.foils.hardest = 16
+      configuration.foils.kept = 16
       configuration.foils.filters = ["known"]
       switch variant {
       case "softmax": configuration.foils.form = .softmax
@@ -310,7 +310,7 @@ struct GeneratedNegativesTests {
   @Test("With fewer candidates than wanted there are fewer negatives, with none the loss is 0 (T6)")
   func few() throws {
     let few = try FoilBench { configuration in
-      configuration.foils.hardest = 30
+      configuration.foils.kept = 30
       configuration.foils.variants = 1
       configuration.foils.fills = 3
     }

@@ -52,7 +52,7 @@ extension RunConfiguration {
     /// M, K and H: masked variants of a caption, fills of a variant, sentences kept.
     public var variants = 2
     public var fills = 8
-    public var hardest = 2
+    public var kept = 2
     /// Of the draw of fills, from so many of the most probable words.
     public var temperature = 1.5
     public var topWords = 50

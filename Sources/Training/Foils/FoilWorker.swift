@@ -330,7 +330,7 @@ extension FoilWorker {
   }
 
   private func keep(_ range: Range<Int>, of index: Int, item: (FoilSource, Int) -> Int) {
-    for order in 0..<options.hardest {
+    for order in 0..<options.kept {
       var best = -1
       for candidate in range
       where candidates[candidate].verdict == .accepted && candidates[candidate].row < 0 {

@@ -26,7 +26,7 @@ public final class FoilWriter {
   /// - Throws: `Failure` if the run has no language model, or its data cannot be read.
   public init(
     _ context: RunContext, values: FloatBuffer, split name: String, variants: Int? = nil,
-    fills: Int? = nil, hardest: Int? = nil
+    fills: Int? = nil, kept: Int? = nil
   ) throws {
     var options = context.configuration.foils
     guard options.isActive else {
@@ -36,7 +36,7 @@ public final class FoilWriter {
     }
     options.variants = variants ?? options.variants
     options.fills = fills ?? options.fills
-    options.hardest = hardest ?? options.hardest
+    options.kept = kept ?? options.kept
     self.context = context
     self.values = values
     split = try context.split(name)
@@ -54,12 +54,12 @@ public final class FoilWriter {
   /// - Parameter checkpoint: `best`, `last` or a path.
   public convenience init(
     _ run: RunDirectory, split: String, checkpoint: String = "best", variants: Int? = nil,
-    fills: Int? = nil, hardest: Int? = nil
+    fills: Int? = nil, kept: Int? = nil
   ) throws {
     let context = try run.context(try run.configuration(), split: split)
     try self.init(
       context, values: try context.weights(try run.checkpoint(checkpoint)), split: split,
-      variants: variants, fills: fills, hardest: hardest)
+      variants: variants, fills: fills, kept: kept)
   }
 
   /// Sentences against one of the split's captions, the kept ones first, then by falling score.

@@ -225,7 +225,7 @@ extension GeneratedNegatives {
 
   /// Numbers that no caption of the batch has, to key dropout.
   private func item(_ purpose: Int, _ source: FoilSource, _ order: Int) -> Int {
-    let each = max(options.variants, options.hardest)
+    let each = max(options.variants, options.kept)
     return purpose << 20 | (source.pair * each + order) & 0xf_ffff
   }
 

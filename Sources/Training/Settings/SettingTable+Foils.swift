@@ -66,7 +66,7 @@ extension Setting {
       "foils.fills", \.foils.fills, 1...256, "Fills of each variant, K.",
       from: "\(own); TAGS-DC has 20"),
     .integer(
-      "foils.hardest", \.foils.hardest, 1...256,
+      "foils.kept", \.foils.kept, 1...256,
       "Sentences kept of a caption, those most similar to the image, H.",
       from: "\(own); TAGS-DC has 31"),
     .real(

@@ -30,6 +30,9 @@ def screen():
 
 def cleaned(text):
     text = re.sub(re.escape(folder) + r"(/[^ │┃]*)?", lambda m: ("~" + (m.group(1) or "")).ljust(len(m.group(0))), text)
+    # Where a pane cuts the path.
+    for end in range(len(folder) - 1, 8, -1):
+        text = text.replace(folder[:end], "~".ljust(end))
     return "\n".join(line.rstrip() for line in text.rstrip("\n").split("\n"))
 
 

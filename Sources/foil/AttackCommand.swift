@@ -44,13 +44,17 @@ struct Attack: ParsableCommand {
   }
 
   func run() throws {
+    var writers: [(context: RunContext, values: FloatBuffer, name: String)] = []
     let scorers = try directories.map { directory in
       let run = try RunDirectory(opening: directory)
       var configuration = try run.configuration()
       if let data { configuration.data.path = data }
       let context = try run.context(configuration, split: split)
-      return try SentenceScorer(
-        context, values: try context.weights(try run.checkpoint(checkpoint)), split: split)
+      let values = try context.weights(try run.checkpoint(checkpoint))
+      if configuration.foils.isActive {
+        writers.append((context, values, Self.name(of: directory)))
+      }
+      return try SentenceScorer(context, values: values, split: split)
     }
     guard let first = scorers.first else { return }
     for (scorer, directory) in zip(scorers, directories)
@@ -66,22 +70,35 @@ struct Attack: ParsableCommand {
       order = order.prefix(captions).sorted()
     }
     let truth = SceneTruth(first.context.dataset, split: first.split)
-    let sources: [any CandidateSource] = [try RuleSource(first.context, seed: seed)]
+    var sources: [any CandidateSource] = [try RuleSource(first.context, seed: seed)]
+    for writer in writers {
+      sources.append(
+        try ModelSource(
+          writer.context, values: writer.values, split: split, name: writer.name,
+          count: candidates, seed: seed))
+    }
     let rows = try sources.map { source in
       let set = try AttackSet(
         source, captions: order, of: first.split, count: candidates, truth: truth)
       return AttackReport.Row(
         source: source.name, without: set.without, knownTrue: set.knownTrue,
+        blind: BlindBaseline(set),
         results: try scorers.map { try AttackResult(set, scorer: $0) })
     }
     let report = AttackReport(
       split: split, captions: order.count, candidates: candidates,
-      runs: directories.map { URL(fileURLWithPath: $0).lastPathComponent }, rows: rows)
+      runs: directories.map(Self.name), rows: rows)
     if json {
       try Console.printJSON(report)
     } else {
       try Console.output(report.lines.joined(separator: "\n"))
     }
+  }
+}
+
+extension Attack {
+  private static func name(of directory: String) -> String {
+    URL(fileURLWithPath: directory).lastPathComponent
   }
 }
 
@@ -93,11 +110,12 @@ struct AttackReport: Encodable {
     var without: Int
     /// Candidates that were left out because they are true.
     var knownTrue: Int
+    var blind: BlindBaseline?
     /// One for each run.
     var results: [AttackResult]
 
     enum CodingKeys: String, CodingKey {
-      case source, without, results
+      case source, without, blind, results
       case knownTrue = "known_true"
     }
   }
@@ -142,6 +160,9 @@ struct AttackReport: Encodable {
       }
       lines += matrix.lines
       lines += runs.enumerated().map { "\(Self.letter($0))  \($1)" }
+    }
+    for row in rows {
+      if let blind = row.blind { lines.append("\(row.source): \(EvaluationReport.line(blind))") }
     }
     for row in rows where row.without > 0 || row.knownTrue > 0 {
       var notes: [String] = []

@@ -47,6 +47,9 @@ struct Evaluate: ParsableCommand {
       """)
   var edits: String?
 
+  @Flag(help: "Also compare captions with four shuffles of themselves.")
+  var order = false
+
   @Option(
     help: """
       Also measure against people's ratings of pairs: a table, or auto for {split}_cxc_sits.tsv \
@@ -121,7 +124,9 @@ struct Evaluate: ParsableCommand {
         split: scorer.split)
       report.edits = try EditEvaluation(
         pairs, imageCount: scorer.split.imageCount, scorer: scorer)
+      report.blind = BlindBaseline(pairs)
     }
+    if order { report.order = try OrderEvaluation(scorer.split, scorer: scorer) }
     if let cxc {
       let ratings = try CaptionRatings(
         path: try companion(cxc, "cxc_sits.tsv", of: context, option: "--cxc"),

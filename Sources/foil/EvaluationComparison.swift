@@ -59,6 +59,9 @@ struct EvaluationComparison: Encodable {
       columns.append(("rated rSum", 1, runs.map(\.ratings?.metrics.rSum)))
       columns.append(("ρ", 3, runs.map { $0.ratings?.spearman }))
     }
+    if runs.contains(where: { $0.order != nil }) {
+      columns.append(("order", 1, runs.map(\.order?.result.share)))
+    }
     guard let kinds = runs.first?.edits?.kinds.map(\.name) else { return columns }
     columns.append(("edits", 1, runs.map(\.edits?.overall.accuracy)))
     for (index, kind) in kinds.enumerated() {
@@ -97,6 +100,6 @@ struct EvaluationComparison: Encodable {
     }
     table.add(summary("mean of \(runs.count)", Moments.mean))
     table.add(summary("deviation", Moments.deviation))
-    return table.lines
+    return table.lines + (runs.first?.blind.map { [EvaluationReport.line($0)] } ?? [])
   }
 }

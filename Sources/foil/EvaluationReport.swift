@@ -8,9 +8,12 @@ struct EvaluationReport: Encodable {
   var metrics: RetrievalMetrics
   var relevance: RelevanceEvaluation?
   var edits: EditEvaluation?
+  /// Of the edits, whatever the run.
+  var blind: BlindBaseline?
+  var order: OrderEvaluation?
   var ratings: RatingEvaluation?
 
-  enum Key: String, CodingKey { case run, relevance, edits, cxc }
+  enum Key: String, CodingKey { case run, relevance, edits, blind, order, cxc }
 
   func encode(to encoder: any Encoder) throws {
     try metrics.encode(to: encoder)
@@ -18,6 +21,8 @@ struct EvaluationReport: Encodable {
     try container.encode(run, forKey: .run)
     try container.encodeIfPresent(relevance, forKey: .relevance)
     try container.encodeIfPresent(edits, forKey: .edits)
+    try container.encodeIfPresent(blind, forKey: .blind)
+    try container.encodeIfPresent(order, forKey: .order)
     try container.encodeIfPresent(ratings, forKey: .cxc)
   }
 
@@ -26,6 +31,8 @@ struct EvaluationReport: Encodable {
     var lines = metrics.table()
     if let relevance { lines += Self.lines(relevance) }
     if let edits { lines += Self.lines(edits) }
+    if let blind { lines.append(Self.line(blind)) }
+    if let order { lines += Self.lines(order) }
     if let ratings { lines += Self.lines(ratings) }
     return lines
   }
@@ -41,6 +48,36 @@ struct EvaluationReport: Encodable {
       "                   tau  NDCG@\(found.limit)", line("image to text", found.imageToText),
       line("text to image", found.textToImage),
     ]
+  }
+
+  /// What the words alone give away.
+  static func line(_ found: BlindBaseline) -> String {
+    "without any image, words and pairs of words tell edits from captions with AUC "
+      + "\(Phrase.decimal(found.areaUnderCurve, 3)) "
+      + "[\(Phrase.decimal(found.low, 3)), \(Phrase.decimal(found.high, 3))]; 0.5 is none"
+  }
+
+  private static func lines(_ found: OrderEvaluation) -> [String] {
+    var table = TextTable(["order", "right %", "95 %", "gap", "ties"])
+    for kind in found.kinds {
+      let interval = kind.result.interval
+      table.add([
+        kind.name, Phrase.decimal(kind.result.accuracy, 1),
+        "[\(Phrase.decimal(interval.low, 1)), \(Phrase.decimal(interval.high, 1))]",
+        Phrase.decimal(kind.result.gapMean, 4), Phrase.count(kind.result.ties),
+      ])
+    }
+    let interval = found.result.interval
+    table.add([
+      "best of five", Phrase.decimal(found.result.share, 1),
+      "[\(Phrase.decimal(interval.low, 1)), \(Phrase.decimal(interval.high, 1))]",
+      Phrase.decimal(found.result.hardestGapMean, 4),
+    ])
+    return [
+      "",
+      "\(Phrase.count(found.result.captions)) captions against four shuffles of themselves; "
+        + "\(Phrase.count(found.without)) have no four; chance is 50 and 20 %",
+    ] + table.lines
   }
 
   private static func lines(_ found: RatingEvaluation) -> [String] {

@@ -104,6 +104,26 @@ struct EditCommandTests {
     }
   }
 
+  @Test("The order of words, and what edits give away without an image")
+  func order() throws {
+    try withRun { folder, run in
+      try (0..<10).map { "\($0)\tobject\ta red circle\ta red zebra\n" }.joined().write(
+        to: folder.appendingPathComponent("e.tsv"), atomically: true, encoding: .utf8)
+      let arguments = ["eval", run, "--edits", "e.tsv", "--order"]
+      let result = try Command.run(arguments + ["--json"], in: folder)
+      #expect(result.status == 0, "\(result.errors)")
+      let json = try result.json()
+      #expect((json["blind"] as? [String: Double])?["auc"] == 1)
+      let order = try #require(json["order"] as? [String: Any])
+      let captions = try #require(order["captions"] as? Int)
+      #expect(captions + (try #require(order["without"] as? Int)) == 50)
+      let kinds = try #require(order["kinds"] as? [String: [String: Double]])
+      #expect(kinds.count == 4 && kinds.values.allSatisfy { $0["pairs"] == Double(captions) })
+      let text = try Command.run(arguments, in: folder)
+      #expect(text.output.contains("best of five") && text.output.contains("AUC 1.000"))
+    }
+  }
+
   @Test("foil attack: rules against runs, the same candidates for all")
   func attack() throws {
     try withRun { folder, run in

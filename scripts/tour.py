@@ -4,8 +4,9 @@
   python3 scripts/tour.py [FOIL]        needs tmux; FOIL is .build/release/foil if not named
 
 docs/tour.keys is a key script that `foil --keys docs/tour.keys` replays as well. For this program its comments
-say more: `# until TEXT` waits until the screen shows the text (and the `wait` that follows is left out), and
-`# shot NAME` puts the screen behind the line `<!-- NAME -->` of docs/tour.md. Paths of this machine become `~`.
+say more: `# until TEXT` waits until the screen shows the text, or what fits the expression after a tilde (and the `wait` that
+follows is left out), `# shot NAME` puts the screen behind the line `<!-- NAME -->` of docs/tour.md, and `# shell
+COMMAND` is typed into the shell after the end. Paths of this machine become `~`.
 """
 import os, re, subprocess, sys, tempfile, time
 
@@ -29,20 +30,26 @@ def screen():
 
 def cleaned(text):
     text = re.sub(re.escape(folder) + r"(/[^ │┃]*)?", lambda m: ("~" + (m.group(1) or "")).ljust(len(m.group(0))), text)
+    # Where a pane cuts the path.
+    for end in range(len(folder) - 1, 8, -1):
+        text = text.replace(folder[:end], "~".ljust(end))
     return "\n".join(line.rstrip() for line in text.rstrip("\n").split("\n"))
 
 
 def until(text, patience=900):
     end = time.time() + patience
-    while text not in screen():
+    pattern = text[1:] if text.startswith("~") else re.escape(text)
+    while not re.search(pattern, screen()):
         if time.time() > end:
             sys.exit(f"the screen never showed {text!r}:\n{screen()}")
         time.sleep(0.2)
 
 
+os.makedirs(folder + "/bin")
+os.symlink(foil, folder + "/bin/foil")
 tmux("kill-server")
 tmux("new-session", "-d", "-s", "tour", "-x", str(WIDTH), "-y", str(HEIGHT), "-c", folder,
-     f"TERM=tmux-256color {foil} --workspace {folder}/foil-demo/runs --jobs 2; sleep 2; sh")
+     f"export PATH={folder}/bin:$PATH PS1='$ '; TERM=tmux-256color foil --workspace foil-demo/runs --jobs 2; clear; sh")
 shots, skips = {}, False
 for line in open(os.path.join(here, "docs/tour.keys")):
     line = line.strip()
@@ -52,6 +59,11 @@ for line in open(os.path.join(here, "docs/tour.keys")):
     elif line.startswith("# shot "):
         time.sleep(0.7)
         shots[line[7:]] = cleaned(screen())
+    elif line.startswith("# shell "):
+        time.sleep(2)
+        tmux("send-keys", "-t", "tour", "-l", line[8:])
+        tmux("send-keys", "-t", "tour", "Enter")
+        time.sleep(2)
     elif line.startswith("wait "):
         if not skips:
             time.sleep(float(line[5:]))
@@ -63,7 +75,6 @@ for line in open(os.path.join(here, "docs/tour.keys")):
         key = KEYS.get(line, line.replace("ctrl-", "C-"))
         tmux("send-keys", "-t", "tour", *(["-l", key] if len(key) == 1 else [key]))
         time.sleep(0.3)
-print(subprocess.run([foil, "queue", "--workspace", folder + "/foil-demo/runs"], capture_output=True, text=True).stdout)
 subprocess.run([foil, "cancel", "all", "--now", "--workspace", folder + "/foil-demo/runs"], capture_output=True)
 tmux("kill-server")
 

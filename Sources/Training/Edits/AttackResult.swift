@@ -49,7 +49,11 @@ public struct AttackSet: Sendable {
         from: split.captions[split.captionOffsets[image]..<split.captionOffsets[image + 1]])
       if let truth {
         let all = distinct.sentences.count
-        distinct.sentences.removeAll { truth.isTrue(sentence: $0, image: image) == true }
+        let gold = distinct.gold.split(separator: " ").map(String.init)
+        distinct.sentences.removeAll {
+          let words = $0.split(separator: " ").map(String.init)
+          return truth.isTrue(caption: caption, replacing: gold, with: words, image: image) == true
+        }
         known += all - distinct.sentences.count
       }
       return Case(image: image, candidates: distinct)

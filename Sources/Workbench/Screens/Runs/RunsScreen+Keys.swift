@@ -80,7 +80,8 @@ extension RunsScreen {
       return job.state.isActive || job.state.isEnded ? "only a job that waits can be moved" : nil
     case "runs.edit", "runs.tag", "runs.note", "runs.archive", "runs.negatives", "runs.mark",
       "runs.mark-group", "runs.dashboard", "runs.log":
-      return row.record == nil ? "the job has not begun" : nil
+      guard row.record == nil else { return nil }
+      return row.state == .running ? "the run is being opened" : "the job has not begun"
     case "runs.compare":
       return model.shown.isEmpty && row.record == nil ? "mark the runs to compare" : nil
     case "runs.copy":

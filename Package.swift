@@ -106,7 +106,7 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Cells", "Compute", "Objectives", "Training", "Runs", "Engine", "Workbench",
+        "Cells", "Compute", "Corpus", "Objectives", "Training", "Runs", "Engine", "Workbench",
         "terminal-probe",
       ],
       exclude: ["Fixtures"]),

@@ -89,6 +89,12 @@ public struct Style: Hashable, Sendable {
     self.init(foreground, on: .standard, attributes)
   }
 
+  /// Whether both colours are entries of the palette, as in a picture's half blocks.
+  var isOfPicture: Bool {
+    if case .palette = foreground, case .palette = background { return true }
+    return false
+  }
+
   public static let plain = Style()
   public static let muted = Style(ColorRole.muted)
   public static let border = Style(ColorRole.border)

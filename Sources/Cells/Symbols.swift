@@ -14,6 +14,8 @@ public struct Symbols: Sendable, Hashable {
   }
 
   public let mode: Mode
+  /// Whether there are colours, so that pictures can be drawn with them.
+  public var showsColors = true
   /// horizontal, vertical, then the corners: upper left, upper right, lower left, lower right.
   public let border: [Unicode.Scalar]
   /// Eight heights from low to high for sparklines.

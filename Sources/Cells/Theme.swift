@@ -41,8 +41,8 @@ public struct Theme: Sendable, Hashable {
     let foreground = number(style.foreground, depth, isBackground: false, adding: &added)
     var background = number(style.background, depth, isBackground: true, adding: &added)
     attributes.formUnion(added)
-    // Equal colours would hide the text.
-    if background == foreground, background >= 0 { background = -1 }
+    // Equal colours would hide the text; in a picture they are meant.
+    if background == foreground, background >= 0, !style.isOfPicture { background = -1 }
     return ResolvedStyle(foreground: foreground, background: background, attributes: attributes)
   }
 

@@ -15,7 +15,7 @@ public final class TerminalScreen {
   /// What was written to descriptors 1 and 2 while the screen was up.
   public let capturedOutput: OutputCapture
   /// The characters to draw with.
-  public let symbols: Symbols
+  public private(set) var symbols: Symbols
   /// The colours that are shown.
   public var colorDepth: ColorDepth { curses.colorDepth }
   /// The size to draw at, at least 1 × 1.
@@ -73,6 +73,7 @@ public final class TerminalScreen {
       Self.isTaken.withLock { $0 = false }
       throw error
     }
+    symbols.showsColors = curses.colorDepth != .mono
     hasReports = !Curses.capability("kmous").isEmpty
     wantsMouse = options.mouse
     setLeaveBytes()

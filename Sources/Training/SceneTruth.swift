@@ -5,7 +5,8 @@ import Foundation
 ///
 /// Real data cannot say which negatives are false; made-up scenes can, exactly.
 public final class SceneTruth {
-  private let scenes: [Scene]
+  /// What each image of the split shows.
+  public let scenes: [Scene]
   private let captions: [String]
   private var statements: [Int: SceneStatement?] = [:]
 
@@ -31,6 +32,21 @@ public final class SceneTruth {
       statements[caption] = statement
     }
     return statement?.holds(in: scenes[image])
+  }
+
+  /// What a sentence says of a picture; nil where it is not understood.
+  public func statement(_ sentence: String) -> SceneStatement? {
+    SceneStatement(parsing: sentence)
+  }
+
+  /// Whether a statement holds of an image.
+  public func holds(_ statement: SceneStatement, image: Int) -> Bool? {
+    scenes.indices.contains(image) ? statement.holds(in: scenes[image]) : nil
+  }
+
+  /// Whether any sentence holds of the image; nil where it is not understood.
+  public func isTrue(sentence: String, image: Int) -> Bool? {
+    statement(sentence).flatMap { holds($0, image: image) }
   }
 
   /// Whether a caption with some of its words replaced holds of the image; nil where it is not

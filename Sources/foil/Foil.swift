@@ -18,8 +18,8 @@ struct Foil: ParsableCommand {
       WorkbenchCommand.self, Train.self, Resume.self, Queue.self, Sweep.self, Pause.self,
       Cancel.self, Watch.self,
       EngineCommand.self, RunsCommand.self, Compare.self, Evaluate.self, Attack.self, Rank.self,
-      Lens.self, FoilsCommand.self, ObjectiveCommand.self, DataCommand.self, Export.self,
-      Import.self, Settings.self,
+      Lens.self, FoilsCommand.self, Ask.self, Marks.self, ObjectiveCommand.self, DataCommand.self,
+      Export.self, Import.self, Settings.self,
       Bench.self, Demo.self,
     ], defaultSubcommand: WorkbenchCommand.self)
 }

@@ -118,7 +118,7 @@ import Training
     _ = screen.perform("negatives.mark-true", model)
     _ = screen.perform("negatives.mark-fine", model)
     _ = screen.perform("negatives.mark-broken", model)
-    let rate = screen.falseNegativeRate(run: 3)
+    let rate = screen.marks(3, model).falseNegativeRate
     #expect(rate.judged == 2 && rate.broken == 1 && rate.interval?.share == 0.5)
     guard case .export(let text, let path)? = screen.perform("negatives.export", model).first else {
       Issue.record("nothing was exported")
@@ -157,9 +157,9 @@ import Training
   func sorting() throws {
     var screen = NegativesScreen()
     let anchor = try #require(screen.anchors(model).first)
-    #expect(screen.candidates(anchor).map(\.weight) == [0.6, 0.3, 0.1, 0])
+    #expect(screen.rows(anchor, model).map(\.weight) == [0.6, 0.3, 0.1, 0])
     _ = screen.perform("negatives.sort", model)
-    #expect(screen.candidates(anchor).map(\.weight) == [0.1, 0.6, 0.3, 0])
+    #expect(screen.rows(anchor, model).map(\.weight) == [0.1, 0.6, 0.3, 0])
     // Caption 2 has a weight in each of three samples of two anchors.
     #expect(screen.samples.chosen[.caption(2)] == 6)
     #expect(screen.samples.chosen[.caption(9)] == nil)

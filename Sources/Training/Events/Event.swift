@@ -26,6 +26,8 @@ public struct Event: Equatable, Sendable {
     public static let state = Kind(rawValue: "state")
     /// A message for a person.
     public static let note = Kind(rawValue: "note")
+    /// What a person says of a negative; only in `marks.jsonl`.
+    public static let mark = Kind(rawValue: "mark")
   }
 
   /// Seconds since 1970-01-01 00:00 UTC.

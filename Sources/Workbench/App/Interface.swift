@@ -173,8 +173,8 @@ public struct Interface {
       case .confirm(let question, let then):
         overlay = .question(Question(text: question, then: then))
       case .quit: effects.append(.quit)
-      case .submit, .sweep, .job, .move, .drop, .tags, .note, .archive, .delete, .save, .open,
-        .export:
+      case .submit, .sweep, .job, .move, .drop, .tags, .note, .judge, .archive, .delete, .save,
+        .open, .export:
         effects.append(.command(command))
       }
     }

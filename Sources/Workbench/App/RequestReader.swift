@@ -26,6 +26,14 @@ struct RequestReader: Sendable {
   private var comparisons: [[RunRecord.ID]: [Stand]] = [:]
   private var logDate: Date?
   private var folderDate: Date?
+  private var foilLogs: [RunRecord.ID: EventLogReader] = [:]
+  /// How each run's marks stood when they were read.
+  private var markFiles: [RunRecord.ID: MarkFile] = [:]
+
+  private struct MarkFile: Equatable {
+    var size: Int?
+    var modified: Date?
+  }
 
   /// A run's negatives kept at most; of longer logs the last ones.
   static let mostNegatives = 20_000
@@ -57,6 +65,10 @@ struct RequestReader: Sendable {
         if isNew(request, runs[id]), let run = runs[id] { readNegatives(run, &model) }
       case .similarities(let id):
         if isNew(request, runs[id]), let run = runs[id] { readSimilarities(run, &model) }
+      case .foils(let id):
+        if isNew(request, runs[id]), let run = runs[id] { readFoils(run, &model) }
+      case .marks(let id):
+        if let run = runs[id] { readMarks(run, &model) }
       case .comparison(let ids):
         let stands = ids.compactMap { runs[$0].map(Stand.init) }
         guard stands.count == ids.count, !ids.isEmpty, comparisons[ids] != stands else { continue }
@@ -74,6 +86,8 @@ struct RequestReader: Sendable {
       case .lens(let lens):
         if model.lenses[lens] == nil, runs[lens.run] != nil { slow.append(request) }
       case .engineLog: readEngineLog(workspace, &model)
+      // The store hands it to the models' reader.
+      case .ask: continue
       }
     }
     for (run, names) in curves {
@@ -137,6 +151,28 @@ struct RequestReader: Sendable {
       .filter { FileManager.default.fileExists(atPath: $0 + "/train_caps.txt") }
   }
 
+  private mutating func readFoils(_ run: RunRecord, _ model: inout WorkspaceModel) {
+    var reader = foilLogs[run.id] ?? EventLogReader(path: run.path + "/foils.jsonl")
+    defer { foilLogs[run.id] = reader }
+    guard let batch = try? reader.poll() else { return }
+    var events = batch.restarted ? [] : model.foils[run.id] ?? []
+    // A resumed run writes steps again.
+    if let first = batch.events.first?.step { events.removeAll { $0.step >= first } }
+    events += batch.events.filter { $0.kind == .foil }
+    model.foils[run.id] = events.suffix(Self.mostNegatives)
+  }
+
+  /// A person's marks do not change the run's log: their own file says whether there are new ones.
+  private mutating func readMarks(_ run: RunRecord, _ model: inout WorkspaceModel) {
+    let attributes = try? FileManager.default.attributesOfItem(
+      atPath: NegativeMarks.file(run: run.path))
+    let file = MarkFile(
+      size: attributes?[.size] as? Int, modified: attributes?[.modificationDate] as? Date)
+    guard markFiles[run.id] != file, let marks = try? NegativeMarks(run: run.path) else { return }
+    markFiles[run.id] = file
+    model.marks[run.id] = marks
+  }
+
   private mutating func readEngineLog(_ workspace: Workspace, _ model: inout WorkspaceModel) {
     let path = workspace.engineLog
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
@@ -159,6 +195,8 @@ struct RequestReader: Sendable {
     _ runs: [RunRecord.ID: RunRecord], _ model: inout WorkspaceModel
   ) {
     logs = logs.filter { runs[$0.key] != nil }
+    foilLogs = foilLogs.filter { runs[$0.key] != nil }
+    model.foils = model.foils.filter { runs[$0.key] != nil }
     if model.curves.keys.contains(where: { runs[$0.run] == nil }) {
       model.curves = model.curves.filter { runs[$0.key.run] != nil }
     }
@@ -166,6 +204,7 @@ struct RequestReader: Sendable {
     model.similarities = model.similarities.filter { runs[$0.key] != nil }
     model.negatives = model.negatives.filter { runs[$0.key] != nil }
     model.messages = model.messages.filter { runs[$0.key] != nil }
+    model.marks = model.marks.filter { runs[$0.key] != nil }
     model.curveNames = model.curveNames.filter { runs[$0.key] != nil }
   }
 }

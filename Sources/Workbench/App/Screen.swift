@@ -61,7 +61,11 @@ public struct WorkspaceModel: Sendable {
   /// Sampled negatives of a run, in the order of the log.
   public var negatives: [RunRecord.ID: [Event]] = [:]
   public var similarities: [RunRecord.ID: SimilarityHistory] = [:]
+  /// Generated sentences of a run, in the order of `foils.jsonl`.
+  public var foils: [RunRecord.ID: [Event]] = [:]
   public var messages: [RunRecord.ID: [RunMessage]] = [:]
+  /// What a person said of a run's negatives.
+  public var marks: [RunRecord.ID: NegativeMarks] = [:]
   public var comparisons: [[RunRecord.ID]: ComparisonResult] = [:]
   /// Captions of a data set's training split, by its path.
   public var captions: [String: [String]] = [:]
@@ -69,6 +73,10 @@ public struct WorkspaceModel: Sendable {
   public var datasets: [String] = []
   public var estimates: [EstimateKey: EstimateResult] = [:]
   public var lenses: [AnchorLens.Request: AnchorLens.Result] = [:]
+  /// The last answer of a model to each kind of question.
+  public var answers: [AskRequest.Slot: AskReply] = [:]
+  /// The model that is being opened.
+  public var opening: ModelOpening?
   /// The end of what detached engines wrote, line by line.
   public var engineLog: [String] = []
   /// What was written to standard output and error while the screen is up, line by line.
@@ -120,6 +128,8 @@ public enum DataRequest: Hashable, Sendable {
   case negatives(RunRecord.ID)
   /// Histograms of the batches' similarities, over the steps.
   case similarities(RunRecord.ID)
+  case foils(RunRecord.ID)
+  case marks(RunRecord.ID)
   case messages(RunRecord.ID)
   case comparison([RunRecord.ID])
   /// The captions that a run was trained on.
@@ -130,6 +140,7 @@ public enum DataRequest: Hashable, Sendable {
   /// How long a step of a configuration takes.
   case estimate(EstimateKey)
   case lens(AnchorLens.Request)
+  case ask(AskRequest)
 }
 
 /// What a person wants done.
@@ -149,6 +160,8 @@ public enum Command: Sendable {
   case drop(Job.ID)
   case tags(RunRecord.ID, [String])
   case note(RunRecord.ID, String)
+  /// Keeps what a person says of a negative, seen at a step; nil takes it back.
+  case judge(RunRecord.ID, NegativeMarks.Key, NegativeMark?, step: Int)
   case archive(RunRecord.ID, Bool)
   case delete(RunRecord.ID)
   /// Opens the form on a copy of a configuration, of a run if it has that.

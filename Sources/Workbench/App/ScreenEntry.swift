@@ -26,6 +26,7 @@ extension ScreenEntry {
       ScreenEntry(DashboardScreen(), DashboardScreen.keys),
       ScreenEntry(CompareScreen(), CompareScreen.keys),
       ScreenEntry(NegativesScreen(), NegativesScreen.keys),
+      ScreenEntry(AskScreen(), AskScreen.keys),
       ScreenEntry(LogScreen(), LogScreen.keys),
       ScreenEntry(ConfigureScreen(), ConfigureScreen.keys, hasTab: false),
     ]

@@ -31,6 +31,7 @@ public final class WorkspaceStore: Sendable {
   nonisolated(unsafe) private let timer: any DispatchSourceTimer
   private let onChange: @Sendable () -> Void
   private let output: @Sendable (Int) -> (text: String, next: Int)
+  private let models = Mutex<[ModelReader]>([])
 
   private struct State {
     var index: RunIndex?
@@ -80,6 +81,7 @@ public final class WorkspaceStore: Sendable {
       return state.monitor
     }
     monitor?.stop()
+    for reader in models.withLock({ $0 }) { reader.want([], paths: [:]) }
   }
 
   /// Says what the present screen needs.
@@ -88,7 +90,40 @@ public final class WorkspaceStore: Sendable {
       defer { requests = new }
       return requests != new
     }
-    if isNew { scheduleReads() }
+    guard isNew else { return }
+    scheduleReads()
+    ask(new)
+  }
+
+  /// Hands the questions to models on; what they answer comes when it comes.
+  private func ask(_ requests: Set<DataRequest>) {
+    let asked = requests.compactMap { request -> AskRequest? in
+      if case .ask(let request) = request { request } else { nil }
+    }
+    let readers = models.withLock { models in
+      // Who never asks needs no reader. Pictures have one of their own: no model keeps them waiting.
+      if models.isEmpty, !asked.isEmpty { models = [makeReader(), makeReader()] }
+      return models
+    }
+    guard readers.count == 2 else { return }
+    let paths = asked.isEmpty ? [] : current.runs.map { ($0.id, $0.path) }
+    let known = Dictionary(paths, uniquingKeysWith: { first, _ in first })
+    readers[0].want(asked.filter(\.needsModel), paths: known)
+    readers[1].want(asked.filter { !$0.needsModel }, paths: known)
+  }
+
+  private func makeReader() -> ModelReader {
+    ModelReader { [weak self] reply in
+      self?.publish { model in
+        model.answers[reply.request.slot] = reply
+        return true
+      }
+    } tellOpening: { [weak self] opening in
+      self?.publish { model in
+        model.opening = opening
+        return true
+      }
+    }
   }
 
   /// Looks again at once, after something was changed.
@@ -292,6 +327,8 @@ private struct RequestedData: Equatable {
   var negatives: [RunRecord.ID: [Event]]
   var similarities: [RunRecord.ID: SimilarityHistory]
   var messages: [RunRecord.ID: [RunMessage]]
+  var marks: [RunRecord.ID: NegativeMarks]
+  var foils: [RunRecord.ID: [Event]]
   var engineLog: [String]
   var datasets: [String]
 
@@ -301,6 +338,8 @@ private struct RequestedData: Equatable {
     negatives = model.negatives
     similarities = model.similarities
     messages = model.messages
+    marks = model.marks
+    foils = model.foils
     engineLog = model.engineLog
     datasets = model.datasets
   }
@@ -311,6 +350,8 @@ private struct RequestedData: Equatable {
     model.negatives = negatives
     model.similarities = similarities
     model.messages = messages
+    model.marks = marks
+    model.foils = foils
     model.engineLog = engineLog
     model.datasets = datasets
   }

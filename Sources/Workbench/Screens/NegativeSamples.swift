@@ -1,21 +1,10 @@
 import Training
 
 /// One sampled anchor with its candidates, as a `negatives` event has it.
-struct NegativeAnchor: Hashable, Sendable {
-  /// What an anchor or candidate is: a caption or an image, by its place in the training split.
-  enum Item: Hashable, Sendable {
-    case caption(Int)
-    case image(Int)
+struct NegativeAnchor: Equatable, Sendable {
+  typealias Item = NegativeItem
 
-    /// Whether it is of the data: a memory begins with random keys, which have negative numbers.
-    var isKnown: Bool {
-      switch self {
-      case .caption(let number), .image(let number): number >= 0
-      }
-    }
-  }
-
-  struct Candidate: Hashable, Sendable {
+  struct Candidate: Equatable, Sendable {
     var item: Item
     var similarity: Double
     var weight: Double
@@ -24,6 +13,8 @@ struct NegativeAnchor: Hashable, Sendable {
     var probability: Double?
     var posterior: Double?
     var branch: String
+    /// The sentence that was written against a caption.
+    var sentence: FoilSentence?
 
     /// Whether the objective pushed it away.
     var isChosen: Bool { isDrawn || weight > 0 }
@@ -40,7 +31,9 @@ struct NegativeAnchor: Hashable, Sendable {
   /// The anchor itself.
   var item: Item { isImageAnchor ? .image(image) : .caption(caption) }
   /// Similarity of the hardest candidate less that of the positive.
-  var hardestGap: Double { (candidates.map(\.similarity).max() ?? .nan) - positive }
+  var hardestGap: Double {
+    (candidates.map(\.similarity).filter(\.isFinite).max() ?? .nan) - positive
+  }
 
   /// Nil if the event is of another kind or lacks what it needs.
   init?(_ event: Event) {
@@ -58,16 +51,55 @@ struct NegativeAnchor: Hashable, Sendable {
   }
 }
 
+extension NegativeAnchor {
+  /// The name of the sentences' term.
+  static let generatedTerm = "generated"
+
+  /// The anchors of generated sentences: the image of each caption that some were written against.
+  static func generated(_ events: [Event]) -> [NegativeAnchor] {
+    var anchors: [NegativeAnchor] = []
+    for event in events {
+      guard event.kind == .foil, let sentence = FoilSentence(fields: event.fields) else { continue }
+      let candidate = Candidate(sentence)
+      // The sentences of a caption stand one behind the other.
+      if let last = anchors.last, last.step == event.step, last.image == sentence.image,
+        last.caption == sentence.caption
+      {
+        anchors[anchors.count - 1].candidates.append(candidate)
+      } else {
+        anchors.append(NegativeAnchor(sentence, step: event.step, candidate))
+      }
+    }
+    return anchors
+  }
+
+  private init(_ sentence: FoilSentence, step: Int, _ candidate: Candidate) {
+    self.step = step
+    term = Self.generatedTerm
+    isImageAnchor = true
+    image = sentence.image
+    caption = sentence.caption
+    positive = Double(sentence.goldScore)
+    candidates = [candidate]
+  }
+}
+
 extension NegativeAnchor.Candidate {
+  /// A generated sentence; one that was rejected may have no score.
+  init(_ sentence: FoilSentence) {
+    item = .sentence(sentence.text)
+    similarity = sentence.score.map(Double.init) ?? .nan
+    weight = .nan
+    isMemory = false
+    isDrawn = false
+    branch = sentence.verdict.name
+    self.sentence = sentence
+  }
+
   init?(_ value: JSONValue) {
     guard let similarity = value["similarity"]?.number else { return nil }
-    if let caption = value["caption"]?.integer {
-      item = .caption(caption)
-    } else if let image = value["image"]?.integer {
-      item = .image(image)
-    } else {
-      return nil
-    }
+    guard let item = NegativeItem(value) else { return nil }
+    self.item = item
     self.similarity = similarity
     weight = value["weight"]?.number ?? 0
     isMemory = value["source"]?.text == "memory"
@@ -93,24 +125,27 @@ final class NegativeSamples {
   private var count = -1
   private var lastStep = -1
 
-  func update(_ events: [Event], run: Int64) {
-    guard run != self.run || events.count != count || events.last?.step ?? -1 != lastStep else {
+  func update(_ events: [Event], foils: [Event] = [], run: Int64) {
+    let newest = max(events.last?.step ?? -1, foils.last?.step ?? -1)
+    guard run != self.run || events.count + foils.count != count || newest != lastStep else {
       return
     }
     self.run = run
-    count = events.count
-    lastStep = events.last?.step ?? -1
+    count = events.count + foils.count
+    lastStep = newest
     anchors = [:]
     chosen = [:]
     captionOfImage = [:]
     terms = []
     var pairs: [(image: Int, caption: Int)] = []
-    for anchor in events.lazy.compactMap({ NegativeAnchor($0) }) {
+    for anchor in events.compactMap({ NegativeAnchor($0) }) + NegativeAnchor.generated(foils) {
       anchors[anchor.step, default: []].append(anchor)
       if !terms.contains(anchor.term) { terms.append(anchor.term) }
-      pairs.append((anchor.image, anchor.caption))
-      captionOfImage[anchor.image] = min(
-        captionOfImage[anchor.image] ?? anchor.caption, anchor.caption)
+      if anchor.caption >= 0 { pairs.append((anchor.image, anchor.caption)) }
+      if anchor.caption >= 0 {
+        captionOfImage[anchor.image] = min(
+          captionOfImage[anchor.image] ?? anchor.caption, anchor.caption)
+      }
       for candidate in anchor.candidates where candidate.isChosen && candidate.item.isKnown {
         chosen[candidate.item, default: 0] += 1
       }
@@ -126,33 +161,5 @@ final class NegativeSamples {
   /// A caption that tells what an image shows, if one is known.
   func caption(ofImage image: Int) -> Int? {
     captionOfImage[image] ?? captionsPerImage.map { image * $0 }
-  }
-}
-
-/// What a person says of a negative.
-public enum NegativeMark: String, Hashable, Sendable, CaseIterable {
-  /// It fits the anchor: a false negative.
-  case isTrue = "true"
-  case isFine = "fine"
-  case isBroken = "not-english"
-}
-
-/// A share with its Wilson score interval of 95 % (Wilson 1927).
-struct WilsonInterval: Equatable, Sendable {
-  let share: Double
-  let low: Double
-  let high: Double
-
-  /// - Returns: nil of no trials.
-  init?(_ successes: Int, of trials: Int) {
-    guard trials > 0, (0...trials).contains(successes) else { return nil }
-    let z = 1.959963984540054
-    let n = Double(trials)
-    share = Double(successes) / n
-    let middle = (share + z * z / (2 * n)) / (1 + z * z / n)
-    let half =
-      z / (1 + z * z / n) * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
-    low = successes == 0 ? 0 : max(0, middle - half)
-    high = successes == trials ? 1 : min(1, middle + half)
   }
 }

@@ -15,6 +15,10 @@ extension NegativesScreen {
     key("newest", [Key("n")], "newest", "Follow the newest sample"),
     key("search", [Key("/")], "search", "Show anchors whose sentences have a word"),
     key("sort", [Key("s")], "sort", "Sort the negatives by weight, similarity, posterior or count"),
+    key("sort-anchors", [Key("S")], "", "Sort the anchors as logged, by gap or by their positive"),
+    key(
+      "filter", [Key("a")], "which", "Show all negatives, or those of one source or without a mark"),
+    key("retrieved", [Key("r")], "hardest now", "Ask the present model for its hardest negatives"),
     key("term", [Key("m")], "term", "Show one term of the objective, or all"),
     key("direction", [Key("d")], "direction", "Show caption anchors, image anchors, or both"),
     key("mark-true", [Key("t")], "in fact true", "Mark: the negative is in fact true"),
@@ -66,10 +70,16 @@ extension NegativesScreen {
     case "negatives.sort": sort = Self.next(sort)
     case "negatives.direction": direction = Self.next(direction)
     case "negatives.term": term = nextTerm
-    case "negatives.mark-true": return mark(.isTrue, model)
-    case "negatives.mark-fine": return mark(.isFine, model)
-    case "negatives.mark-broken": return mark(.isBroken, model)
-    case "negatives.unmark": return mark(nil, model)
+    case "negatives.sort-anchors": anchorSort = Self.next(anchorSort)
+    case "negatives.filter":
+      filter = Self.next(filter)
+      candidate = ListState()
+    case "negatives.retrieved":
+      if let run = model.subject { asksModel = !isAskingModel(run) }
+    case "negatives.mark-true": return judge(.isTrue, model)
+    case "negatives.mark-fine": return judge(.isFine, model)
+    case "negatives.mark-broken": return judge(.isBroken, model)
+    case "negatives.unmark": return judge(nil, model)
     case "negatives.copy":
       return model.subject.map { [.copy(csv($0, model)), .toast("marks copied")] } ?? []
     case "negatives.export":
@@ -97,7 +107,7 @@ extension NegativesScreen {
   private mutating func move(_ rows: Int, _ model: WorkspaceModel) {
     let anchors = anchors(model)
     if isInCandidates, let own = selectedAnchor(anchors) {
-      candidate.move(by: rows, count: own.candidates.count)
+      candidate.move(by: rows, count: self.rows(own, model).count)
     } else {
       anchor.move(by: rows, count: anchors.count)
       candidate = ListState()
@@ -109,16 +119,6 @@ extension NegativesScreen {
     let place = max(0, min(stepIndex + direction, samples.steps.count - 1))
     step = place == samples.steps.count - 1 && direction > 0 ? nil : samples.steps[place]
     candidate = ListState()
-  }
-
-  private mutating func mark(_ mark: NegativeMark?, _ model: WorkspaceModel) -> [Command] {
-    guard let run = model.subject, let anchor = selectedAnchor(anchors(model)),
-      let chosen = selectedCandidate(anchor)
-    else { return [] }
-    marks[MarkKey(run: run.id, anchor: anchor.item, candidate: chosen.item)] = mark
-    // On to the next one, so that a list is judged with one key for each.
-    if mark != nil { candidate.move(by: 1, count: anchor.candidates.count) }
-    return []
   }
 
   public mutating func take(
@@ -155,9 +155,11 @@ extension NegativesScreen {
       let own = selectedAnchor(anchors(model))
     {
       isInCandidates = true
-      let visible = max(1, place.height / 2)
-      let first = candidate.fitted(count: own.candidates.count, visible: visible).offset
-      candidate.select(first + (click.y - place.y) / 2, count: own.candidates.count)
+      let all = rows(own, model)
+      let lines = rowHeight(all)
+      let visible = max(1, place.height / lines)
+      let first = candidate.fitted(count: all.count, visible: visible).offset
+      candidate.select(first + (click.y - place.y) / lines, count: all.count)
       return (true, [])
     }
     return (false, [])
@@ -166,16 +168,23 @@ extension NegativesScreen {
   public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
     guard let run = model.subject else { return "no run is selected" }
     update(model)
-    let hasMarks = marks.keys.contains { $0.run == run.id }
     switch action {
-    case "negatives.mark-true", "negatives.mark-fine", "negatives.mark-broken", "negatives.open":
+    case "negatives.open":
       return anchors(model).isEmpty ? "there are no negatives here" : nil
+    case "negatives.mark-true", "negatives.mark-fine", "negatives.mark-broken":
+      guard let own = selectedAnchor(anchors(model)), let row = selectedRow(own, model) else {
+        return "there are no negatives here"
+      }
+      return row.item.isKnown ? nil : "a random key cannot be judged"
     case "negatives.unmark":
-      guard let own = selectedAnchor(anchors(model)), let candidate = selectedCandidate(own),
-        mark(own, candidate, run: run.id) != nil
+      guard let own = selectedAnchor(anchors(model)), let row = selectedRow(own, model),
+        mark(own, row, model) != nil
       else { return "this one is not marked" }
       return nil
-    case "negatives.copy", "negatives.export": return hasMarks ? nil : "nothing is marked yet"
+    case "negatives.copy", "negatives.export":
+      return marks(run.id, model).marks.isEmpty ? "nothing is marked yet" : nil
+    case "negatives.retrieved":
+      return run.metrics["best.step"] == nil ? "the run has no checkpoint yet" : nil
     case "negatives.earlier": return stepIndex == 0 ? "this is the first sample" : nil
     case "negatives.later":
       return stepIndex + 1 >= samples.steps.count ? "this is the newest sample" : nil

@@ -1,9 +1,11 @@
 import Cells
 import Compute
+import Corpus
 import Runs
 import Training
 
-/// The negatives that a run's objective used, anchor by anchor, with marks of a person.
+/// The negatives of a run, anchor by anchor: those that its objective used and the hardest ones that
+/// its model finds now, with marks of a person.
 public struct NegativesScreen: Screen {
   public static let title = "Negatives"
 
@@ -14,31 +16,48 @@ public struct NegativesScreen: Screen {
     case chosen = "times chosen"
   }
 
+  enum AnchorSort: String, CaseIterable, Sendable {
+    case logged = "as logged"
+    case gap
+    case positive = "positive"
+  }
+
   enum DirectionFilter: String, CaseIterable, Sendable {
     case both
     case captions = "caption anchors"
     case images = "image anchors"
   }
 
-  /// A candidate of an anchor in a run, to which a mark belongs whatever the step.
-  struct MarkKey: Hashable, Sendable {
-    var run: Int64
-    var anchor: NegativeAnchor.Item
-    var candidate: NegativeAnchor.Item
+  /// A mark that was just made and may not be in the model yet.
+  struct Pending: Hashable, Sendable {
+    var run: RunRecord.ID
+    var key: NegativeMarks.Key
   }
+
+  /// A mark, or that there is none any more.
+  struct Judgement: Hashable, Sendable {
+    var mark: NegativeMark?
+  }
+
+  /// The most retrieved negatives of an anchor.
+  static let mostRetrieved = 20
 
   /// The sampled step; nil follows the newest.
   var step: Int?
   var term: String?
   var direction = DirectionFilter.both
+  var anchorSort = AnchorSort.logged
   var sort = Sort.weight
+  var filter = NegativeRowFilter.all
   var anchor = ListState()
   var candidate = ListState()
   var isInCandidates = false
+  /// Whether the present model is asked; nil asks that of a run that is not at work.
+  var asksModel: Bool?
   var search = ""
   /// The search as it is typed; nil while none is.
   var typing: TextInput?
-  var marks: [MarkKey: NegativeMark] = [:]
+  var pending: [Pending: Judgement] = [:]
   let samples = NegativeSamples()
   let drawn = LastDrawn()
 
@@ -51,14 +70,97 @@ public struct NegativesScreen: Screen {
 
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
     guard let run = model.subject else { return [] }
-    return [.negatives(run.id), .captions(run.id)]
+    return Set(
+      [.negatives(run.id), .foils(run.id), .captions(run.id), .marks(run.id)]
+        + questions(run, model).map { DataRequest.ask($0) })
+  }
+
+  // MARK: - Questions
+
+  func isAskingModel(_ run: RunRecord) -> Bool {
+    asksModel ?? (run.state != .running && run.metrics["best.step"] != nil)
+  }
+
+  /// The questions that stand on the screen.
+  private func questions(_ run: RunRecord, _ model: WorkspaceModel) -> [AskRequest] {
+    guard let own = selectedAnchor(anchors(model)) else { return [] }
+    func ask(_ question: AskRequest.Question) -> AskRequest {
+      AskRequest(run, split: trainingSplit(run), question)
+    }
+    var questions: [AskRequest] = []
+    if isAskingModel(run) {
+      questions.append(
+        ask(
+          own.isImageAnchor
+            ? .hardestCaptions(image: own.image, caption: own.caption)
+            : .hardestImages(caption: own.caption, image: own.image)))
+      if let (image, sentence) = explained(own, model) {
+        questions.append(ask(.image(image, sentence: sentence)))
+      }
+    }
+    let row = selectedRow(own, model)
+    let images = [own.image] + (row.flatMap { image(of: $0) }.map { [$0] } ?? [])
+    return questions + [ask(.pictures(images.filter { $0 >= 0 }))]
+  }
+
+  func trainingSplit(_ run: RunRecord) -> String { run.settings["data.train"]?.text ?? "train" }
+
+  /// The last answer about this run's training split.
+  func reply(_ slot: AskRequest.Slot, _ model: WorkspaceModel) -> AskReply? {
+    guard let run = model.subject, let reply = model.answers[slot], reply.request.run == run.id,
+      reply.request.split == trainingSplit(run)
+    else { return nil }
+    return reply
+  }
+
+  /// What the present model finds for the anchor, its own left out; nil while that is not known.
+  func retrieved(
+    _ own: NegativeAnchor, _ model: WorkspaceModel
+  ) -> (hits: [ProbeHit], positive: Double?)? {
+    guard let run = model.subject, isAskingModel(run), let reply = reply(.hardest, model),
+      case .hardest(let hits, let positive) = reply.answer
+    else { return nil }
+    switch reply.request.question {
+    case .hardestCaptions(own.image, own.caption) where own.isImageAnchor: break
+    case .hardestImages(own.caption, own.image) where !own.isImageAnchor: break
+    default: return nil
+    }
+    return (hits.filter { !$0.isOwn }, positive)
+  }
+
+  /// An image and the sentence whose words are weighed for it: those of the anchor and the negative.
+  private func explained(
+    _ own: NegativeAnchor, _ model: WorkspaceModel
+  ) -> (image: Int, sentence: String)? {
+    guard let row = selectedRow(own, model), row.item.isKnown else { return nil }
+    if own.isImageAnchor { return (own.image, rowText(row, model)) }
+    guard case .image(let image) = row.item else { return nil }
+    return (image, text(of: own.item, model))
+  }
+
+  /// What each word does for the similarity of anchor and selected negative.
+  func explanation(_ own: NegativeAnchor, _ model: WorkspaceModel) -> SentenceScore? {
+    guard let (image, sentence) = explained(own, model),
+      case .image(let answer)? = reply(.image, model)?.answer, let score = answer.score,
+      score.image == image, score.sentence == sentence
+    else { return nil }
+    return score
+  }
+
+  /// The picture of an image of the training split.
+  func picture(_ image: Int?, _ model: WorkspaceModel) -> Picture? {
+    guard let image, case .pictures(let pictures)? = reply(.pictures, model)?.answer else {
+      return nil
+    }
+    return pictures[image]
   }
 
   // MARK: - What is shown
 
   func update(_ model: WorkspaceModel) {
     guard let run = model.subject else { return }
-    samples.update(model.negatives[run.id] ?? [], run: run.id)
+    samples.update(
+      model.negatives[run.id] ?? [], foils: model.foils[run.id] ?? [], run: run.id)
   }
 
   /// The place among the sampled steps; the newest where none is chosen.
@@ -72,7 +174,7 @@ public struct NegativesScreen: Screen {
     update(model)
     guard samples.steps.indices.contains(stepIndex) else { return [] }
     let all = samples.anchors[samples.steps[stepIndex]] ?? []
-    return all.filter { anchor in
+    let shown = all.filter { anchor in
       if let term, samples.terms.contains(term), anchor.term != term { return false }
       switch direction {
       case .both: break
@@ -85,6 +187,15 @@ public struct NegativesScreen: Screen {
         text(of: $0, model).lowercased().contains(wanted)
       }
     }
+    func value(_ anchor: NegativeAnchor) -> Double {
+      let value = anchorSort == .gap ? anchor.hardestGap : -anchor.positive
+      return value.isNaN ? -.infinity : value
+    }
+    if anchorSort == .logged { return shown }
+    return shown.enumerated().sorted {
+      let (a, b) = (value($0.element), value($1.element))
+      return a != b ? a > b : $0.offset < $1.offset
+    }.map(\.element)
   }
 
   func selectedAnchor(_ anchors: [NegativeAnchor]) -> NegativeAnchor? {
@@ -92,29 +203,47 @@ public struct NegativesScreen: Screen {
     return anchors[max(0, min(anchor.selection, anchors.count - 1))]
   }
 
-  /// The candidates in the order of the sort, equal ones as the log has them.
-  func candidates(_ anchor: NegativeAnchor) -> [NegativeAnchor.Candidate] {
-    func value(_ candidate: NegativeAnchor.Candidate) -> Double {
-      switch sort {
-      case .weight: candidate.weight + (candidate.isDrawn ? 1e-6 : 0)
-      case .similarity: candidate.similarity
-      case .posterior: candidate.posterior ?? -1
-      case .chosen: Double(samples.chosen[candidate.item] ?? 0)
+  /// All negatives of an anchor that the filter shows, in the order of the sort.
+  ///
+  /// What the objective saw stands once, with its present rank where the model still finds it. What
+  /// has no weight or posterior stands behind what has one, by similarity.
+  func rows(_ own: NegativeAnchor, _ model: WorkspaceModel) -> [NegativeRow] {
+    var rows = own.candidates.map { NegativeRow($0) }
+    let (hits, positive) = retrieved(own, model) ?? ([], nil)
+    for hit in hits.prefix(Self.mostRetrieved) {
+      let row = NegativeRow(hit, isImage: !own.isImageAnchor, positive: positive)
+      if let known = rows.firstIndex(where: { $0.item == row.item }) {
+        rows[known].rank = hit.rank
+        rows[known].isTrue = hit.isTrue
+      } else {
+        rows.append(row)
       }
     }
-    return anchor.candidates.enumerated().sorted {
+    func value(_ row: NegativeRow) -> Double {
+      let value: Double
+      switch sort {
+      case .weight: value = (row.weight ?? -1) + (row.isDrawn ? 1e-6 : 0)
+      case .similarity: value = row.similarity
+      case .posterior: value = row.posterior ?? -1
+      case .chosen: value = Double(samples.chosen[row.item] ?? 0)
+      }
+      return value.isNaN ? -.infinity : value
+    }
+    return rows.enumerated().filter { _, row in
+      filter.shows(row, isMarked: mark(own, row, model) != nil)
+    }.sorted {
       let (a, b) = (value($0.element), value($1.element))
       return a != b ? a > b : $0.offset < $1.offset
     }.map(\.element)
   }
 
-  func selectedCandidate(_ anchor: NegativeAnchor) -> NegativeAnchor.Candidate? {
-    let all = candidates(anchor)
+  func selectedRow(_ own: NegativeAnchor, _ model: WorkspaceModel) -> NegativeRow? {
+    let all = rows(own, model)
     return all.isEmpty ? nil : all[max(0, min(candidate.selection, all.count - 1))]
   }
 
   /// The caption, or the image's number with a caption of it.
-  func text(of item: NegativeAnchor.Item, _ model: WorkspaceModel) -> String {
+  func text(of item: NegativeItem, _ model: WorkspaceModel) -> String {
     let captions = model.subject?.settings["data.path"].flatMap { model.captions[$0.text] } ?? []
     func caption(_ number: Int) -> String? {
       captions.indices.contains(number) ? captions[number] : nil
@@ -126,45 +255,86 @@ public struct NegativesScreen: Screen {
       let name = "image \(Show.grouped(number))"
       guard let text = samples.caption(ofImage: number).flatMap(caption) else { return name }
       return "\(name): \(text)"
+    case .sentence(let text): return text
+    }
+  }
+
+  /// The text of a row.
+  func rowText(_ row: NegativeRow, _ model: WorkspaceModel) -> String {
+    guard let own = row.text else { return text(of: row.item, model) }
+    if case .image(let number) = row.item { return "image \(Show.grouped(number)): \(own)" }
+    return own
+  }
+
+  /// The image that a row shows or belongs to.
+  func image(of row: NegativeRow) -> Int? {
+    if let image = row.image { return image }
+    switch row.item {
+    case .image(let number): return number >= 0 ? number : nil
+    case .caption(let number):
+      return number >= 0 ? samples.captionsPerImage.map { number / $0 } : nil
+    case .sentence: return nil
     }
   }
 
   // MARK: - Marks
 
-  func mark(_ anchor: NegativeAnchor, _ candidate: NegativeAnchor.Candidate, run: Int64)
-    -> NegativeMark?
-  {
-    marks[MarkKey(run: run, anchor: anchor.item, candidate: candidate.item)]
+  private func key(_ own: NegativeAnchor, _ row: NegativeRow) -> NegativeMarks.Key {
+    NegativeMarks.Key(anchor: own.item, negative: row.item)
   }
 
-  /// The share of negatives that are in fact true among those judged to be sentences.
-  func falseNegativeRate(run: Int64) -> (judged: Int, broken: Int, interval: WilsonInterval?) {
-    let own = marks.filter { $0.key.run == run }.values
-    let wrong = own.count { $0 == .isTrue }
-    let judged = wrong + own.count { $0 == .isFine }
-    return (judged, own.count { $0 == .isBroken }, WilsonInterval(wrong, of: judged))
+  func mark(_ own: NegativeAnchor, _ row: NegativeRow, _ model: WorkspaceModel) -> NegativeMark? {
+    guard let run = model.subject else { return nil }
+    let key = key(own, row)
+    if let judgement = pending[Pending(run: run.id, key: key)] { return judgement.mark }
+    return model.marks[run.id]?[key]
+  }
+
+  /// Marks the selected negative, or takes its mark away, and goes on to the next one, so that a list
+  /// is judged with one key for each.
+  mutating func judge(_ mark: NegativeMark?, _ model: WorkspaceModel) -> [Command] {
+    guard let run = model.subject, let own = selectedAnchor(anchors(model)),
+      let row = selectedRow(own, model)
+    else { return [] }
+    // What the file has by now need not be held here.
+    pending = pending.filter { model.marks[$0.key.run]?[$0.key.key] != $0.value.mark }
+    pending[Pending(run: run.id, key: key(own, row))] = Judgement(mark: mark)
+    // Under the filter for what is not marked, the next one takes its place.
+    if mark != nil, filter != .unmarked {
+      candidate.move(by: 1, count: rows(own, model).count)
+    }
+    return [.judge(run.id, key(own, row), mark, step: own.step)]
+  }
+
+  /// All marks of a run as they are, also those on their way to the file.
+  func marks(_ run: RunRecord.ID, _ model: WorkspaceModel) -> NegativeMarks {
+    var marks = model.marks[run] ?? NegativeMarks()
+    for (place, judgement) in pending where place.run == run { marks[place.key] = judgement.mark }
+    return marks
   }
 
   /// The marks of a run as CSV, in the order of the anchors.
   func csv(_ run: RunRecord, _ model: WorkspaceModel) -> String {
-    func fields(_ item: NegativeAnchor.Item) -> (kind: String, number: Int) {
+    func fields(_ item: NegativeItem) -> (kind: String, number: Int) {
       switch item {
       case .caption(let number): ("caption", number)
       case .image(let number): ("image", number)
+      case .sentence: ("sentence", -1)
       }
     }
     func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
-    let rows = marks.filter { $0.key.run == run.id }.map { key, mark in
+    let rows = marks(run.id, model).marks.map { key, mark in
       let anchor = fields(key.anchor)
-      let candidate = fields(key.candidate)
+      let negative = fields(key.negative)
       let line = [
-        run.identifier, anchor.kind, String(anchor.number), candidate.kind,
-        String(candidate.number), mark.rawValue, quoted(text(of: key.anchor, model)),
-        quoted(text(of: key.candidate, model)),
+        run.identifier, anchor.kind, String(anchor.number), negative.kind,
+        negative.number < 0 ? "" : String(negative.number), mark.rawValue,
+        quoted(text(of: key.anchor, model)), quoted(text(of: key.negative, model)),
       ].joined(separator: ",")
-      return (anchor, candidate, line)
+      return (anchor, negative, line)
     }.sorted {
-      ($0.0.kind, $0.0.number, $0.1.number) < ($1.0.kind, $1.0.number, $1.1.number)
+      ($0.0.kind, $0.0.number, $0.1.kind, $0.1.number, $0.2)
+        < ($1.0.kind, $1.0.number, $1.1.kind, $1.1.number, $1.2)
     }
     let head = "run,anchor_kind,anchor,negative_kind,negative,mark,anchor_text,negative_text"
     return ([head] + rows.map(\.2)).joined(separator: "\n") + "\n"

@@ -1,0 +1,122 @@
+import ArgumentParser
+import Compute
+import Runs
+import Training
+
+struct Marks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "What a person said of a run's negatives, and the rate of false ones.",
+    discussion: """
+      Prints the marks with the rate and Wilson's interval of 95 %. With --anchor, --negative and \
+      --mark adds one. Anchors and negatives are c:12 for a caption, i:3 for an image (both of the \
+      training split, from 0); anything else is a sentence.
+      """)
+
+  @Argument(help: "The run's directory.")
+  var directory: String
+
+  @Option(help: "The anchor of the mark to add.")
+  var anchor: String?
+
+  @Option(help: "The negative of the mark to add.")
+  var negative: String?
+
+  @Option(help: "true, fine, not-english, or none to take a mark back.")
+  var mark: String?
+
+  @Option(help: "The training step whose sample it was seen in.")
+  var step = 0
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func validate() throws {
+    let given = [anchor, negative, mark].compactMap { $0 }.count
+    guard given == 0 || given == 3 else {
+      throw ValidationError("--anchor, --negative and --mark belong together")
+    }
+    if let mark, mark != "none", NegativeMark(rawValue: mark) == nil {
+      throw ValidationError("--mark is \"\(mark)\", expected true, fine, not-english or none")
+    }
+  }
+
+  func run() throws {
+    let run = try RunDirectory(opening: directory)
+    if let anchor, let negative, let mark {
+      try NegativeMarks.append(
+        NegativeMark(rawValue: mark),
+        of: NegativeMarks.Key(anchor: Self.item(anchor), negative: Self.item(negative)),
+        step: step, run: run.path)
+    }
+    let marks = try NegativeMarks(run: run.path)
+    if json {
+      try Console.printJSON(Self.json(marks))
+    } else {
+      try Console.output(Self.lines(marks).joined(separator: "\n"))
+    }
+    if marks.skippedLines > 0 {
+      Console.narrate("foil: \(marks.skippedLines) lines of marks.jsonl are damaged and left out")
+    }
+  }
+
+  private static func item(_ name: String) -> NegativeItem {
+    let number = Int(name.dropFirst(2)).flatMap { $0 >= 0 ? $0 : nil }
+    if name.hasPrefix("c:"), let number { return .caption(number) }
+    if name.hasPrefix("i:"), let number { return .image(number) }
+    return .sentence(name)
+  }
+
+  private static func name(_ item: NegativeItem) -> String {
+    switch item {
+    case .caption(let number): "c:\(number)"
+    case .image(let number): "i:\(number)"
+    case .sentence(let text): Phrase.printable(text)
+    }
+  }
+
+  /// The marks in an order that does not change.
+  private static func rows(_ marks: NegativeMarks) -> [[String]] {
+    marks.marks.map { [name($0.key.anchor), name($0.key.negative), $0.value.rawValue] }
+      .sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  private static func lines(_ marks: NegativeMarks) -> [String] {
+    guard !marks.marks.isEmpty else { return ["no marks"] }
+    var table = TextTable(["anchor", "negative", "mark"], left: [0, 1, 2])
+    for row in rows(marks) { table.add(row) }
+    let rate = marks.falseNegativeRate
+    var lines = table.lines + [""]
+    if let interval = rate.interval {
+      func percent(_ share: Double) -> String { Phrase.decimal(100 * share, 1) + " %" }
+      lines.append(
+        "false negatives \(percent(interval.share)) [\(percent(interval.low)), "
+          + "\(percent(interval.high))] of \(rate.judged) judged")
+    }
+    if rate.broken > 0 { lines.append("not English \(rate.broken)") }
+    return lines
+  }
+
+  private static func json(_ marks: NegativeMarks) -> JSONValue {
+    let rate = marks.falseNegativeRate
+    var fields: [String: JSONValue] = [
+      "judged": .integer(rate.judged), "not_english": .integer(rate.broken),
+      "skipped_lines": .integer(marks.skippedLines),
+      "marks": .list(
+        marks.marks.sorted {
+          name($0.key.anchor) + name($0.key.negative)
+            < name($1.key.anchor) + name($1.key.negative)
+        }.map {
+          [
+            "anchor": $0.key.anchor.json, "negative": $0.key.negative.json,
+            "mark": .text($0.value.rawValue),
+          ]
+        }),
+    ]
+    if let interval = rate.interval {
+      fields["false_negative_rate"] = [
+        "share": .real(interval.share), "low": .real(interval.low), "high": .real(interval.high),
+      ]
+    }
+    return .object(fields)
+  }
+}

@@ -1,0 +1,197 @@
+import Cells
+import Corpus
+import Testing
+
+@testable import Runs
+@testable import Training
+@testable import Workbench
+
+/// Negatives beside what the present model finds, with pictures, sentences and marks.
+@Suite struct NegativesDetailTests {
+  /// The fixture's run, no more at work, with a model's answers and an anchor with sentences.
+  static func model() -> WorkspaceModel {
+    var model = ScreenFixture.model()
+    guard let place = model.runs.firstIndex(where: { $0.id == 3 }) else { return model }
+    model.runs[place].state = .completed
+    let run = model.runs[place]
+    func foil(_ sentence: String, _ fields: [String: JSONValue]) {
+      var all: [String: JSONValue] = [
+        "image": 1, "caption": 6, "gold": "a red ball lies on green grass", "gold_score": 0.47,
+        "sentence": .text(sentence), "changes": [],
+      ]
+      all.merge(fields) { $1 }
+      model.foils[3, default: []].append(Event(.foil, step: 300, time: 1000, all))
+    }
+    foil(
+      "a blue ball lies on green grass",
+      [
+        "score": 0.46, "verdict": "accepted", "kept": true,
+        "replaced": [0.1, 0.9, 0.2, 0.1, 0.05, 0.3, 0.1],
+        "changes": [
+          ["position": 1, "old": "red", "new": "blue", "kind": "attribute", "correction": "red"]
+        ],
+      ])
+    foil(
+      "a red ball lies on wet grass",
+      [
+        "score": 0.43, "verdict": "accepted", "kept": true, "true": true,
+        "replaced": [0.1, 0.1, 0.2, 0.1, 0.05, 0.6, 0.1],
+        "changes": [
+          ["position": 5, "old": "green", "new": "wet", "kind": "attribute", "correction": "dry"]
+        ],
+      ])
+    foil("a red ball lies on green lawn", ["verdict": "related", "kept": false])
+    func answer(_ question: AskRequest.Question, _ answer: AskReply.Answer) {
+      let request = AskRequest(run, split: "train", question)
+      let facts = AskReply.Facts(split: "train", step: 1000, images: 12, captions: 60)
+      model.answers[request.slot] = AskReply(request, facts, answer)
+    }
+    let hits = [4, 2, 1, 8].enumerated().map { rank, caption in
+      ProbeHit(
+        rank: rank + 1, image: caption / 5, id: nil, caption: caption,
+        text: ScreenFixture.captions[caption], similarity: 0.55 - 0.04 * Float(rank),
+        isOwn: caption == 1, isTrue: rank == 0)
+    }
+    answer(.hardestCaptions(image: 0, caption: 1), .hardest(hits, positive: 0.5))
+    answer(.pictures([0, 0]), .pictures([0: AskFixture.picture(0), 1: AskFixture.boxes]))
+    let sentence = ScreenFixture.captions[3]
+    let words = sentence.split(separator: " ").enumerated().map {
+      WordContribution(
+        word: String($1), contribution: 0.02 * Float($0), isKnown: true)
+    }
+    answer(
+      .image(0, sentence: sentence),
+      .image(
+        .init(
+          image: 0, picture: nil, captions: [],
+          score: SentenceScore(
+            sentence: sentence, image: 0, similarity: 0.47, rank: 2, isTrue: nil, words: words))))
+    return model
+  }
+
+  private func screen(_ actions: [String], _ model: WorkspaceModel) -> NegativesScreen {
+    var screen = NegativesScreen()
+    for action in actions { _ = screen.perform("negatives.\(action)", model) }
+    return screen
+  }
+
+  @Test("What is retrieved stands beside what was used, once each")
+  func rows() throws {
+    let model = Self.model()
+    let screen = screen([], model)
+    let anchor = try #require(screen.anchors(model).first { $0.isImageAnchor })
+    let rows = screen.rows(anchor, model)
+    // The anchor's own caption 1 is left out; 2 was used and is found again.
+    #expect(
+      rows.map(\.item) == [
+        .caption(3), .caption(0), .caption(2), .caption(9), .caption(4), .caption(8),
+      ])
+    #expect(rows.map(\.rank) == [nil, nil, 2, nil, 1, 4])
+    #expect(rows.map(\.weight) == [0.6, 0.3, 0.1, 0, nil, nil])
+    #expect(rows[4].isTrue == true && rows[4].source == .retrieved)
+    // The present model's gap is to its own similarity of the pair.
+    #expect(abs((rows[4].gap ?? 0) - 0.05) < 1e-6 && rows[0].gap == nil)
+    var filtered = screen
+    filtered.filter = .retrieved
+    #expect(filtered.rows(anchor, model).map(\.item) == [.caption(2), .caption(4), .caption(8)])
+    filtered.filter = .used
+    #expect(filtered.rows(anchor, model).count == 4)
+    filtered.filter = .all
+    filtered.sort = .similarity
+    #expect(filtered.rows(anchor, model).first?.item == .caption(4))
+    // A run at work is asked only if a person wants it.
+    var busy = model
+    for index in busy.runs.indices { busy.runs[index].state = .running }
+    #expect(screen.rows(anchor, busy).count == 4)
+    _ = filtered.perform("negatives.retrieved", busy)
+    #expect(filtered.rows(anchor, busy).count == 6)
+  }
+
+  @Test("Sentences of their own have a difference, suspicions and corrections")
+  func sentences() throws {
+    let model = Self.model()
+    let screen = screen([], model)
+    let anchor = try #require(screen.anchors(model).last)
+    let row = try #require(screen.rows(anchor, model).first)
+    #expect(row.source == .generated && row.item == .sentence("a blue ball lies on green grass"))
+    #expect(row.difference?.changes.map(\.removed) == [["red"]])
+    #expect(row.suspicion.count == 7)
+    #expect(row.corrections == [.init(place: 1, word: "red", isRight: true)])
+    let all = screen.rows(anchor, model)
+    #expect(all.map(\.branch) == ["accepted", "accepted", "related"])
+    #expect(all.map(\.isTrue) == [nil, true, nil] && all[2].similarity.isNaN)
+    #expect(screen.rowHeight(screen.rows(anchor, model)) == 3)
+  }
+
+  @Test("A mark is kept at once, sent to be written, and gives way to the file")
+  func marks() throws {
+    var model = Self.model()
+    var screen = screen(["open"], model)
+    let anchor = try #require(screen.selectedAnchor(screen.anchors(model)))
+    let row = try #require(screen.selectedRow(anchor, model))
+    guard
+      case .judge(3, let key, .isTrue?, let step)? = screen.perform(
+        "negatives.mark-true", model
+      ).first
+    else {
+      Issue.record("no mark was sent")
+      return
+    }
+    #expect(key == .init(anchor: anchor.item, negative: row.item) && step == 300)
+    #expect(screen.mark(anchor, row, model) == .isTrue && screen.candidate.selection == 1)
+    #expect(screen.marks(3, model).falseNegativeRate.interval?.share == 1)
+    // Another process takes it back, after this one's mark has reached the file.
+    model.marks[3] = NegativeMarks()
+    model.marks[3]?[key] = .isTrue
+    _ = screen.perform("negatives.mark-fine", model)
+    model.marks[3]?[key] = nil
+    #expect(screen.mark(anchor, row, model) == nil)
+    screen.filter = .unmarked
+    let left = screen.rows(anchor, model).count
+    _ = screen.perform("negatives.mark-fine", model)
+    #expect(screen.rows(anchor, model).count == left - 1)
+  }
+
+  @Test("Anchors by gap have the hardest first")
+  func anchorOrder() {
+    let model = Self.model()
+    let screen = screen(["sort-anchors"], model)
+    let gaps = screen.anchors(model).map(\.hardestGap)
+    #expect(gaps == gaps.sorted(by: >) && Set(gaps).count > 1)
+  }
+
+  @Test("The picture of the anchor and of the selected negative are asked for")
+  func pictures() throws {
+    let model = Self.model()
+    let screen = screen(["open", "down"], model)
+    let run = try #require(model.subject)
+    let questions = screen.wants(model).compactMap { request -> AskRequest.Question? in
+      if case .ask(let ask) = request, ask.run == run.id { ask.question } else { nil }
+    }
+    #expect(questions.contains(.hardestCaptions(image: 0, caption: 1)))
+    #expect(questions.contains(.pictures([0, 0])))
+    #expect(questions.contains(.image(0, sentence: ScreenFixture.captions[0])))
+  }
+
+  @Test("Screens", arguments: [Size(80, 24), Size(120, 36), Size(160, 45)])
+  func golden(_ size: Size) {
+    let model = Self.model()
+    let name = "negatives-detail-\(size.width)x\(size.height)"
+    expectGolden(ScreenFixture.draw(screen(["open"], model), size, .unicode, model), name)
+    let sentences = screen(["last", "open"], model)
+    expectGolden(
+      ScreenFixture.draw(sentences, size, .unicode, model), name + "-sentences")
+  }
+
+  @Test("80 x 24 in ASCII without colours")
+  func ascii() {
+    let model = Self.model()
+    var symbols = Symbols.ascii
+    symbols.showsColors = false
+    for (name, actions) in [("", ["open"]), ("-sentences", ["last", "open"])] {
+      let buffer = ScreenFixture.draw(screen(actions, model), Size(80, 24), symbols, model)
+      expectGolden(buffer, "negatives-detail-80x24\(name)-ascii", depth: .mono)
+      #expect(buffer.text().joined().unicodeScalars.allSatisfy { $0.isASCII })
+    }
+  }
+}

@@ -49,9 +49,13 @@ public final class SceneTruth {
   public func isTrue(
     _ text: String, replacing gold: [String], with words: [String], image: Int
   ) -> Bool? {
-    guard scenes.indices.contains(image), let sentence = text.rewritten(gold, as: words) else {
-      return nil
-    }
+    guard let sentence = text.rewritten(gold, as: words) else { return nil }
+    return isTrue(sentence: sentence, image: image)
+  }
+
+  /// Whether any sentence holds of the image; nil where it is not understood.
+  public func isTrue(sentence: String, image: Int) -> Bool? {
+    guard scenes.indices.contains(image) else { return nil }
     return SceneStatement(parsing: sentence)?.holds(in: scenes[image])
   }
 

@@ -65,7 +65,7 @@ struct Attack: ParsableCommand {
       stream.shuffle(&order)
       order = order.prefix(captions).sorted()
     }
-    let truth = SceneTruth(first.context.dataset, split: first.split)
+    let truth = try SceneTruth(first.context.dataset, split: first.split)
     let sources: [any CandidateSource] = [try RuleSource(first.context, seed: seed)]
     let rows = try sources.map { source in
       let set = try AttackSet(

@@ -27,7 +27,7 @@ final class LastDrawn {
 enum Show {
   /// A similarity: three decimals, with the typographic minus where symbols allow.
   static func similarity(_ value: Double, signed: Bool = false) -> String {
-    guard value.isFinite else { return "–" }
+    guard value.isFinite else { return "-" }
     let digits = String(Int((abs(value) * 1000).rounded()))
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let sign = value < 0 && digits != "0" ? "-" : signed ? "+" : ""
@@ -41,7 +41,7 @@ enum Show {
 
   /// A share as a percentage with one decimal.
   static func percent(_ share: Double) -> String {
-    guard share.isFinite else { return "–" }
+    guard share.isFinite else { return "-" }
     let tenths = Int((min(max(share, -10), 10) * 1000).rounded())
     return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10) %"
   }

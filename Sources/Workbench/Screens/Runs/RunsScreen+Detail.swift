@@ -97,7 +97,7 @@ extension RunsScreen {
       lines.add([Span("        R@1    R@5   R@10  median", .muted)], &buffer)
       for direction in ["i2t", "t2i"] {
         let values = ["r1", "r5", "r10", "medr"].map { metric in
-          record.metrics["\(key).\(direction).\(metric)"].map { Format.fixed($0, 1) } ?? "–"
+          record.metrics["\(key).\(direction).\(metric)"].map { Format.fixed($0, 1) } ?? "-"
         }
         let cells = values.map { TextFit.pad($0, to: 7, .right) }.joined()
         lines.add([Span(direction + " ", .muted), Span(cells)], &buffer)

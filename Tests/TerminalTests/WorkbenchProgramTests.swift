@@ -330,10 +330,16 @@ import Testing
     let terminal = place.terminal
     terminal.waitOutput("long")
     terminal.wait("the job to run") { (try? state().contains("\"running\"")) == true }
+    // The list knows it a moment later than the queue.
+    terminal.waitOutput("▶")
+    let running = terminal.output.count
     terminal.send("p")
     terminal.wait("the job to pause") { (try? state().contains("\"paused\"")) == true }
+    terminal.waitOutput("‖", from: running)
+    let paused = terminal.output.count
     terminal.send("r")
     terminal.wait("the job to go on") { (try? state().contains("\"running\"")) == true }
+    terminal.waitOutput("▶", from: paused)
     terminal.send("q")
     terminal.waitOutput("leave them running")
     terminal.send("\r")

@@ -46,20 +46,67 @@ public final class PackedMatrix {
     }
   }
 
+  // MARK: - Column by column
+
+  /// Makes B [k, n] of zeros.
+  public func clear(k: Int, n: Int) {
+    rows = k
+    columns = n
+    buffer.reserveZeroed(panels * k * PackedMatrix.panel)
+  }
+
+  /// Replaces a column by k floats.
+  public func setColumn(_ column: Int, to values: UnsafePointer<Float>) {
+    let target = place(column)
+    for p in 0..<rows { target[p * PackedMatrix.panel] = values[p] }
+  }
+
+  /// values += scale · column, k floats.
+  public func addColumn(_ column: Int, scale: Float, to values: UnsafeMutablePointer<Float>) {
+    let source = place(column)
+    for p in 0..<rows { values[p] += scale * source[p * PackedMatrix.panel] }
+  }
+
+  /// Bᵀ [n, k]: the columns one behind the other.
+  public func copyColumns(to values: UnsafeMutablePointer<Float>) {
+    for column in 0..<columns {
+      let source = place(column)
+      for p in 0..<rows { values[column * rows + p] = source[p * PackedMatrix.panel] }
+    }
+  }
+
+  /// Where a column begins; its elements are a panel's width apart.
+  private func place(_ column: Int) -> UnsafeMutablePointer<Float> {
+    guard (0..<columns).contains(column) else { fatalError("column \(column) of \(columns)") }
+    let width = PackedMatrix.panel
+    return buffer.pointer + column / width * width * rows + column % width
+  }
+
+  // MARK: - Products
+
+  /// Panels of 64 columns that ``multiply(m:a:lda:accumulate:c:ldc:panels:)`` may be split into.
+  public var panels: Int { (columns + PackedMatrix.panel - 1) / PackedMatrix.panel }
+
   /// C = A · B, or C += A · B, with A [m, k] and C [m, n].
+  ///
+  /// An element of C is the same sum whatever `m` and `panels` are.
   ///
   /// - Parameters:
   ///   - lda: Floats from one row of `a` to the next; likewise `ldc`.
+  ///   - panels: Those whose columns of C are computed; all where nothing else is said.
   public func multiply(
     m: Int, a: UnsafePointer<Float>, lda: Int, accumulate: Bool = false,
-    c: UnsafeMutablePointer<Float>, ldc: Int
+    c: UnsafeMutablePointer<Float>, ldc: Int, panels: Range<Int>? = nil
   ) {
-    guard m > 0, columns > 0 else { return }
-    BLAS.count(2 &* m &* columns &* rows)
     let width = PackedMatrix.panel
+    let part = panels ?? 0..<self.panels
+    let begin = min(part.lowerBound * width, columns)
+    let end = min(part.upperBound * width, columns)
+    guard m > 0, begin < end else { return }
+    BLAS.count(2 &* m &* (end - begin) &* rows)
     for start in stride(from: 0, to: rows, by: PackedMatrix.depth) {
       let depth = min(PackedMatrix.depth, rows - start)
-      for first in stride(from: 0, to: columns, by: width) {
+      for first in stride(from: begin, to: end, by: width) {
         let b = UnsafePointer(buffer.pointer) + first * rows + start * width
         let count = min(width, columns - first)
         for row in stride(from: 0, to: m, by: 6) {

@@ -1,3 +1,5 @@
+import Compute
+
 /// What an objective did to each anchor of a batch.
 ///
 /// One object serves all steps of a run, so that keeping the account allocates nothing.
@@ -63,13 +65,27 @@ public final class Account {
     direction == .imageToText ? imageToText : textToImage
   }
 
-  /// Gives threads write access to disjoint anchors of both directions.
-  func write(
-    _ body: (UnsafeMutablePointer<Anchor>, UnsafeMutablePointer<Anchor>) -> Void
+  /// Calls `body` once for each anchor of a batch that was made room for, image anchors first, on
+  /// several threads at once.
+  ///
+  /// - Parameter body: Gets the thread, the anchor's place among all, its direction and pair, and its
+  ///   entry to fill in. It may write what belongs to its place or thread alone.
+  func forEachAnchor(
+    threads: Int, _ body: (Int, Int, Direction, Int, inout Anchor) -> Void
   ) {
+    let count = imageToText.count
     imageToText.withUnsafeMutableBufferPointer { images in
       textToImage.withUnsafeMutableBufferPointer { texts in
-        if let i = images.baseAddress, let t = texts.baseAddress { body(i, t) }
+        guard let images = images.baseAddress, let texts = texts.baseAddress else { return }
+        Parallel.perform(threads) { thread in
+          for index in Parallel.range(of: thread, of: threads, total: 2 * count) {
+            if index < count {
+              body(thread, index, .imageToText, index, &images[index])
+            } else {
+              body(thread, index, .textToImage, index - count, &texts[index - count])
+            }
+          }
+        }
       }
     }
   }

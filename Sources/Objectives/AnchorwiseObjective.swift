@@ -42,18 +42,12 @@ public final class AnchorwiseObjective<Loss: AnchorLoss>: Objective {
     account.reset(count: count)
     while outcomes.count < 2 * count { outcomes.append(AnchorOutcome(0)) }
     while scratch.count < batch.threads { scratch.append(AnchorScratch()) }
-    account.write { images, texts in
-      outcomes.withUnsafeMutableBufferPointer { outcomes in
-        Parallel.perform(batch.threads) { thread in
-          for index in Parallel.range(of: thread, of: batch.threads, total: 2 * count) {
-            let direction: Direction = index < count ? .imageToText : .textToImage
-            let pair = index % count
-            let target = weights + index * count
-            let anchor = anchor(batch, direction, pair, scratch[thread])
-            outcomes[index] = loss.evaluate(anchor, weights: target)
-            (direction == .imageToText ? images : texts)[pair].take(anchor, weights: target)
-          }
-        }
+    outcomes.withUnsafeMutableBufferPointer { outcomes in
+      account.forEachAnchor(threads: batch.threads) { thread, index, direction, pair, note in
+        let target = weights + index * count
+        let anchor = anchor(batch, direction, pair, scratch[thread])
+        outcomes[index] = loss.evaluate(anchor, weights: target)
+        note.take(anchor, weights: target)
       }
     }
     let factors = factors(count)

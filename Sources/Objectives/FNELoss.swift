@@ -112,19 +112,13 @@ public final class FNELoss: Objective {
     account.reset(count: count)
     while draws.count < 2 * count { draws.append(Draw()) }
     while scratch.count < batch.threads { scratch.append(AnchorScratch()) }
-    account.write { images, texts in
-      draws.withUnsafeMutableBufferPointer { draws in
-        Parallel.perform(batch.threads) { thread in
-          for index in Parallel.range(of: thread, of: batch.threads, total: 2 * count) {
-            let direction: Direction = index < count ? .imageToText : .textToImage
-            let pair = index % count
-            draws[index] = draw(
-              batch, memory, direction, pair, sampler, scratch[thread],
-              &(direction == .imageToText ? images : texts)[pair])
-          }
-        }
+    draws.withUnsafeMutableBufferPointer { draws in
+      account.forEachAnchor(threads: batch.threads) { thread, index, direction, pair, note in
+        draws[index] = draw(batch, memory, direction, pair, sampler, scratch[thread], &note)
       }
     }
+    // A similarity is not finite; whoever asked for the loss says so.
+    if draws[..<(2 * count)].contains(where: { $0.cost.isNaN }) { return .nan }
     let factor = options.reduction.factor(count: count)
     let entry = weight * Float(factor)
     var total = 0.0
@@ -159,8 +153,10 @@ public final class FNELoss: Objective {
     _ sampler: FNESampler, _ scratch: AnchorScratch, _ note: inout Account.Anchor
   ) -> Draw {
     let row = row(memory, direction, pair)
-    let found = sampler.draw(
-      row, uniform: uniform(batch, direction, pair), scratch: scratch)
+    guard
+      let found = sampler.draw(
+        row, uniform: uniform(batch, direction, pair), scratch: scratch)
+    else { return Draw(column: pair, cost: .nan) }
     let own = row.similarities[pair]
     let similarity = row.similarities[found.column]
     let isNegative = !sampler.isPositive(found.column, row)

@@ -65,87 +65,47 @@ struct FNESampler {
   /// Draws a negative: the first column at which the running probability exceeds `uniform`.
   ///
   /// - Parameter scratch: Gets the weights of all columns.
-  /// - Returns: The column and whether it is the fallback, and the hardest negative of all.
+  /// - Returns: The column and the hardest negative of all; nil if a similarity is not finite.
   func draw(
     _ row: Row, uniform: Double, scratch: AnchorScratch
-  ) -> (column: Int, isFallback: Bool, hardest: Int) {
+  ) -> (column: Int, hardest: Int)? {
     let weights = scratch.floats.reserve(row.columns)
-    weigh(row, into: weights)
-    var total = 0.0
-    var hardest = -1
-    var best = -Float.infinity
-    for column in 0..<row.columns where weights[column] > 0 {
-      let similarity = row.similarities[column]
-      if similarity > best {
-        best = similarity
-        hardest = column
-      }
-      if weighting == .bayes, let posterior {
-        let odds = posterior.logOdds(min(Double(similarity), ceiling))
-        if odds > thresholdLogOdds { weights[column] = exp(-tau / (1 + exp(-Float(odds)))) }
-      }
-      total += Double(weights[column])
+    let isEven = weighting == .uniform || weighting == .hardest
+    var rule = Kernels.DrawRule(
+      cut: cut, center: row.similarities[row.positive], decay: isEven ? 0 : tau)
+    if weighting == .bayes, let posterior {
+      rule.logOdds = (posterior.a, posterior.b, posterior.c)
+      rule.threshold = thresholdLogOdds
+      rule.ceiling = ceiling
     }
-    guard total > 0 else { return (fallback(row), true, hardestBelow(row)) }
-    if weighting == .hardest { return (hardest, false, hardest) }
-    let target = uniform * total
-    var running = 0.0
-    var last = hardest
-    for column in 0..<row.columns where weights[column] > 0 {
-      running += Double(weights[column])
-      last = column
-      if running > target { break }
+    let (total, hardest) = Kernels.drawWeights(
+      rule, of: row.similarities, ids: row.ids, hidden: row.ids[row.positive], to: weights,
+      count: row.columns)
+    if total.isNaN { return nil }
+    guard total > 0 else {
+      let hardest = hardestNegative(row, scratch: scratch)
+      return (fallback(row, hardest: hardest), hardest)
     }
-    return (last, false, hardest)
+    if weighting == .hardest { return (hardest, hardest) }
+    return (Kernels.drawn(weights, target: uniform * total, count: row.columns), hardest)
   }
 
-  /// The cut-down weight of every candidate above the cut, 0 for the others and for positives.
-  private func weigh(_ row: Row, into weights: UnsafeMutablePointer<Float>) {
-    let own = row.similarities[row.positive]
-    let isEven = tau == 0 || weighting == .uniform || weighting == .hardest
-    if isEven {
-      for column in 0..<row.columns { weights[column] = row.similarities[column] > cut ? 1 : 0 }
-    } else {
-      for column in 0..<row.columns {
-        let similarity = row.similarities[column]
-        let distance = similarity - own
-        weights[column] = similarity > cut ? distance * distance : .infinity
-      }
-      Kernels.exponentials(of: weights, scale: -tau, to: weights, count: row.columns)
-    }
-    let id = row.ids[row.positive]
-    for column in 0..<row.columns where row.ids[column] == id { weights[column] = 0 }
-    weights[row.positive] = 0
-  }
-
-  /// The candidate of the largest cost, or column 0, which costs nothing, where none costs anything.
-  func fallback(_ row: Row) -> Int {
-    let own = row.similarities[row.positive]
-    var column = 0
-    var best: Float = 0
-    for candidate in 0..<row.columns where !isPositive(candidate, row) {
-      let cost = margin + row.similarities[candidate] - own
-      if cost > best {
-        best = cost
-        column = candidate
-      }
-    }
-    return column
+  /// The hardest negative if it costs anything, otherwise column 0, which costs nothing.
+  private func fallback(_ row: Row, hardest: Int) -> Int {
+    guard hardest >= 0 else { return 0 }
+    return margin + row.similarities[hardest] - row.similarities[row.positive] > 0 ? hardest : 0
   }
 
   func isPositive(_ column: Int, _ row: Row) -> Bool {
     column == row.positive || row.ids[column] == row.ids[row.positive]
   }
 
-  private func hardestBelow(_ row: Row) -> Int {
-    var hardest = -1
-    var best = -Float.infinity
-    for column in 0..<row.columns
-    where row.similarities[column] > best && !isPositive(column, row) {
-      best = row.similarities[column]
-      hardest = column
-    }
-    return hardest
+  /// The most similar key of another image, below the cut or not; −1 where there is none.
+  private func hardestNegative(_ row: Row, scratch: AnchorScratch) -> Int {
+    Kernels.drawWeights(
+      Kernels.DrawRule(cut: -.infinity), of: row.similarities, ids: row.ids,
+      hidden: row.ids[row.positive], to: scratch.floats.reserve(row.columns), count: row.columns
+    ).hardest
   }
 
   /// Weight and rule of each candidate, for inspection and tests: the plain form of ``draw``.
@@ -156,7 +116,10 @@ struct FNESampler {
       guard row.similarities[column] > cut else { return (0, .dropped) }
       return weight(row.similarities[column], positive: own)
     }
-    if !all.contains(where: { $0.weight > 0 }) { all[fallback(row)] = (1, .fallback) }
+    if !all.contains(where: { $0.weight > 0 }) {
+      let hardest = hardestNegative(row, scratch: AnchorScratch())
+      all[fallback(row, hardest: hardest)] = (1, .fallback)
+    }
     return all
   }
 }

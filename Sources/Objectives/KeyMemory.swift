@@ -6,9 +6,10 @@ import Compute
 public final class KeyMemory {
   public let capacity: Int
   public let dimension: Int
-  /// Image keys and caption keys [capacity, dimension], of length 1.
-  public let images: FloatBuffer
-  public let texts: FloatBuffer
+  /// Image keys and caption keys of length 1, each a column [dimension, capacity], in the order in
+  /// which the products with a batch read them: few keys are new in a step, all are compared.
+  public let images = PackedMatrix()
+  public let texts = PackedMatrix()
   /// The image that each key belongs to; −100 matches none.
   public private(set) var ids: [Int32]
   /// The caption of each key; −100 where it is random.
@@ -19,17 +20,18 @@ public final class KeyMemory {
   public init(capacity: Int, dimension: Int, seed: UInt64) {
     self.capacity = capacity
     self.dimension = dimension
-    images = FloatBuffer(count: capacity * dimension)
-    texts = FloatBuffer(count: capacity * dimension)
     ids = [Int32](repeating: -100, count: capacity)
     captions = ids
     for (index, keys) in [images, texts].enumerated() {
+      keys.clear(k: dimension, n: capacity)
       var stream = RandomStream(seed: seed, purpose: "key memory", index: UInt64(index))
-      for row in 0..<capacity {
-        let key = keys.pointer + row * dimension
+      let buffer = FloatBuffer(count: dimension)
+      let key = buffer.pointer
+      for column in 0..<capacity {
         for i in 0..<dimension { key[i] = stream.normal() }
         let norm = Float(Kernels.sumOfSquares(key, count: dimension).squareRoot())
         for i in 0..<dimension { key[i] /= max(norm, 1e-12) }
+        keys.setColumn(column, to: key)
       }
     }
   }
@@ -41,10 +43,8 @@ public final class KeyMemory {
   ) {
     guard capacity > 0 else { return }
     for pair in newIDs.indices {
-      (images.pointer + next * dimension).update(
-        from: newImages + pair * dimension, count: dimension)
-      (texts.pointer + next * dimension).update(
-        from: newTexts + pair * dimension, count: dimension)
+      images.setColumn(next, to: newImages + pair * dimension)
+      texts.setColumn(next, to: newTexts + pair * dimension)
       ids[next] = newIDs[pair]
       captions[next] = Int32(newCaptions[pair])
       next = (next + 1) % capacity
@@ -56,7 +56,8 @@ public final class KeyMemory {
     var state = ObjectiveState()
     state.numbers["next"] = Double(next)
     state.tensors = [
-      ("image_keys", capacity, dimension, images), ("text_keys", capacity, dimension, texts),
+      ("image_keys", capacity, dimension, rows(images)),
+      ("text_keys", capacity, dimension, rows(texts)),
       ("ids", 1, capacity, numbers(ids)), ("captions", 1, capacity, numbers(captions)),
     ]
     return state
@@ -88,12 +89,18 @@ public final class KeyMemory {
       throw Failure("the checkpoint's memory has no valid position")
     }
     next = position
-    images.pointer.update(from: newImages.pointer, count: capacity * dimension)
-    texts.pointer.update(from: newTexts.pointer, count: capacity * dimension)
     for row in 0..<capacity {
+      images.setColumn(row, to: newImages.pointer + row * dimension)
+      texts.setColumn(row, to: newTexts.pointer + row * dimension)
       ids[row] = Int32(exactly: newIDs.pointer[row]) ?? -100
       captions[row] = Int32(exactly: newCaptions.pointer[row]) ?? -100
     }
+  }
+
+  private func rows(_ keys: PackedMatrix) -> FloatBuffer {
+    let buffer = FloatBuffer(count: capacity * dimension)
+    keys.copyColumns(to: buffer.pointer)
+    return buffer
   }
 
   private func numbers(_ values: [Int32]) -> FloatBuffer {

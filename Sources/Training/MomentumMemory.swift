@@ -21,7 +21,7 @@ public final class MomentumMemory {
   private let imageToText = FloatBuffer()
   private let textToImage = FloatBuffer()
   /// Image and caption of each column of the last comparison.
-  private var captions: [Int32] = []
+  private var captions = UnsafeMutableBufferPointer<Int32>.allocate(capacity: 1)
   private var ids = UnsafeMutableBufferPointer<Int32>.allocate(capacity: 1)
   private let spare = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
   /// Whether the average has begun: at the first step, or from a checkpoint.
@@ -39,6 +39,7 @@ public final class MomentumMemory {
 
   deinit {
     ids.deallocate()
+    captions.deallocate()
     spare.deallocate()
   }
 
@@ -83,43 +84,40 @@ public final class MomentumMemory {
     let first = imageToText.reserve(count * columns)
     let second = textToImage.reserve(count * columns)
     Parallel.perform(threads) { thread in
-      let rows = Parallel.range(of: thread, of: threads, total: count)
-      similarities(images, rows, keys: textKeys, stored: queue.texts, count: count, into: first)
-      similarities(texts, rows, keys: imageKeys, stored: queue.images, count: count, into: second)
+      similarities(images, keys: textKeys, stored: queue.texts, thread, count, into: first)
+      similarities(texts, keys: imageKeys, stored: queue.images, thread, count, into: second)
     }
     if ids.count != columns {
       ids.deallocate()
       ids = .allocate(capacity: columns)
+      captions.deallocate()
+      captions = .allocate(capacity: columns)
     }
-    if captions.count != columns { captions = [Int32](repeating: 0, count: columns) }
     for pair in 0..<count {
       ids[pair] = batch.images[pair]
       captions[pair] = Int32(batch.captions[pair])
     }
-    for row in 0..<queue.capacity {
-      ids[count + row] = queue.ids[row]
-      captions[count + row] = queue.captions[row]
-    }
+    _ = ids[count...].update(fromContentsOf: queue.ids)
+    _ = captions[count...].update(fromContentsOf: queue.captions)
     return MemorySimilarities(
       imageToText: first, textToImage: second, ids: UnsafePointer(ids.baseAddress ?? spare),
       columns: columns)
   }
 
+  /// A thread's columns of the similarities to the batch's keys and to the stored ones.
   private func similarities(
-    _ vectors: UnsafePointer<Float>, _ rows: Range<Int>, keys: FloatBuffer, stored: FloatBuffer,
-    count: Int, into target: UnsafeMutablePointer<Float>
+    _ vectors: UnsafePointer<Float>, keys: FloatBuffer, stored: PackedMatrix, _ thread: Int,
+    _ count: Int, into target: UnsafeMutablePointer<Float>
   ) {
     let d = model.dimension
     let columns = count + queue.capacity
-    let own = vectors + rows.lowerBound * d
-    let out = target + rows.lowerBound * columns
+    let own = Parallel.range(of: thread, of: threads, total: count)
     BLAS.gemm(
-      transposeB: true, m: rows.count, n: count, k: d, a: own, lda: d, b: keys.pointer, ldb: d,
-      c: out, ldc: columns)
-    guard queue.capacity > 0 else { return }
-    BLAS.gemm(
-      transposeB: true, m: rows.count, n: queue.capacity, k: d, a: own, lda: d,
-      b: stored.pointer, ldb: d, c: out + count, ldc: columns)
+      transposeB: true, m: count, n: own.count, k: d, a: vectors, lda: d,
+      b: keys.pointer + own.lowerBound * d, ldb: d, c: target + own.lowerBound, ldc: columns)
+    stored.multiply(
+      m: count, a: vectors, lda: d, c: target + count, ldc: columns,
+      panels: Parallel.range(of: thread, of: threads, total: stored.panels))
   }
 
   /// Adds the gradients of the similarities to those of the trained vectors [count, dimension].
@@ -132,9 +130,12 @@ public final class MomentumMemory {
     let stored = direction == .imageToText ? queue.texts : queue.images
     for entry in entries {
       let column = Int(entry.column)
-      let key = column < count ? keys.pointer + column * d : stored.pointer + (column - count) * d
       let target = gradient + Int(entry.anchor) * d
-      for i in 0..<d { target[i] += entry.value * key[i] }
+      if column < count {
+        Kernels.add(keys.pointer + column * d, scale: entry.value, to: target, count: d)
+      } else {
+        stored.addColumn(column - count, scale: entry.value, to: target)
+      }
     }
   }
 

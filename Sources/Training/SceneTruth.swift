@@ -1,3 +1,4 @@
+import Compute
 import Corpus
 import Foundation
 
@@ -10,13 +11,19 @@ public final class SceneTruth {
   private var statements: [Int: SceneStatement?] = [:]
 
   /// Nil if the data set has no scenes for this split.
-  public init?(_ dataset: Dataset, split: Corpus.Split) {
-    guard let name = Scenes.Split(rawValue: split.name),
-      let scenes = try? Scenes.loadScenes(
-        directory: URL(fileURLWithPath: dataset.directory), split: name),
-      scenes.count == split.imageCount
-    else { return nil }
-    self.scenes = scenes
+  ///
+  /// - Throws: A `Failure` with file and line if the scenes are damaged, or are not one an image.
+  public init?(_ dataset: Dataset, split: Corpus.Split) throws {
+    guard let name = Scenes.Split(rawValue: split.name) else { return nil }
+    let directory = URL(fileURLWithPath: dataset.directory)
+    let file = directory.appendingPathComponent(name.scenesFile).path
+    guard FileManager.default.fileExists(atPath: file) else { return nil }
+    scenes = try Scenes.loadScenes(directory: directory, split: name)
+    guard scenes.count == split.imageCount else {
+      throw Failure(
+        "the file has \(scenes.count) scenes, but the split has \(split.imageCount) images",
+        at: file, remedy: "generate the data set anew, or remove this file to train without truth")
+    }
     captions = split.captions
   }
 

@@ -55,6 +55,7 @@ extension Trainer {
     let posterior =
       statistics.positive.count > 200 ? FalseNegativePosterior(statistics, prior: 10_000) : nil
     fields.merge(diagnostics.fields(posterior: posterior, truth: truth)) { _, new in new }
+    if statistics.positive.count > 0 { fields["gaussians"] = statistics.json }
     try log.append(Event(.step, step: progress.step, fields))
     let interval = configuration.evaluation.negativeSteps
     guard interval > 0, progress.step % interval == 0 else { return }

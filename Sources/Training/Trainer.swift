@@ -64,7 +64,7 @@ public final class Trainer {
     sentenceLog =
       configuration.foils.isActive ? try EventLogWriter(path: directory.foilsFile) : nil
     let train = try context.split(configuration.data.train)
-    truth = SceneTruth(context.dataset, split: train)
+    truth = try SceneTruth(context.dataset, split: train)
     objective = try configuration.objective.make()
     labels =
       objective.needs.contains(.labels)

@@ -28,20 +28,13 @@ extension Bench {
       help: "A setting of all of them, for example objective.fne.queue_size=2048.")
     var settings: [String] = []
 
-    @Option(help: "Pairs in a batch.")
-    var batch = 128
-
-    @Option(help: "Worker threads; all cores by default.")
-    var threads = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup var options: StepOptions
 
     @Option(help: "Timed steps of a round, after three that are not.")
     var steps = 20
 
     @Option(help: "Rounds.")
     var rounds = 5
-
-    @Flag(help: "Print JSON.")
-    var json = false
 
     /// One line of the table.
     struct Row: Encodable {
@@ -52,17 +45,10 @@ extension Bench {
     }
 
     func run() throws {
-      guard batch > 1, threads > 0, steps > 0, rounds > 0 else {
-        throw Failure(
-          "--batch must be at least 2, --threads, --steps and --rounds at least 1", kind: .usage)
+      guard steps > 0, rounds > 0 else {
+        throw Failure("--steps and --rounds must be at least 1", kind: .usage)
       }
-      guard let shape = StepBenchmark.Shape(rawValue: model) else {
-        let names = StepBenchmark.Shape.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Failure("--model is \"\(model)\", expected one of \(names)", kind: .usage)
-      }
-      var benchmark = StepBenchmark(shape)
-      benchmark.batchSize = batch
-      benchmark.threads = threads
+      var benchmark = options.benchmark(try Bench.shape(model))
       let baseline = try configured("triplet")
       let others = try objectives.split(separator: ",").map(String.init).map {
         (name: $0, objective: try configured($0))
@@ -82,7 +68,7 @@ extension Bench {
           objective: others[$0].name, milliseconds: Spread(seconds[$0]).median * 1e3,
           ratio: Spread(ratios[$0]))
       }
-      if json { return try Console.printJSON(rows) }
+      if options.common.json { return try Console.printJSON(rows) }
       try Console.output(text(rows))
     }
 

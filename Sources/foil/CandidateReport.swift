@@ -29,16 +29,6 @@ struct StatisticsReport {
 
   init(_ statistics: SimilarityStatistics) { self.statistics = statistics }
 
-  var json: JSONValue {
-    func stream(_ stream: StreamStatistics) -> JSONValue {
-      [
-        "count": .integer(stream.count), "mean": .real(stream.mean),
-        "variance": stream.variance.isNaN ? .null : .real(stream.variance),
-      ]
-    }
-    return ["positive": stream(statistics.positive), "negative": stream(statistics.negative)]
-  }
-
   /// `matched 0.62 ± 0.06 (301), hard negatives 0.35 ± 0.06 (602)`.
   var line: String {
     func stream(_ stream: StreamStatistics) -> String {

@@ -199,7 +199,7 @@ struct LensReport {
       "direction": .text(anchor.direction.rawValue), "image": .integer(anchor.image),
       "caption": .integer(anchor.caption), "text": .text(text(anchor.caption)),
       "split": .text(lens.split.name), "candidates": .integer(view.rows.count),
-      "statistics": StatisticsReport(lens.statistics).json,
+      "statistics": lens.statistics.json,
       "objectives": .list(
         view.columns.map {
           ["name": .text($0.name), "heading": .text($0.heading), "own": .boolean($0.isOwn)]

@@ -166,7 +166,7 @@ struct ObjectiveReport {
         })
     }
     for case let loss as FNELoss in terms.map(\.objective) {
-      fields["statistics"] = StatisticsReport(loss.statistics).json
+      fields["statistics"] = loss.statistics.json
     }
     return .object(fields)
   }

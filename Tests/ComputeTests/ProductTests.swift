@@ -48,6 +48,36 @@ struct ProductTests {
     }
   }
 
+  @Test("Columns set one by one, added and copied; panels apart give the same bytes")
+  func columns() {
+    let (m, n, k) = (7, 150, 33)
+    let a = random(m * k, 1)
+    let rows = random(n * k, 2)
+    let packed = PackedMatrix()
+    packed.pack(rows.pointer, k: k, n: n, isTransposed: true)
+    let matrix = PackedMatrix()
+    matrix.pack(random(300 * 50, 3).pointer, k: 50, n: 300)
+    matrix.clear(k: k, n: n)
+    #expect(matrix.panels == 3)
+    for column in (0..<n).reversed() {
+      matrix.setColumn(column, to: rows.pointer + column * k)
+    }
+    let whole = FloatBuffer(count: m * n)
+    let parts = FloatBuffer(count: m * n)
+    packed.multiply(m: m, a: a.pointer, lda: k, c: whole.pointer, ldc: n)
+    for range in [2..<3, 0..<2] {
+      matrix.multiply(m: m, a: a.pointer, lda: k, c: parts.pointer, ldc: n, panels: range)
+    }
+    for index in 0..<(m * n) { #expect(whole.pointer[index] == parts.pointer[index]) }
+    let copy = FloatBuffer(count: n * k)
+    matrix.copyColumns(to: copy.pointer)
+    for index in 0..<(n * k) { #expect(copy.pointer[index] == rows.pointer[index]) }
+    let sum = FloatBuffer(count: k)
+    for p in 0..<k { sum.pointer[p] = 1 }
+    matrix.addColumn(130, scale: -2, to: sum.pointer)
+    for p in 0..<k { #expect(sum.pointer[p] == 1 - 2 * rows.pointer[130 * k + p]) }
+  }
+
   @Test("A product of known numbers")
   func known() {
     let a = FloatBuffer(count: 6)

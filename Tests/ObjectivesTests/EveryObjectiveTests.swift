@@ -8,70 +8,6 @@ import Testing
 /// memory are tested by themselves.
 @Suite("Every objective of the registry")
 struct EveryObjectiveTests {
-  private struct Draw {
-    let name: String
-    let objective: any Objective
-    var test: TestBatch
-  }
-
-  /// A batch with settings drawn at random: every choice, switch and number of the descriptor.
-  private func draw(
-    _ descriptor: ObjectiveDescriptor, _ index: Int, count: Int
-  ) throws -> Draw? {
-    var stream = RandomStream(
-      seed: UInt64(index), purpose: "every objective",
-      index: RandomStream.hash(descriptor.name) &+ UInt64(count))
-    var given: [String: SettingValue] = [:]
-    for parameter in descriptor.parameters {
-      let value: SettingValue
-      switch (parameter.kind, parameter.name) {
-      case (.choice(let words), _): value = .text(words[index % words.count])
-      case (.boolean, _): value = .boolean(stream.chance(0.5))
-      // Wide enough for finite differences.
-      case (.real, "tau"), (.real, "temperature"):
-        value = .real(Double(stream.uniform(0.06, 0.4)))
-      case (.real, "scale"): value = .real(Double(stream.uniform(1, 20)))
-      case (.real, "bias"): value = .real(Double(stream.uniform(-10, 3)))
-      case (.real, "gap"), (.real, "offset"), (.real, "threshold"):
-        value = .real(stream.chance(0.3) ? 0 : Double(stream.uniform(0, 0.3)))
-      case (.integer, "window"): value = .integer(stream.below(count + 2))
-      case (.integer, "warmup_epochs"): value = .integer(stream.below(2))
-      default: value = parameter.defaultValue
-      }
-      given[parameter.name] = value
-    }
-    var options = ObjectiveOptions()
-    options.margin = stream.uniform(0, 0.4)
-    options.reduction = stream.pick(Reduction.allCases)
-    options.sameImageNegatives = stream.chance(0.3)
-    let objective = try descriptor.make(options, given)
-    guard !objective.needs.contains(.memory) else { return nil }
-    let rows = (0..<count).map { row in
-      (0..<count).map { Double(stream.uniform(0, 0.85) + ($0 == row ? 0.1 : 0)) }
-    }
-    let labels = (0..<count).map { row in
-      (0..<count).map { $0 == row ? 1 : Double(stream.uniform(-0.1, 1)) }
-    }
-    var test = TestBatch(rows: rows, labels: labels)
-    if index % 3 == 2 { test.images = (0..<count).map { _ in Int32(stream.below(count)) } }
-    test.scalars = objective.scalars.map { Double($0.initial + stream.uniform(-0.2, 0.2)) }
-    test.epoch = stream.below(2)
-    return Draw(name: "\(descriptor.name) \(given) \(options)", objective: objective, test: test)
-  }
-
-  private func forEach(
-    counts: [Int], draws: Int, _ body: (Draw) throws -> Void
-  ) throws {
-    for descriptor in ObjectiveRegistry.all {
-      for count in counts {
-        for index in 0..<draws {
-          guard let draw = try draw(descriptor, index, count: count) else { continue }
-          try body(draw)
-        }
-      }
-    }
-  }
-
   /// A derivative by central differences of fourth order with steps h and h/2; nil at a kink, where
   /// the two disagree.
   private func difference(_ h: Double, _ f: (Double) -> Double) -> Double? {
@@ -87,7 +23,7 @@ struct EveryObjectiveTests {
   func differences(_ count: Int) throws {
     var checked = 0
     var kinks = 0
-    try forEach(counts: [count], draws: count == 5 ? 30 : 5) { draw in
+    try RandomObjective.forEach(counts: [count], draws: count == 5 ? 30 : 5) { draw in
       var draw = draw
       let found = Evaluation(draw.objective, draw.test)
       let largest = found.gradient.joined().map(abs).max() ?? 0
@@ -128,7 +64,7 @@ struct EveryObjectiveTests {
 
   @Test("A weight scales the gradient, not the value, and adds to what is there")
   func weight() throws {
-    try forEach(counts: [6], draws: 8) { draw in
+    try RandomObjective.forEach(counts: [6], draws: 8) { draw in
       let one = Evaluation(draw.objective, draw.test)
       let three = Evaluation(draw.objective, draw.test, weight: 3)
       #expect(three.value == one.value)
@@ -151,7 +87,7 @@ struct EveryObjectiveTests {
 
   @Test("Any number of threads gives the same bytes")
   func threads() throws {
-    try forEach(counts: [7, 33], draws: 8) { draw in
+    try RandomObjective.forEach(counts: [7, 33], draws: 8) { draw in
       var draw = draw
       draw.test.threads = 1
       let one = Evaluation(draw.objective, draw.test)
@@ -171,7 +107,7 @@ struct EveryObjectiveTests {
 
   @Test("The candidates' weights, anchor by anchor, are the gradient that was used")
   func inspection() throws {
-    try forEach(counts: [6, 18], draws: 10) { draw in
+    try RandomObjective.forEach(counts: [6, 18], draws: 10) { draw in
       let found = Evaluation(draw.objective, draw.test)
       let count = draw.test.count
       // What each direction is multiplied by is one number, found at the largest entry.
@@ -194,7 +130,7 @@ struct EveryObjectiveTests {
           #expect(pushed.count == found.account.anchors(direction)[anchor].activeNegatives)
         }
       }
-      guard let factors = factors(draw, count) else { return }
+      guard let factors = draw.factors else { return }
       let total = (0..<count).map { row in
         (0..<count).map { factors.0 * sums[0][row][$0] + factors.1 * sums[1][row][$0] }
       }
@@ -202,49 +138,10 @@ struct EveryObjectiveTests {
     }
   }
 
-  /// The factors on the two directions' weights.
-  private func factors(_ draw: Draw, _ count: Int) -> (Double, Double)? {
-    let mean = 1 / Double(2 * count)
-    if let objective = draw.objective as? AnchorwiseObjective<Kendall> {
-      guard objective.loss.variant == .full, let labels = draw.test.labels else {
-        return (mean, mean)
-      }
-      var pairs = (0, 0)
-      for i in 0..<count {
-        for j in 0..<count {
-          for k in 0..<count {
-            let gap = objective.loss.gap
-            pairs.0 += Float(labels[i][j]) - Float(labels[i][k]) > gap ? 1 : 0
-            if objective.transposesLabels {
-              pairs.1 += Float(labels[j][i]) - Float(labels[k][i]) > gap ? 1 : 0
-            }
-          }
-        }
-      }
-      if !objective.transposesLabels { pairs.1 = pairs.0 }
-      return (0.5 / Double(pairs.0), 0.5 / Double(pairs.1))
-    }
-    func configured<Loss>(_ objective: AnchorwiseObjective<Loss>) -> Double {
-      objective.reduction.factor(count: count)
-    }
-    switch draw.objective {
-    case let objective as AnchorwiseObjective<TripletLoss>:
-      return (configured(objective), configured(objective))
-    case let objective as AnchorwiseObjective<TripletSN>:
-      return (configured(objective), configured(objective))
-    case let objective as AnchorwiseObjective<RVSEPP>:
-      return (configured(objective), configured(objective))
-    case is AnchorwiseObjective<InfoNCE>, is AnchorwiseObjective<SigLIP>,
-      is AnchorwiseObjective<SNDCG>:
-      return (mean, mean)
-    default: return nil
-    }
-  }
-
   @Test(
     "One pair, one image, equal similarities, equal labels: finite, and no gradient from nothing")
   func degenerate() throws {
-    try forEach(counts: [1, 2, 3, 6, 17], draws: 10) { draw in
+    try RandomObjective.forEach(counts: [1, 2, 3, 6, 17], draws: 10) { draw in
       let count = draw.test.count
       func expectFinite(_ change: (inout TestBatch) -> Void) -> Evaluation {
         var test = draw.test
@@ -275,7 +172,7 @@ struct EveryObjectiveTests {
       if !draw.objective.needs.contains(.labels) {
         var test = draw.test
         test.images = oneImage
-        let masked = Evaluation(try masking(draw.name, of: draw), test)
+        let masked = Evaluation(try draw.masking(), test)
         // Only the positives are left.
         for row in 0..<count {
           for column in 0..<count where row != column {
@@ -287,23 +184,11 @@ struct EveryObjectiveTests {
     }
   }
 
-  /// The same kind of objective with the mask of same-image candidates.
-  private func masking(_ name: String, of draw: Draw) throws -> any Objective {
-    switch draw.objective {
-    case let objective as AnchorwiseObjective<TripletLoss>: AnchorwiseObjective(objective.loss)
-    case let objective as AnchorwiseObjective<TripletSN>: AnchorwiseObjective(objective.loss)
-    case let objective as AnchorwiseObjective<InfoNCE>: AnchorwiseObjective(objective.loss)
-    case let objective as AnchorwiseObjective<SigLIP>: AnchorwiseObjective(objective.loss)
-    case let objective as AnchorwiseObjective<RVSEPP>: AnchorwiseObjective(objective.loss)
-    default: throw Failure("\(name) has no test of the mask")
-    }
-  }
-
   @Test("Hidden candidates do not matter to the others")
   func hidden() throws {
-    try forEach(counts: [6], draws: 10) { draw in
+    try RandomObjective.forEach(counts: [6], draws: 10) { draw in
       guard !draw.objective.needs.contains(.labels) else { return }
-      let objective = try masking(draw.name, of: draw)
+      let objective = try draw.masking()
       var test = draw.test
       test.images = [1, 2, 1, 3, 4, 1]
       let first = Evaluation(objective, test)

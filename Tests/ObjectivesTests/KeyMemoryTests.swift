@@ -5,12 +5,19 @@ import Testing
 
 @Suite("Memory of keys")
 struct KeyMemoryTests {
+  /// A key of two components.
+  private func key(_ keys: PackedMatrix, _ row: Int) -> [Float] {
+    var values: [Float] = [0, 0]
+    keys.addColumn(row, scale: 1, to: &values)
+    return values
+  }
+
   @Test("The pointer wraps, whether or not the batch divides the queue")
   func wraps() {
     let memory = KeyMemory(capacity: 5, dimension: 2, seed: 1)
     #expect(memory.ids == [-100, -100, -100, -100, -100])
     for row in 0..<5 {
-      let key = memory.images.pointer + 2 * row
+      let key = self.key(memory.images, row)
       #expect(abs(key[0] * key[0] + key[1] * key[1] - 1) < 1e-5)
     }
     for batch in 0..<3 {
@@ -23,8 +30,8 @@ struct KeyMemoryTests {
     #expect(memory.ids == [5, 1, 2, 3, 4])
     #expect(memory.captions == [25, 21, 22, 23, 24])
     #expect(memory.next == 1)
-    #expect(memory.images.pointer[0] == 22 && memory.images.pointer[1] == 23)
-    #expect(memory.texts.pointer[2] == -2 && memory.texts.pointer[3] == -3)
+    #expect(key(memory.images, 0) == [22, 23])
+    #expect(key(memory.texts, 1) == [-2, -3])
   }
 
   @Test("State goes through a checkpoint; another queue's is refused and changes nothing")
@@ -34,7 +41,10 @@ struct KeyMemoryTests {
     let other = KeyMemory(capacity: 3, dimension: 2, seed: 9)
     try other.restore(memory.state)
     #expect(other.ids == memory.ids && other.captions == memory.captions && other.next == 1)
-    for index in 0..<6 { #expect(other.images.pointer[index] == memory.images.pointer[index]) }
+    for row in 0..<3 {
+      #expect(key(other.images, row) == key(memory.images, row))
+      #expect(key(other.texts, row) == key(memory.texts, row))
+    }
     let smaller = KeyMemory(capacity: 2, dimension: 2, seed: 9)
     #expect(throws: Failure.self) { try smaller.restore(memory.state) }
     #expect(smaller.ids == [-100, -100])

@@ -1,8 +1,8 @@
 import Compute
 import Models
-import Objectives
 import Testing
 
+@testable import Objectives
 @testable import Training
 
 @Suite("Momentum encoders and their memory")
@@ -21,44 +21,15 @@ struct MomentumMemoryTests {
     for index in 0..<19 { #expect(abs(Double(average.pointer[index]) - expected) < 1e-5) }
   }
 
-  private func memory(capacity: Int) throws -> (MomentumMemory, RetrievalModel) {
-    var settings = RunConfiguration.Model()
-    settings.embeddingSize = 4
-    settings.text.kind = .words
-    let model = try RetrievalModel(
-      settings, words: 10, wordWeights: [], regionDimension: 3, globalDimension: 0)
-    let options = MemoryOptions(
-      capacity: capacity, momentum: 0.5, warmupEpochs: 0, keyDropout: false)
-    return (MomentumMemory(options, model: model, threads: 1, seed: 1), model)
-  }
-
-  /// Two pairs, images 5 and 6 with captions 50 + and 60 + step.
-  private func batch(_ step: Int) -> Batch {
-    let batch = Batch(threads: 1)
-    batch.step = step
-    batch.images = [5, 6]
-    batch.captions = [50 + step, 60 + step]
-    let shard = batch.shards[0]
-    let regions = shard.images.regions.reserve(6)
-    for index in 0..<6 { regions[index] = Float(index + step) * 0.1 }
-    for pair in 0..<2 {
-      shard.images.offsets.append(pair + 1)
-      shard.images.items.append(pair)
-      shard.pairs.append(pair)
-      shard.pairOffsets.append(pair + 1)
-      shard.tokens.append([Int32(1 + pair), 3][...], item: pair)
-    }
-    return batch
-  }
-
   @Test("A column stands for the key that was compared, also after the batch took its row")
   func items() throws {
-    let (memory, model) = try memory(capacity: 2)
+    let model = try TinyModel.make()
+    let memory = TinyModel.memory(model, capacity: 2)
     let values = FloatBuffer(count: model.layout.count)
     model.layout.initialize(values.pointer, seed: 3)
     memory.follow(values.pointer)
     for step in 0..<2 {
-      let batch = batch(step)
+      let batch = TinyModel.batch(step)
       memory.encode(batch, dropout: DropoutKeys(seed: 1, step: 1))
       let vectors = FloatBuffer(count: 8)
       let found = memory.compare(images: vectors.pointer, texts: vectors.pointer, batch: batch)
@@ -71,6 +42,58 @@ struct MomentumMemoryTests {
       #expect(
         (0..<4).map { memory.item($0, .textToImage) } == [5, 6] + (step == 0 ? before : [5, 6]))
       #expect(memory.queue.captions == [Int32(50 + step), Int32(60 + step)])
+    }
+  }
+
+  @Test(
+    "Similarities are products with the batch's keys and the stored ones, and so are gradients",
+    arguments: [1, 3], [0, 5, 150])
+  func products(threads: Int, capacity: Int) throws {
+    let model = try TinyModel.make()
+    let memory = TinyModel.memory(model, capacity: capacity, threads: threads)
+    let values = FloatBuffer(count: model.layout.count)
+    model.layout.initialize(values.pointer, seed: 3)
+    memory.follow(values.pointer)
+    let batch = TinyModel.batch(0, threads: threads)
+    memory.encode(batch, dropout: DropoutKeys(seed: 1, step: 1))
+    let state = memory.state
+    func stored(_ name: String) throws -> [Float] {
+      let tensor = try #require(state.tensors.first { $0.name == name })
+      return (0..<(capacity * 4)).map { tensor.values.pointer[$0] }
+    }
+    let imageKeys = try stored("image_keys")
+    let textKeys = try stored("text_keys")
+    let vectors = FloatBuffer(count: 8)
+    for index in 0..<8 { vectors.pointer[index] = Float(index) * 0.25 - 1 }
+    let found = memory.compare(images: vectors.pointer, texts: vectors.pointer, batch: batch)
+    #expect(found.columns == 2 + capacity)
+    for (direction, keys) in [(Direction.imageToText, textKeys), (.textToImage, imageKeys)] {
+      let similarities = found.similarities(direction)
+      for pair in 0..<2 {
+        for column in 0..<capacity {
+          let expected = (0..<4).reduce(Float(0)) {
+            $0 + vectors.pointer[4 * pair + $1] * keys[4 * column + $1]
+          }
+          let value = similarities[pair * found.columns + 2 + column]
+          #expect(abs(value - expected) < 1e-5)
+        }
+        // Of the batch's keys, which are of length 1, each component is a similarity to an axis.
+        let gradient = FloatBuffer(count: 8)
+        for column in 0..<found.columns {
+          memory.backward(
+            [.init(anchor: Int32(pair), column: Int32(column), value: 2)], direction, count: 2,
+            to: gradient.pointer)
+        }
+        for component in 0..<4 {
+          var sum = (0..<capacity).reduce(Float(0)) { $0 + keys[4 * $1 + component] }
+          let axes = FloatBuffer(count: 8)
+          axes.pointer[component] = 1
+          let along = memory.compare(images: axes.pointer, texts: axes.pointer, batch: batch)
+          for column in 0..<2 { sum += along.similarities(direction)[column] }
+          #expect(abs(gradient.pointer[4 * pair + component] - 2 * sum) < 1e-4)
+          #expect(gradient.pointer[4 * (1 - pair) + component] == 0)
+        }
+      }
     }
   }
 }

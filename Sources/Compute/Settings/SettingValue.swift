@@ -62,6 +62,19 @@ public enum SettingValue: Hashable, Sendable {
   case text(String)
   case reals([Double])
   case texts([String])
+
+  /// A list of texts or of numbers; nil if something in it is neither, or if it holds both.
+  public init?<Item>(_ items: [Item], text: (Item) -> String?, number: (Item) -> Double?) {
+    let texts = items.compactMap(text)
+    let numbers = items.compactMap(number)
+    if texts.count == items.count {
+      self = .texts(texts)
+    } else if numbers.count == items.count {
+      self = .reals(numbers)
+    } else {
+      return nil
+    }
+  }
 }
 
 /// The type of a setting and the values that are allowed.

@@ -45,8 +45,8 @@ public enum Scenes {
   public enum Split: String, Sendable, CaseIterable {
     case train, dev, test
 
-    /// The file of the split's exact semantics, one ``Scene`` as JSON a line.
-    var scenesFile: String { "\(rawValue)_scenes.jsonl" }
+    /// The name of the file of the split's exact semantics, one ``Scene`` as JSON a line.
+    public var scenesFile: String { "\(rawValue)_scenes.jsonl" }
 
     func stream(seed: UInt64, index: Int) -> RandomStream {
       let index = UInt64(index)

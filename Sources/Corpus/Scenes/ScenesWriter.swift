@@ -23,44 +23,15 @@ extension Scenes {
     to directory: URL, options: SceneOptions, willWrite: (String) throws -> Void
   ) throws {
     try checkSizes(options)
-    let target = directory.standardizedFileURL
-    let files = FileManager.default
-    let exists = files.fileExists(atPath: target.path)
-    if exists && !isOurs(target) {
-      throw Failure(
-        "the folder exists and is not a scenes data set", at: target.path,
-        remedy: "name a new folder, or remove this one yourself", kind: .usage)
-    }
-    PartialFolder.removeLeftovers(of: target)
-    let partial = PartialFolder.new(for: target)
-    do {
-      try files.createDirectory(at: partial, withIntermediateDirectories: true)
-      defer { try? files.removeItem(at: partial) }
+    try NewFolder.make(
+      directory, expected: "a scenes data set", isReplaceable: isOurs
+    ) { folder in
       for split in Split.allCases {
-        try write(split, to: partial, options: options, willWrite: willWrite)
+        try write(split, to: folder, options: options, willWrite: willWrite)
       }
       try willWrite(readmeFile)
       try readme(options).write(
-        to: partial.appendingPathComponent(readmeFile), atomically: false, encoding: .utf8)
-      if exists {
-        let old = PartialFolder.replaced(by: partial)
-        try files.moveItem(at: target, to: old)
-        do {
-          try files.moveItem(at: partial, to: target)
-        } catch {
-          try? files.moveItem(at: old, to: target)
-          throw error
-        }
-        try files.removeItem(at: old)
-      } else {
-        try files.moveItem(at: partial, to: target)
-      }
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw Failure(
-        "the data set could not be written: \(error.localizedDescription)", at: target.path,
-        remedy: "check the free space and the folder's permissions")
+        to: folder.appendingPathComponent(readmeFile), atomically: false, encoding: .utf8)
     }
   }
 
@@ -81,11 +52,8 @@ extension Scenes {
     }
   }
 
-  /// Whether an earlier call made the folder, or it is empty.
+  /// Whether an earlier call made the folder.
   private static func isOurs(_ directory: URL) -> Bool {
-    let files = FileManager.default
-    guard let content = try? files.contentsOfDirectory(atPath: directory.path) else { return false }
-    if content.isEmpty { return true }
     let readme = directory.appendingPathComponent(readmeFile)
     guard let text = try? MappedFile(path: readme.path) else { return false }
     return text.withBytes { $0.starts(with: title.utf8) }

@@ -52,11 +52,7 @@ struct CaseSettings {
     case .integer(let number): return .integer(number)
     case .real(let number): return .real(number)
     case .text(let text): return .text(text)
-    case .list(let items):
-      let texts = items.compactMap(\.text)
-      if texts.count == items.count { return .texts(texts) }
-      let numbers = items.compactMap(\.number)
-      return numbers.count == items.count ? .reals(numbers) : nil
+    case .list(let items): return SettingValue(items, text: \.text, number: \.number)
     case .object, .null: return nil
     }
   }

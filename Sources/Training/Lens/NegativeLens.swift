@@ -42,7 +42,7 @@ public final class NegativeLens {
         "the \(name) split has one caption, which has no negative", at: context.dataset.directory)
     }
     embeddings = try context.evaluator(name).encode(values)
-    truth = SceneTruth(context.dataset, split: split)
+    truth = try SceneTruth(context.dataset, split: split)
     let objective = context.configuration.objective
     var columns = LensColumn.own(objective)
     for usual in try LensColumn.usual(objective) where !columns.contains(where: usual.isAlike) {

@@ -116,12 +116,8 @@ package struct ConfigurationWalk {
     case .real(let number): return .real(number)
     case .text(let text): return .text(text)
     case .list(let items):
-      let texts = items.compactMap { item in
-        if case .text(let text) = item { text } else { nil }
-      }
-      if texts.count == items.count { return .texts(texts) }
-      let numbers = items.compactMap(Self.number)
-      return numbers.count == items.count ? .reals(numbers) : nil
+      return SettingValue(
+        items, text: { if case .text(let text) = $0 { text } else { nil } }, number: Self.number)
     case .dateOrTime, .table, .tables: return nil
     }
   }

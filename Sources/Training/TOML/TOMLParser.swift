@@ -51,7 +51,7 @@ package struct TOMLParser {
       switch byte {
       case nil, UInt8(ascii: "#"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): break
       case UInt8(ascii: "["): (table, depth) = try header()
-      default: try pair(in: table, depth: depth)
+      default: try pair(in: table, path: depth, depth: 0)
       }
       try endOfLine()
     }
@@ -98,16 +98,20 @@ package struct TOMLParser {
   }
 
   /// `a.b = value`.
-  private mutating func pair(in table: TOMLTable, depth: Int) throws {
+  ///
+  /// - Parameters:
+  ///   - path: Parts of the key path of `table`.
+  ///   - depth: Brackets around the pair.
+  mutating func pair(in table: TOMLTable, path: Int, depth: Int) throws {
     let line = line
     let start = position
-    let path = try key()
-    guard depth + path.count <= Self.deepestPath else { throw failure("too many tables deep") }
+    let key = try key()
+    guard path + key.count <= Self.deepestPath else { throw failure("too many tables deep") }
     guard byte == UInt8(ascii: "=") else { throw failure("expected = after the key") }
     position += 1
     skipBlanks()
-    let value = try value(depth: 0, path: depth + path.count)
-    try insert(value, at: path, in: table, line: line, start: start)
+    let value = try value(depth: depth, path: path + key.count)
+    try insert(value, at: key, in: table, line: line, start: start)
   }
 
   private func insert(
@@ -154,7 +158,7 @@ package struct TOMLParser {
     }
   }
 
-  private static func isBare(_ byte: UInt8) -> Bool {
+  static func isBare(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
@@ -163,95 +167,12 @@ package struct TOMLParser {
     }
   }
 
-  // MARK: - Values
-
-  private mutating func value(depth: Int, path: Int) throws -> TOMLValue {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): return .text(try quoted(mayBeLong: true))
-    case UInt8(ascii: "["), UInt8(ascii: "{"):
-      guard depth < Self.deepestBrackets else { throw failure("too many brackets deep") }
-      return bytes[position] == UInt8(ascii: "[")
-        ? .list(try list(depth: depth, path: path))
-        : .table(try inlineTable(depth: depth, path: path))
-    default: return try word()
-    }
-  }
-
-  private mutating func list(depth: Int, path: Int) throws -> [TOMLValue] {
-    var items: [TOMLValue] = []
-    position += 1
-    while true {
-      try skipBlankLines()
-      if byte == UInt8(ascii: "]") { break }
-      items.append(try value(depth: depth + 1, path: path))
-      try skipBlankLines()
-      if byte == UInt8(ascii: "]") { break }
-      guard byte == UInt8(ascii: ",") else { throw failure("expected a comma or ] in the list") }
-      position += 1
-    }
-    position += 1
-    return items
-  }
-
-  private mutating func inlineTable(depth: Int, path: Int) throws -> TOMLTable {
-    let table = TOMLTable(.inline)
-    position += 1
-    skipBlanks()
-    if byte == UInt8(ascii: "}") {
-      position += 1
-      return table
-    }
-    while true {
-      let line = line
-      let start = position
-      let key = try key()
-      guard path + key.count <= Self.deepestPath else { throw failure("too many tables deep") }
-      guard byte == UInt8(ascii: "=") else { throw failure("expected = after the key") }
-      position += 1
-      skipBlanks()
-      let item = try value(depth: depth + 1, path: path + key.count)
-      try insert(item, at: key, in: table, line: line, start: start)
-      skipBlanks()
-      if byte == UInt8(ascii: "}") {
-        position += 1
-        return table
-      }
-      guard byte == UInt8(ascii: ",") else { throw failure("expected a comma or } in the table") }
-      position += 1
-    }
-  }
-
-  /// A number, a truth value or a date.
-  private mutating func word() throws -> TOMLValue {
-    let start = position
-    let text = bareWord()
-    guard !text.isEmpty else { throw failure("expected a value") }
-    guard let value = TOMLNumber.value(of: text) else {
-      throw failure("`\(text.prefix(40))` is no value; texts need quotes", at: start)
-    }
-    // A date may have a blank before its time.
-    if value == .dateOrTime, text.utf8.count == 10, byte == 0x20, position + 3 < bytes.count,
-      bytes[position + 3] == UInt8(ascii: ":")
-    {
-      position += 1
-      let time = bareWord()
-      guard TOMLNumber.value(of: time) == .dateOrTime else { throw failure("expected a time") }
-    }
-    return value
-  }
-
-  private mutating func bareWord() -> String {
-    let start = position
-    while let next = byte, Self.isBare(next) || [0x2B, 0x2E, 0x3A].contains(next) { position += 1 }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
-  }
-
   // MARK: - Characters
 
   var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   /// The line of the current byte, from 1.
-  private var line: Int { lineAndColumn(position).line }
+  var line: Int { lineAndColumn(position).line }
 
   func failure(_ what: String, at place: Int? = nil) -> Failure {
     let (line, column) = lineAndColumn(place ?? position)
@@ -270,12 +191,12 @@ package struct TOMLParser {
     return (low + 1, place - lineStarts[low] + 1)
   }
 
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while byte == 0x20 || byte == 0x09 { position += 1 }
   }
 
   /// Blanks, comments and line ends.
-  private mutating func skipBlankLines() throws {
+  mutating func skipBlankLines() throws {
     while true {
       skipBlanks()
       guard byte == UInt8(ascii: "#") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")

@@ -58,6 +58,8 @@ struct FNEEdgeTests {
   @Test("A single candidate above the cut is drawn whatever the number")
   func single() throws {
     let loss = try FNEReference.loss(positives: 300)
+    // A pair alone in its batch is reliable; its similarity of 0 must not move the cut here.
+    loss.fix(FNEReference.statistics(positives: 300))
     for column in [1, 15, 16, 47, 49] {
       var row = [Float](repeating: 0.4, count: 50)
       row[0] = 0.6
@@ -129,6 +131,6 @@ struct FNEEdgeTests {
         }
       }
     }
-    #expect(checked > 200)
+    #expect(checked > 100)
   }
 }

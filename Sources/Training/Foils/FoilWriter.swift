@@ -40,7 +40,7 @@ public final class FoilWriter {
     self.context = context
     self.values = values
     split = try context.split(name)
-    truth = SceneTruth(context.dataset, split: split)
+    truth = try SceneTruth(context.dataset, split: split)
     captions = context.text.encode(split.captions)
     worker = FoilWorker(
       model: context.model,

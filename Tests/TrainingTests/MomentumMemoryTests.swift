@@ -65,16 +65,18 @@ struct MomentumMemoryTests {
     let textKeys = try stored("text_keys")
     let vectors = FloatBuffer(count: 8)
     for index in 0..<8 { vectors.pointer[index] = Float(index) * 0.25 - 1 }
-    let found = memory.compare(images: vectors.pointer, texts: vectors.pointer, batch: batch)
-    #expect(found.columns == 2 + capacity)
     for (direction, keys) in [(Direction.imageToText, textKeys), (.textToImage, imageKeys)] {
+      let found = memory.compare(images: vectors.pointer, texts: vectors.pointer, batch: batch)
+      #expect(found.columns == 2 + capacity)
       let similarities = found.similarities(direction)
+      // Room for the similarities to the axes, which come later, is the same.
+      let values = (0..<(2 * found.columns)).map { similarities[$0] }
       for pair in 0..<2 {
         for column in 0..<capacity {
           let expected = (0..<4).reduce(Float(0)) {
             $0 + vectors.pointer[4 * pair + $1] * keys[4 * column + $1]
           }
-          let value = similarities[pair * found.columns + 2 + column]
+          let value = values[pair * found.columns + 2 + column]
           #expect(abs(value - expected) < 1e-5)
         }
         // Of the batch's keys, which are of length 1, each component is a similarity to an axis.

@@ -69,7 +69,7 @@ struct MomentumMemoryTests {
       let found = memory.compare(images: vectors.pointer, texts: vectors.pointer, batch: batch)
       #expect(found.columns == 2 + capacity)
       let similarities = found.similarities(direction)
-      // Room for the similarities to the axes, which come later, is the same.
+      // Copied, since the similarities to the axes below take the same room.
       let values = (0..<(2 * found.columns)).map { similarities[$0] }
       for pair in 0..<2 {
         for column in 0..<capacity {

@@ -69,7 +69,7 @@ struct Attack: ParsableCommand {
       stream.shuffle(&order)
       order = order.prefix(captions).sorted()
     }
-    let truth = SceneTruth(first.context.dataset, split: first.split)
+    let truth = try SceneTruth(first.context.dataset, split: first.split)
     var sources: [any CandidateSource] = [try RuleSource(first.context, seed: seed)]
     for writer in writers {
       sources.append(

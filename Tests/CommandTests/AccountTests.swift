@@ -79,7 +79,7 @@ struct AccountTests {
   func sum() throws {
     let events = try events([
       "objective.terms=triplet_sn,kendall", "objective.kendall.weight=0.5",
-      "objective.triplet_sn.tau=0.05",
+      "objective.triplet_sn.tau=0.05", "objective.triplet_sn.warmup_epochs=0",
     ])
     let steps = events.filter { $0["kind"] as? String == "step" }
     let total = numbers(steps, "loss")

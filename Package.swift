@@ -92,7 +92,7 @@ let package = Package(
         "Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval", "Training",
       ],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "EngineTests", dependencies: ["Compute", "Training", "Engine"]),
+    .testTarget(name: "EngineTests", dependencies: ["Compute", "Corpus", "Training", "Engine"]),
     .testTarget(
       name: "RunsTests", dependencies: ["Compute", "Training", "Runs"],
       resources: [.copy("Fixtures")]),

@@ -79,11 +79,23 @@ extension JobQueue {
   public func add(
     _ submissions: [Submission], origin: Provenance.Origin = .current()
   ) throws -> [Job] {
-    let configurations = try submissions.map { try frozen($0.configuration) }
-    return try withLock {
+    let checked = try submissions.map { ($0, try frozen($0.configuration)) }
+    var jobs: [Job] = []
+    while jobs.count < checked.count {
+      // Whoever waits for the lock looks every hundredth of a second; a large sweep lets others in.
+      if !jobs.isEmpty { usleep(15_000) }
+      jobs += try addAtOnce(checked.dropFirst(jobs.count).prefix(32), origin)
+    }
+    return jobs
+  }
+
+  private func addAtOnce(
+    _ submissions: ArraySlice<(Submission, RunConfiguration)>, _ origin: Provenance.Origin
+  ) throws -> [Job] {
+    try withLock {
       var id = lastIdentifier
       var order = load().jobs.map(\.order).max() ?? 0
-      return try zip(submissions, configurations).map { submission, configuration in
+      return try submissions.map { submission, configuration in
         id += 1
         // A file changed by hand may have any number.
         order = min(order, Int.max - 1) + 1

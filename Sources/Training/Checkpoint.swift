@@ -16,15 +16,19 @@ public struct TrainingProgress: Equatable, Sendable {
   public var epochLoss = 0.0
   /// Early stopping has ended the training.
   public var isStopped = false
+  /// The evaluation after ``step`` was put off because the training was asked to end.
+  public var owesEvaluation = false
 
   public init() {}
 
   fileprivate var metadata: [String: String] {
-    [
+    var metadata = [
       "foil.step": "\(step)", "foil.best_rsum": "\(bestRSum)", "foil.best_step": "\(bestStep)",
       "foil.evaluations_since_best": "\(evaluationsSinceBest)", "foil.epoch_loss": "\(epochLoss)",
       "foil.stopped": "\(isStopped)",
     ]
+    if owesEvaluation { metadata["foil.owes_evaluation"] = "true" }
+    return metadata
   }
 
   fileprivate init?(_ metadata: [String: String]) {
@@ -42,6 +46,7 @@ public struct TrainingProgress: Equatable, Sendable {
     evaluationsSinceBest = evaluations
     self.epochLoss = epochLoss
     isStopped = stopped
+    owesEvaluation = metadata["foil.owes_evaluation"] == "true"
   }
 }
 

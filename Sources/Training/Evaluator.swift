@@ -69,7 +69,7 @@ public final class Evaluator {
 
   /// Encodes all images and captions; the vectors stay valid until the next call.
   ///
-  /// - Parameter control: Lets a trainer give up in the middle.
+  /// - Parameter control: Lets a trainer end in the middle.
   /// - Throws: A ``Failure`` if a feature is not finite, or a vector is not.
   public func encode(
     _ values: FloatBuffer, control: TrainingControl? = nil
@@ -85,7 +85,7 @@ public final class Evaluator {
       // Chunks are dealt in turn: each is encoded the same way by whichever thread has it.
       var start = thread * Evaluator.imageChunk
       while start < imageCount {
-        try TrainingAbandoned.check(control)
+        try TrainingHalted.check(control)
         let end = min(start + Evaluator.imageChunk, imageCount)
         try encodeImages(start..<end, thread, weights)
         start += threads * Evaluator.imageChunk
@@ -136,7 +136,7 @@ public final class Evaluator {
     let batch = TokenBatch()
     var start = thread * Evaluator.captionChunk
     while start < captions.count {
-      try TrainingAbandoned.check(control)
+      try TrainingHalted.check(control)
       let end = min(start + Evaluator.captionChunk, captions.count)
       batch.removeAll()
       for caption in start..<end {

@@ -36,6 +36,8 @@ public final class Trainer {
   /// By the name of the split.
   let edits: [String: EditedCaptions]
   var clock = ThroughputClock()
+  /// Whether training is over and the best checkpoint is being measured.
+  private var isMeasuring = false
 
   var configuration: RunConfiguration { context.configuration }
   var totalSteps: Int { loader.stepsPerEpoch * configuration.training.epochs }
@@ -154,9 +156,7 @@ public final class Trainer {
   ///   then ends in a `failed` state.
   public func run() throws -> TrainingOutcome {
     do {
-      return try train()
-    } catch is TrainingAbandoned {
-      return try abandon()
+      return try trainUnlessHalted()
     } catch {
       loader.finish()
       try? log.append(
@@ -167,17 +167,24 @@ public final class Trainer {
     }
   }
 
+  private func trainUnlessHalted() throws -> TrainingOutcome {
+    do {
+      return try train()
+    } catch let halt as TrainingHalted {
+      return try halt.isAbandoned ? abandon() : interrupt()
+    }
+  }
+
   private func train() throws -> TrainingOutcome {
     try announce()
     clock.start(at: progress.step)
+    if progress.owesEvaluation { try closeStep() }
     while progress.step < totalSteps, !progress.isStopped {
-      switch control.request {
-      case .goOn: try trainStep()
-      case .stop: return try interrupt()
-      case .abandon: throw TrainingAbandoned()
-      }
+      try TrainingHalted.check(control)
+      try trainStep()
     }
     loader.finish()
+    isMeasuring = true
     return try complete()
   }
 
@@ -250,7 +257,14 @@ public final class Trainer {
     }
     let every = configuration.evaluation.everySteps
     let isLast = progress.step == totalSteps
-    if isLast || (every > 0 ? progress.step % every == 0 : isEpochEnd) { try evaluate() }
+    progress.owesEvaluation = isLast || (every > 0 ? progress.step % every == 0 : isEpochEnd)
+    try closeStep()
+  }
+
+  /// The part of a step that a training which was asked to end puts off until it is resumed.
+  private func closeStep() throws {
+    if progress.owesEvaluation { try evaluate() }
+    let isEpochEnd = progress.step % loader.stepsPerEpoch == 0
     let interval = configuration.training.checkpointSteps
     if isEpochEnd || progress.isStopped || (interval > 0 && progress.step % interval == 0) {
       try writeLast()
@@ -262,6 +276,7 @@ public final class Trainer {
     let started = Date()
     let metrics = try dev.encode(step.values, control: control).metrics(
       folds: 1, threads: context.threads)
+    progress.owesEvaluation = false
     let isBest = metrics.rSum > progress.bestRSum
     if isBest {
       try requireFinite()
@@ -315,7 +330,9 @@ public final class Trainer {
 
   private func interrupt() throws -> TrainingOutcome {
     loader.finish()
-    try writeLast()
+    // While the best checkpoint is measured its parameters stand in the place of the last ones, whose
+    // checkpoint has been written.
+    if !isMeasuring { try writeLast() }
     try log.append(Event(.state, step: progress.step, ["state": "interrupted"]))
     try log.synchronize()
     return unfinished

@@ -2,13 +2,12 @@ import Synchronization
 
 /// How others ask a running training to stop; safe to call from any thread or signal source.
 ///
-/// The trainer looks at it before each step, and between the chunks of an evaluation for
-/// ``Request/abandon``.
+/// The trainer looks at it before each step, and between the chunks of an evaluation.
 public final class TrainingControl: Sendable {
   /// What is wanted of the trainer.
   public enum Request: Int, Sendable {
     case goOn
-    /// End after the step that it is in, with a checkpoint.
+    /// End after the step that it is in, or in the middle of an evaluation, with a checkpoint.
     case stop
     /// End at once, without a checkpoint; what came after the last one is lost.
     case abandon
@@ -31,10 +30,17 @@ public final class TrainingControl: Sendable {
   public var shouldStop: Bool { request != .goOn }
 }
 
-/// Thrown inside a training that ends at once; it does not leave the trainer.
-struct TrainingAbandoned: Error {
-  /// Throws if `control` asks for it.
+/// Thrown inside a training that ends before its end; it does not leave the trainer.
+struct TrainingHalted: Error {
+  /// Whether there is to be no checkpoint.
+  let isAbandoned: Bool
+
+  /// Throws if `control` asks the training to end in whatever way.
   static func check(_ control: TrainingControl?) throws {
-    if control?.request == .abandon { throw TrainingAbandoned() }
+    switch control?.request ?? .goOn {
+    case .goOn: break
+    case .stop: throw TrainingHalted(isAbandoned: false)
+    case .abandon: throw TrainingHalted(isAbandoned: true)
+    }
   }
 }

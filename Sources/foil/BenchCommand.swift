@@ -10,13 +10,14 @@ import Training
 
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure the training step and the evaluation against the machine's ceiling.",
+    abstract: "Measure training steps, evaluation and the index over runs.",
     discussion: """
       The ceiling is what OpenBLAS reaches on large matrices with as many threads, measured before \
       and after in the same call. Times are only comparable within one call on one machine.
       """,
     subcommands: [
       Step.self, RunFile.self, Evaluation.self, ObjectiveCost.self, FoilCost.self, Screen.self,
+      Index.self,
     ])
 
   /// Median, smallest and largest of some seconds.

@@ -42,7 +42,7 @@ struct Compare: ParsableCommand {
   var tableName: String?
 
   @OptionGroup var output: FormatOptions
-  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
     let options = try options()

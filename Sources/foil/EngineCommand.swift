@@ -24,11 +24,7 @@ struct EngineCommand: ParsableCommand {
 
     func run() throws {
       let workspace = place.workspace
-      // An engine that is ending makes room first.
-      while let old = workspace.engines().first(where: { $0.isStopping }) {
-        Console.narrate("waiting    for process \(old.process) to end")
-        EngineCommand.wait(for: [old], in: workspace)
-      }
+      EngineCommand.waitForEnding(in: workspace)
       let options = try size.options(isOnlyOneOnHost: true)
       if let engine = workspace.engines().first {
         throw Failure(
@@ -104,6 +100,14 @@ struct EngineCommand: ParsableCommand {
       let signals = EngineSignals(engine)
       defer { signals.cancel() }
       try engine.run()
+    }
+  }
+
+  /// Waits for engines that have been asked to end, so that they make room for another.
+  static func waitForEnding(in workspace: Workspace) {
+    while let old = workspace.engines().first(where: { $0.isStopping }) {
+      Console.narrate("waiting    for process \(old.process) to end")
+      wait(for: [old], in: workspace)
     }
   }
 

@@ -22,7 +22,7 @@ struct Export: ParsableCommand {
     @Option(name: .customLong("out"), help: "The folder for TensorBoard's --logdir.")
     var directory: String
 
-    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
       guard !runs.isEmpty || filter != nil else {
@@ -60,7 +60,8 @@ struct Import: ParsableCommand {
       Console.narrate(
         result.existed
           ? "exists     imported before"
-          : "imported   \(Phrase.count(result.events)) events (\(result.format.rawValue))")
+          : "\(result.renewed ? "renewed " : "imported")   \(Phrase.count(result.events)) events (\(result.format.rawValue))"
+      )
       for warning in result.warnings.prefix(20) { Console.narrate("warning    \(warning)") }
       if result.warnings.count > 20 {
         Console.narrate("warning    and \(result.warnings.count - 20) more")

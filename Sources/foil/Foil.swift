@@ -33,11 +33,15 @@ enum Main {
     signal(SIGXFSZ, SIG_IGN)
     Console.openStandardStreams()
     do {
+      try UnknownCommand.check(Array(CommandLine.arguments.dropFirst()))
       var command = try Foil.parseAsRoot()
       try command.run()
     } catch let failure as Failure {
       Console.narrate("foil: \(failure)")
       exit(failure.kind == .usage ? ExitStatus.usage : ExitStatus.failure)
+    } catch let unknown as UnknownCommand {
+      Console.narrate(unknown.message)
+      exit(ExitStatus.usage)
     } catch let status as ExitCode {
       exit(status.rawValue)
     } catch {

@@ -49,24 +49,14 @@ struct Queue: ParsableCommand {
 
     @Argument(help: "Run files.")
     var files: [String]
-    @Option(
-      name: .customLong("set"), parsing: .singleValue,
-      help: "Override a setting of all of them, for example --set run.seed=1.")
-    var overrides: [String] = []
-    @Option(help: "Jobs of higher priority begin first.")
-    var priority = 0
-    @OptionGroup var place: WorkspaceOption
-    @OptionGroup var engine: EngineChoice
-    @Flag(help: "Print the jobs as JSON on standard output.")
-    var json = false
+    @OptionGroup var options: SubmissionOptions
 
     func run() throws {
-      let submissions = try files.map { file in
-        JobQueue.Submission(
-          try RunConfiguration.resolved(file: file, overrides: overrides), priority: priority)
+      let runs = try files.map {
+        try RunConfiguration.resolved(file: $0, overrides: options.overrides)
       }
-      try QueueReport.print(JobQueue(place.workspace).add(submissions), json: json)
-      try engine.start(place.workspace)
+      try QueueReport.print(options.add(runs), json: options.json)
+      try options.startEngine()
     }
   }
 
@@ -75,20 +65,16 @@ struct Queue: ParsableCommand {
       abstract: "Put failed, cancelled or interrupted jobs back into the queue.",
       discussion: "They go on from the last checkpoint, if there is one.")
 
-    @Argument(help: "Jobs.")
-    var jobs: [String]
+    @OptionGroup var options: JobOptions
     @Flag(help: "Begin a new run instead of going on with the old one.")
     var anew = false
-    @OptionGroup var place: WorkspaceOption
     @OptionGroup var engine: EngineChoice
-    @Flag(help: "Print the jobs as JSON on standard output.")
-    var json = false
 
     func run() throws {
-      try JobSelection(jobs).change(in: place.workspace, json: json) { queue, id in
+      try options.selection().change(in: options.workspace, json: options.json) { queue, id in
         try queue.retry(id, anew: anew)
       }
-      try engine.start(place.workspace)
+      try engine.start(options.workspace)
     }
   }
 
@@ -159,14 +145,10 @@ struct Pause: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Pause jobs: a running one writes a checkpoint after its step and frees its cores.")
 
-  @Argument(help: "Jobs: numbers, ranges such as 3-7, or all.")
-  var jobs: [String]
-  @OptionGroup var place: WorkspaceOption
-  @Flag(help: "Print the jobs as JSON on standard output.")
-  var json = false
+  @OptionGroup var options: JobOptions
 
   func run() throws {
-    try JobSelection(jobs).apply(.pause, in: place.workspace, json: json)
+    try options.selection().apply(.pause, in: options.workspace, json: options.json)
   }
 }
 
@@ -175,15 +157,12 @@ struct Cancel: ParsableCommand {
     abstract: "Cancel jobs: a running one writes a checkpoint after its step and ends.",
     discussion: "`foil queue retry` goes on with a cancelled job.")
 
-  @Argument(help: "Jobs: numbers, ranges such as 3-7, or all.")
-  var jobs: [String]
+  @OptionGroup var options: JobOptions
   @Flag(help: "Do not wait for a checkpoint; the steps since the last one are lost.")
   var now = false
-  @OptionGroup var place: WorkspaceOption
-  @Flag(help: "Print the jobs as JSON on standard output.")
-  var json = false
 
   func run() throws {
-    try JobSelection(jobs).apply(now ? .cancelNow : .cancel, in: place.workspace, json: json)
+    try options.selection().apply(
+      now ? .cancelNow : .cancel, in: options.workspace, json: options.json)
   }
 }

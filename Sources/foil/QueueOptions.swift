@@ -2,17 +2,58 @@ import ArgumentParser
 import Compute
 import Engine
 import Foundation
+import Training
 
-/// Where the queue is.
+/// Where the runs and the queue are.
 struct WorkspaceOption: ParsableArguments {
   @Option(
     name: .customLong("workspace"),
     help: "Folder with runs and queue; without it FOIL_WORKSPACE, or runs.")
   var folder: String?
 
-  var workspace: Workspace {
-    Workspace(folder ?? ProcessInfo.processInfo.environment["FOIL_WORKSPACE"] ?? "runs")
+  /// As it was given.
+  var directory: String {
+    folder ?? ProcessInfo.processInfo.environment["FOIL_WORKSPACE"] ?? "runs"
   }
+
+  var workspace: Workspace { Workspace(directory) }
+}
+
+/// Jobs that a command changes.
+struct JobOptions: ParsableArguments {
+  @Argument(help: "Jobs: numbers, ranges such as 3-7, or all.")
+  var jobs: [String]
+  @OptionGroup var place: WorkspaceOption
+  @Flag(help: "Print the jobs as JSON on standard output.")
+  var json = false
+
+  var workspace: Workspace { place.workspace }
+
+  /// - Throws: A `Failure` if a word names no job.
+  func selection() throws -> JobSelection { try JobSelection(jobs) }
+}
+
+/// How runs are added to the queue.
+struct SubmissionOptions: ParsableArguments {
+  @Option(
+    name: .customLong("set"), parsing: .singleValue,
+    help: "Override a setting of all runs, for example --set data.path=DIR.")
+  var overrides: [String] = []
+  @Option(help: "Jobs of higher priority begin first.")
+  var priority = 0
+  @OptionGroup var place: WorkspaceOption
+  @OptionGroup var engine: EngineChoice
+  @Flag(help: "Print the jobs as JSON on standard output.")
+  var json = false
+
+  /// Adds runs to the queue.
+  func add(_ configurations: [RunConfiguration], sweep: String? = nil) throws -> [Job] {
+    try JobQueue(place.workspace).add(
+      configurations.map { JobQueue.Submission($0, priority: priority, sweep: sweep) })
+  }
+
+  /// Sees to it that somebody works on the queue.
+  func startEngine() throws { try engine.start(place.workspace) }
 }
 
 /// Whether and how an engine is started for jobs that wait.
@@ -20,25 +61,33 @@ struct EngineChoice: ParsableArguments {
   @Flag(name: .customLong("no-start"), help: "Leave the jobs waiting if no engine is at work.")
   var noStart = false
 
-  @Option(help: "Jobs at once, if an engine has to be started; the cores are divided among them.")
-  var jobs = 1
+  @Option(
+    help: """
+      Jobs at once, if an engine has to be started (default: 1); the cores are divided among them.
+      """)
+  var jobs: Int?
 
   func validate() throws {
-    guard (1...1024).contains(jobs) else {
-      throw ValidationError("--jobs is \(jobs); expected a number from 1 to 1024")
+    guard (1...1024).contains(jobs ?? 1) else {
+      throw ValidationError("--jobs is \(jobs ?? 1); expected a number from 1 to 1024")
     }
   }
 
   /// Sees to it that somebody works on the queue; the engine ends when nothing is left to do.
   func start(_ workspace: Workspace) throws {
     guard !noStart else { return }
-    let options = Engine.Options(jobs: jobs, endsWhenIdle: true, isOnlyOneOnHost: true)
+    EngineCommand.waitForEnding(in: workspace)
+    let options = Engine.Options(jobs: jobs ?? 1, endsWhenIdle: true, isOnlyOneOnHost: true)
     let (engine, isNew) = try DetachedHost().ensure(workspace, options: options)
     Console.narrate(
       isNew
         ? "engine     started as process \(engine.process), \(engine.jobs) at once"
         : "engine     at work as process \(engine.process) on \(engine.host), "
           + "\(engine.jobs) at once")
+    if !isNew, let jobs, jobs != engine.jobs {
+      Console.narrate(
+        "hint       for \(jobs) at once: foil engine stop, then foil engine start --jobs \(jobs)")
+    }
   }
 }
 

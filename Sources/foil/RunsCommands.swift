@@ -3,17 +3,7 @@ import Compute
 import Foundation
 import Runs
 
-/// Where the runs are.
-struct WorkspaceOptions: ParsableArguments {
-  @Option(
-    name: .customLong("workspace"),
-    help: "The folder below which runs are looked for; without it FOIL_WORKSPACE, or runs.")
-  var folder: String?
-
-  var directory: String {
-    folder ?? ProcessInfo.processInfo.environment["FOIL_WORKSPACE"] ?? "runs"
-  }
-
+extension WorkspaceOption {
   /// The index of the workspace, brought up to date.
   func index() throws -> RunIndex {
     let index = try RunIndex(workspace: directory)
@@ -88,7 +78,7 @@ struct RunsCommand: ParsableCommand {
     var archived = false
 
     @OptionGroup var output: FormatOptions
-    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var workspace: WorkspaceOption
 
     func run() throws {
       let filter = try RunFilter(filter.joined(separator: " "))
@@ -122,7 +112,7 @@ struct RunsCommand: ParsableCommand {
     @Option(help: "All runs that fulfil a filter.")
     var filter: String?
 
-    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var workspace: WorkspaceOption
 
     /// - Parameter words: Directories, or parts of the runs' names, each of one run.
     func runs(_ words: [String], in index: RunIndex) throws -> [RunRecord] {

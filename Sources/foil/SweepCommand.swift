@@ -16,16 +16,7 @@ struct Sweep: ParsableCommand {
   var file: String
   @Flag(name: .customLong("dry-run"), help: "Print what would be added, and add nothing.")
   var dryRun = false
-  @Option(
-    name: .customLong("set"), parsing: .singleValue,
-    help: "Override a setting of all runs, for example --set data.path=DIR.")
-  var overrides: [String] = []
-  @Option(help: "Jobs of higher priority begin first.")
-  var priority = 0
-  @OptionGroup var place: WorkspaceOption
-  @OptionGroup var engine: EngineChoice
-  @Flag(help: "Print the runs as JSON on standard output.")
-  var json = false
+  @OptionGroup var options: SubmissionOptions
 
   /// One run of the sweep, as printed.
   struct Line: Encodable {
@@ -38,21 +29,17 @@ struct Sweep: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try SweepPlan(file: file, overrides: overrides)
-    let existing = try plan.existing(in: place.workspace)
+    let plan = try SweepPlan(file: file, overrides: options.overrides)
+    let existing = try plan.existing(in: options.place.workspace)
     var lines = zip(plan.runs, existing).map {
       Line(name: $0.name, differences: $0.differences, existing: $1)
     }
     let missing = lines.indices.filter { lines[$0].existing == nil }
     if !dryRun, !missing.isEmpty {
-      let jobs = try JobQueue(place.workspace).add(
-        missing.map {
-          JobQueue.Submission(
-            plan.runs[$0].configuration, priority: priority, sweep: plan.name)
-        })
+      let jobs = try options.add(missing.map { plan.runs[$0].configuration }, sweep: plan.name)
       for (index, job) in zip(missing, jobs) { lines[index].job = job.id }
     }
-    if json {
+    if options.json {
       try Console.printJSON(lines)
     } else {
       try Console.output(
@@ -65,6 +52,6 @@ struct Sweep: ParsableCommand {
     Console.narrate(
       "sweep      \(plan.name): \(lines.count) runs, \(missing.count) "
         + (dryRun ? "would be added" : "added"))
-    if !dryRun, !missing.isEmpty { try engine.start(place.workspace) }
+    if !dryRun, !missing.isEmpty { try options.startEngine() }
   }
 }

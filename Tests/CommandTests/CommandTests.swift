@@ -89,6 +89,23 @@ struct CommandTests {
     }
   }
 
+  @Test("A word that is no command gets the usage of the group that it stands in")
+  func unknownCommand() throws {
+    try withFolder { folder in
+      for (words, mention, group) in [
+        (["nosuch"], "'foil nosuch'", "foil"), (["que"], "did you mean 'queue'", "foil"),
+        (["queue", "ad", "x"], "did you mean 'add'", "foil queue"),
+      ] {
+        let result = try Command.run(words, in: folder)
+        #expect(result.status == 2 && result.output.isEmpty)
+        #expect(result.errors.contains(mention), "\(result.errors)")
+        #expect(result.errors.contains("Usage: \(group) <subcommand>"), "\(result.errors)")
+        #expect(!result.errors.contains("--theme"))
+      }
+      #expect(try Command.run(["help", "queue", "add"], in: folder).status == 0)
+    }
+  }
+
   @Test("Without a terminal the workbench is refused with a hint and status 2")
   func noTerminal() throws {
     try withFolder { folder in

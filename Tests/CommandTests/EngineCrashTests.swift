@@ -64,6 +64,49 @@ struct EngineCrashTests {
     }
   }
 
+  @Test(
+    "kill -9 of viewers at random instants: whoever comes after sees everything, the bytes stay")
+  func killedViewers() throws {
+    try withQueue { session in
+      try session.runFile("run.toml", more: ["training.epochs=40"])
+      let expected = try session.reference("run.toml", "reference")
+      try session.foil("queue", "add", "run.toml", "run.toml", "--jobs", "2")
+      var stream = RandomStream(seed: 8, purpose: "viewers")
+      let lines = [
+        ["watch"], ["watch", "1", "--json"], ["runs"], ["queue"], ["pause", "all"],
+        ["resume", "all"], ["queue", "move", "2", "--first"], ["compare", "--filter", "seed=3"],
+      ]
+      var viewers: [Process] = []
+      var started = 0
+      while try !session.jobs().values.allSatisfy({ $0["state"] as? String == "completed" }) {
+        if started < 60 {
+          let (viewer, _) = try Command.start(stream.pick(lines), in: session.folder)
+          viewers.append(viewer)
+          started += 1
+        }
+        usleep(UInt32(40_000 * stream.uniform()))
+        if viewers.count > 3 || started >= 60, !viewers.isEmpty {
+          let viewer = viewers.remove(at: stream.below(viewers.count))
+          if viewer.isRunning { kill(viewer.processIdentifier, SIGKILL) }
+          viewer.waitUntilExit()
+        }
+        // A pause may have outlived whoever wanted it.
+        if started >= 60 { _ = try Command.run(["resume", "all"], in: session.folder) }
+      }
+      for viewer in viewers {
+        if viewer.isRunning { kill(viewer.processIdentifier, SIGKILL) }
+        viewer.waitUntilExit()
+      }
+      for job in 1...2 {
+        #expect(try session.small.checkpoints(try session.run(job)) == expected)
+        let steps = try session.foil("watch", "\(job)", "--history", "100000", "--json")
+          .output.split(separator: "\n").filter { $0.contains("\"kind\":\"step\"") }
+        #expect(steps.count == 520)
+      }
+      #expect(try session.foil("runs", "--csv").output.split(separator: "\n").count == 3)
+    }
+  }
+
   @Test("An engine outlives the terminal that started it")
   func hangUp() throws {
     try withQueue { session in

@@ -6,14 +6,21 @@ import Synchronization
 import Testing
 import Training
 
-/// A workspace that vanishes with the test.
-func withWorkspace<Value>(_ body: (Workspace, JobQueue) throws -> Value) throws -> Value {
+/// A folder that vanishes with the test.
+func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {
   let folder = FileManager.default.temporaryDirectory
     .appendingPathComponent("foil-engine-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  let workspace = Workspace(folder.appendingPathComponent("runs").path)
-  return try body(workspace, JobQueue(workspace))
+  return try body(folder)
+}
+
+/// A workspace that vanishes with the test.
+func withWorkspace<Value>(_ body: (Workspace, JobQueue) throws -> Value) throws -> Value {
+  try withFolder { folder in
+    let workspace = Workspace(folder.appendingPathComponent("runs").path)
+    return try body(workspace, JobQueue(workspace))
+  }
 }
 
 /// A configuration whose data is there; scripted jobs do not look at it.

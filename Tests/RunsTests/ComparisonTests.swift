@@ -71,6 +71,29 @@ struct ComparisonTests {
     #expect(isClose(mean, 506.25) && isClose(deviation, 18.75 * 2.0.squareRoot()))
   }
 
+  @Test("Groups of different objectives are called by them, not by what belongs to one of them")
+  func labels() throws {
+    let workspace = try Workspace()
+    for (terms, tau) in [("triplet", 0.1), ("triplet_sn", 0.1), ("triplet_sn", 0.2)] {
+      for seed in 0...1 {
+        try workspace.makeRun("\(terms)\(tau)-\(seed)", seed: seed) {
+          $0.objective.terms = [terms]
+          if terms == "triplet_sn" { $0.objective["triplet_sn.tau"] = .real(tau) }
+          $0.run.name = "sweep \(terms) s\(seed)"
+        }
+      }
+    }
+    let index = try workspace.index()
+    try index.refresh()
+    let runs = try index.runs()
+    #expect(
+      RunGrouping.groups(runs).map(\.label).sorted()
+        == ["triplet", "triplet_sn tau=0.1", "triplet_sn tau=0.2"])
+    // Alone, a group is called by what its runs' names have in common.
+    let alone = runs.filter { $0.objective == "triplet" }
+    #expect(RunGrouping.groups(alone).map(\.label) == ["sweep triplet"])
+  }
+
   @Test("Differences, their tests and effect sizes")
   func tests() throws {
     let workspace = try workspace()

@@ -108,7 +108,7 @@ struct EventFileTests {
     }
   }
 
-  @Test("A flipped bit costs its event, or the rest if it is in a length; nothing is made up")
+  @Test("A flipped bit costs its event alone, wherever it is; nothing is made up")
   func flipped() throws {
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: fixture("tensorboard.tfevents"))))
     let whole = bytes.withUnsafeBytes { EventFile.contents($0) }
@@ -117,7 +117,7 @@ struct EventFileTests {
       damaged[bit / 8] ^= 1 << (bit % 8)
       let found = damaged.withUnsafeBytes { EventFile.contents($0) }
       #expect(found.problems.count == 1)
-      #expect(found.events.count < whole.events.count)
+      #expect(found.events.count == whole.events.count - 1)
       #expect(found.events.allSatisfy(whole.events.contains))
     }
   }

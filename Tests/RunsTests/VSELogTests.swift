@@ -77,6 +77,69 @@ struct VSELogTests {
     #expect(message.contains("image-to-text"))
   }
 
+  /// What FNE's trainer prints: dev and test before the training, at steps, and after each epoch.
+  private static func fne(arguments: Bool) -> String {
+    func evaluation(_ recall: Double) -> String {
+      "Image to text: \(recall), \(recall), \(recall), 1.0, 2.0\n"
+        + "Text to image: \(recall), \(recall), \(recall), 1.0, 2.0\n"
+    }
+    func line(_ step: Int) -> String {
+      "2023-01-01 00:00:00,000 Epoch: [0][\(step)/300]\tEit \(step)  lr 2e-05  Le 3.0 (3.0)\n"
+    }
+    return (arguments ? "Namespace(margin=0.2, queue_size=8224, nums_right_sims=200)\n" : "")
+      + evaluation(1) + evaluation(2) + line(10) + evaluation(50) + evaluation(30) + line(20)
+      // Best on dev, though not on test.
+      + evaluation(60) + evaluation(25) + line(30) + evaluation(55) + evaluation(40)
+  }
+
+  @Test("FNE's evaluations on test, beside those on dev, are told apart", arguments: [true, false])
+  func paired(arguments: Bool) throws {
+    let log = events(Self.fne(arguments: arguments))
+    let evaluations = log.events.filter { $0.kind == .evaluation }
+    func sums(_ split: String, isFinal: Bool) -> [Double?] {
+      evaluations.filter { $0["split"]?.text == split && $0["final"]?.boolean == isFinal }
+        .map { $0["rsum"]?.number }
+    }
+    #expect(sums("dev", isFinal: false) == [6, 300, 360, 330])
+    #expect(sums("test", isFinal: false) == [12, 180, 150, 240])
+    // The checkpoint that is best on dev.
+    #expect(sums("test", isFinal: true) == [150] && sums("dev", isFinal: true).isEmpty)
+    #expect(evaluations.last?.step == 20)
+    #expect(log.events.contains { $0.kind == .note && $0["code"]?.text == "splits" })
+    if arguments { #expect(log.settings[RunKey.objectives] == "fne") }
+  }
+
+  @Test("Dev measured before a training goes on is no result on test")
+  func resumedLog() throws {
+    let log = events(
+      "Image to text: 1, 1, 1, 1, 1\nText to image: 1, 1, 1, 1, 1\n" + Self.training)
+    let evaluations = log.events.filter { $0.kind == .evaluation }
+    #expect(evaluations.allSatisfy { $0["split"]?.text == "dev" })
+    #expect(evaluations.count == 3 && evaluations[0].step == 0)
+    #expect(!log.events.contains { $0.kind == .note })
+  }
+
+  @Test("A log that has grown since it was imported renews its run, with tags and notes")
+  func grown() throws {
+    let workspace = try Workspace()
+    let file = workspace.path + "/train.log"
+    let lines = Self.training.split(separator: "\n", omittingEmptySubsequences: false)
+    try workspace.write(lines.prefix(6).joined(separator: "\n") + "\n", to: file)
+    let runs = workspace.path + "/runs"
+    let first = try #require(try RunImport.run(file, to: runs).first)
+    try RunNotes.update(first.path, initialTags: []) { $0.tags = ["old"] }
+    let index = try workspace.index()
+    try index.refresh()
+    #expect(try index.runs().first?.step == 500)
+    try workspace.write(Self.training, to: file)
+    let second = try #require(try RunImport.run(file, to: runs).first)
+    #expect(second.path == first.path && second.renewed && !second.existed)
+    #expect(try RunImport.run(file, to: runs).first?.existed == true)
+    try index.refresh()
+    let found = try index.runs()
+    #expect(found.count == 1 && found.first?.step == 1000 && found.first?.tags == ["old"])
+  }
+
   @Test("Six times the sum, and sums that are merely wrong or rounded")
   func sums() {
     let recalls = ImportedEvaluation(

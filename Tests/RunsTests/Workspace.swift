@@ -23,7 +23,8 @@ final class Workspace {
   /// Makes a run directory with a log.
   @discardableResult
   func makeRun(
-    _ name: String, seed: Int = 0, margin: Double = 0.2, tags: [String] = [], log: String = ""
+    _ name: String, seed: Int = 0, margin: Double = 0.2, tags: [String] = [], log: String = "",
+    configure: (inout RunConfiguration) -> Void = { _ in }
   ) throws -> String {
     let run = "\(path)/runs/\(name)"
     try FileManager.default.createDirectory(atPath: run, withIntermediateDirectories: true)
@@ -31,6 +32,7 @@ final class Workspace {
     configuration.run.seed = seed
     configuration.run.tags = tags
     configuration.objective.margin = margin
+    configure(&configuration)
     try write(log, to: "\(run)/events.jsonl")
     try write("{}", to: "\(run)/provenance.json")
     try write(configuration.toml(), to: "\(run)/run.toml")

@@ -283,6 +283,36 @@ struct EventLogTests {
     #expect(EventHistory.merged(twice) == [Self.step(1), Self.step(2), resumed, resumed])
   }
 
+  @Test("a log that is read event by event gives the history of one that is read at once")
+  func streamed() throws {
+    let folder = try TemporaryFolder()
+    for seed in 0..<40 {
+      var stream = RandomStream(seed: UInt64(seed), purpose: "resumes")
+      var text = ""
+      for _ in 0..<60 {
+        let step = stream.below(20)
+        if stream.chance(0.15) {
+          text += Event(.state, step: step, time: 1, ["state": "resumed"]).json + "\n"
+        } else if stream.chance(0.1) {
+          text += stream.pick(["", "no event \"resumed\"", "{\"step\":3}"]) + "\n"
+        } else {
+          text += Event(.step, step: step, time: Double(stream.below(9))).json + "\n"
+        }
+      }
+      if stream.chance(0.5) { text += "{\"t\":1" }
+      let path = folder.path + "/\(seed).jsonl"
+      try text.write(toFile: path, atomically: true, encoding: .utf8)
+      var whole = EventLogReader(path: path)
+      let batch = try whole.poll()
+      var reader = EventLogReader(path: path)
+      var events: [Event] = []
+      let found = try reader.history { events.append($0) }
+      #expect(events == EventHistory.merged(batch.events))
+      #expect(found.problems == batch.problems && found.endsInTornLine == batch.endsInTornLine)
+      #expect(reader.position == whole.position)
+    }
+  }
+
   @Test("a history tells when drawn events are gone")
   func historyGrows() {
     var history = EventHistory()

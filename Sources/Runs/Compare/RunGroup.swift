@@ -50,11 +50,19 @@ public enum RunGrouping {
       if members[values] == nil { order.append(values) }
       members[values, default: []].append(run)
     }
+    let telling = keys ?? differing.filter { isTelling($0, among: runs) }
     return order.enumerated().map { place, values in
       let own = members[values] ?? []
-      return RunGroup(
-        letter: letter(place), label: label(differing, values, runs: own), runs: own)
+      return RunGroup(letter: letter(place), label: label(telling, runs: own), runs: own)
     }
+  }
+
+  /// Whether runs that have the setting differ in it.
+  ///
+  /// What belongs to an objective is there only in runs that are trained with it; between objectives
+  /// their names say enough.
+  private static func isTelling(_ key: String, among runs: [RunRecord]) -> Bool {
+    Set(runs.compactMap { $0.settings[key]?.text }).count > 1
   }
 
   /// A, B, …, Z, AA, AB, …
@@ -63,14 +71,25 @@ public enum RunGrouping {
     return place < 26 ? last : letter(place / 26 - 1) + last
   }
 
-  private static func label(_ keys: [String], _ values: [String], runs: [RunRecord]) -> String {
-    // Many differences say less than a name.
-    let names = Set(runs.map(\.name))
-    let parts = zip(keys, values).map { key, value in
-      key == RunKey.objectives ? value : "\(shortName(key))=\(value.isEmpty ? "-" : value)"
+  private static func label(_ keys: [String], runs: [RunRecord]) -> String {
+    let parts = keys.compactMap { key -> String? in
+      guard let value = runs.first?.settings[key]?.text else { return nil }
+      return key == RunKey.objectives
+        ? value : "\(shortName(key))=\(value.isEmpty ? "-" : value)"
     }
-    if !parts.isEmpty, parts.count <= 4 { return parts.joined(separator: " ") }
-    return names.count == 1 ? names.first ?? "" : (runs.first?.name ?? "")
+    // Many differences say less than a name.
+    return parts.isEmpty || parts.count > 4 ? sharedName(runs) : parts.joined(separator: " ")
+  }
+
+  /// The words with which the names of all runs begin: those of a sweep end in the seed.
+  private static func sharedName(_ runs: [RunRecord]) -> String {
+    let names = runs.map { $0.name.split(separator: " ", omittingEmptySubsequences: false) }
+    guard let first = names.first else { return "" }
+    let count = first.indices.first { index in
+      names.contains { $0.count <= index || $0[index] != first[index] }
+    }
+    let shared = first[..<(count ?? first.count)].joined(separator: " ")
+    return shared.isEmpty ? runs.first?.name ?? "" : shared
   }
 
   /// The last part of a key where that is unique.

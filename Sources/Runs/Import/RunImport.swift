@@ -14,8 +14,10 @@ public enum RunImport {
     public var events: Int
     /// Warnings in the log: sums that do not add up, damaged records.
     public var warnings: [String]
-    /// Whether the same files had been imported before, so that nothing was made.
+    /// Whether the same files had been imported before, so that nothing was written.
     public var existed: Bool
+    /// Whether the files had been imported when they held something else, and that run was renewed.
+    public var renewed = false
   }
 
   private static let deepest = 8
@@ -141,13 +143,24 @@ public enum RunImport {
       "\(RunDirectory.timestamp(date))-\(RunDirectory.plainName(record.name))-"
       + record.sha256.prefix(4)
     let path = "\(workspace)/\(identifier)"
+    let earlier = earlierImport(of: record, in: workspace)
     let notes = events.filter { $0.kind == .note }.compactMap { $0["message"]?.text }
     var result = Result(
       path: path, format: record.format, events: events.count, warnings: warnings + notes,
       existed: false)
+    if let earlier {
+      result.path = earlier.path
+      result.existed = earlier.record.sha256 == record.sha256
+      guard !result.existed else { return result }
+      result.renewed = true
+      // The record comes last: after a crash in between, the next import writes both anew.
+      try write(events, to: earlier.path)
+      try record.write(to: earlier.path)
+      return result
+    }
     if FileManager.default.fileExists(atPath: path) {
-      let earlier = try? ImportRecord.read(from: path)
-      guard earlier?.sha256 == record.sha256 else {
+      let other = try? ImportRecord.read(from: path)
+      guard other?.sha256 == record.sha256 else {
         throw Failure("the run directory exists", at: path, remedy: "import into another folder")
       }
       result.existed = true
@@ -158,8 +171,7 @@ public enum RunImport {
       throw SystemError.failure("make the run directory", path: temporary)
     }
     do {
-      try AtomicFile.write(
-        events.map { $0.json + "\n" }.joined(), to: temporary + "/events.jsonl")
+      try write(events, to: temporary)
       try record.write(to: temporary)
       guard rename(temporary, path) == 0 else {
         throw SystemError.failure("put the run directory in its place", path: path)
@@ -169,5 +181,27 @@ public enum RunImport {
       throw error
     }
     return result
+  }
+
+  private static func write(_ events: [Event], to run: String) throws {
+    try AtomicFile.write(events.map { $0.json + "\n" }.joined(), to: run + "/events.jsonl")
+  }
+
+  /// The run that was made of the same files, which may have grown since.
+  private static func earlierImport(
+    of record: ImportRecord, in workspace: String
+  ) -> (path: String, record: ImportRecord)? {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: workspace)) ?? []
+    for name in names.sorted()
+    where !name.hasPrefix(".") && name.contains(RunDirectory.plainName(record.name)) {
+      let path = "\(workspace)/\(name)"
+      // Event files of a training that was resumed come behind the first.
+      if let earlier = try? ImportRecord.read(from: path), earlier.format == record.format,
+        earlier.sources.first == record.sources.first
+      {
+        return (path, earlier)
+      }
+    }
+    return nil
   }
 }

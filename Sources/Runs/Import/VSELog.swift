@@ -6,6 +6,9 @@ import Training
 /// Lines of the training (`Epoch: [3][120/1133] Eit 3519 lr 0.0002 Le 12.3 (13.1)`), of evaluations
 /// (`Image to text: 43.8, 72.4, 81.8, 2.0, 13.4`) and of sums (`rsum: 358.9`) are taken; what stands
 /// before them, as the logging module writes it, and all other lines are passed over.
+///
+/// Which split an evaluation is of, no program says. It depends on the whole log: whether there is a
+/// training in it, and whether evaluations come in twos, as FNE makes them of dev and test.
 struct VSELog {
   private(set) var events: [Event] = []
   /// By key, those without counterpart here under `import.`.
@@ -15,13 +18,24 @@ struct VSELog {
   private var step = 0
   private var epoch = 0
   private var isTraining = false
-  private var best = -Double.infinity
+  /// The evaluations, and after how many events each stands.
+  private var evaluations: [Found] = []
   /// Recalls that wait for the other direction or for their sum.
   private var evaluation = ImportedEvaluation()
   /// A sum that stood before its recalls.
   private var earlySum: Double?
   /// Single folds come before their mean.
   private var folds = 0
+
+  fileprivate struct Found {
+    let evaluation: ImportedEvaluation
+    /// From 1; nil of what is no single fold.
+    let fold: Int?
+    let step: Int
+    let time: Double
+    /// How many events stand before it.
+    let place: Int
+  }
 
   /// - Parameter time: Of lines that tell no time, in seconds since 1970.
   init(time: Double) { self.time = time }
@@ -30,6 +44,7 @@ struct VSELog {
     var log = VSELog(time: time)
     for line in text { log.add(line) }
     log.flush()
+    log.placeEvaluations()
     return log
   }
 
@@ -62,7 +77,7 @@ struct VSELog {
       flush()
       addStep(line[bracket.upperBound...])
     } else if let start = line.range(of: "Namespace(") {
-      addSettings(line[start.upperBound...])
+      settings.merge(VSEArguments.settings(line[start.upperBound...])) { $1 }
     }
   }
 
@@ -70,22 +85,64 @@ struct VSELog {
   mutating func flush(asFold: Bool = false) {
     defer { evaluation = ImportedEvaluation() }
     guard evaluation.rSum != nil || evaluation.loggedSum != nil else { return }
-    let split: String
-    if asFold {
-      folds += 1
-      split = "fold\(folds)"
-    } else {
-      folds = 0
-      split = isTraining ? "dev" : "test"
+    folds = asFold ? folds + 1 : 0
+    evaluations.append(
+      Found(
+        evaluation: evaluation, fold: asFold ? folds : nil, step: step, time: time,
+        place: events.count))
+  }
+
+  /// Puts the evaluations among the other events, each with its split.
+  private mutating func placeEvaluations() {
+    let isPaired = isTraining && comesInTwos
+    var merged: [Event] = []
+    var next = events.startIndex
+    var best = -Double.infinity
+    var ignored = best
+    var isTest = false
+    // What FNE measures on test goes with the evaluation on dev before it.
+    var bestTest: Found?
+    for (index, found) in evaluations.enumerated() {
+      isTest = isPaired && index > 0 && evaluations[index - 1].place == found.place && !isTest
+      merged += events[next..<found.place]
+      next = found.place
+      let earlier = best
+      if let fold = found.fold {
+        merged += found.events("fold\(fold)", isFinal: true, best: &ignored)
+      } else if isTest {
+        merged += found.events("test", best: &ignored)
+        if bestTest == nil { bestTest = found }
+      } else if isTraining {
+        merged += found.events("dev", best: &best)
+        if best > earlier { bestTest = nil }
+      } else {
+        // A log without training is of an evaluation of the end.
+        merged += found.events("test", isFinal: true, best: &ignored)
+      }
     }
-    var ignored = -Double.infinity
-    if split == "dev" {
-      events += evaluation.events(split: split, step: step, time: time, best: &best)
-    } else {
-      // A log without training is of an evaluation of the end.
-      events += evaluation.events(
-        split: split, step: step, time: time, isFinal: true, best: &ignored)
+    merged += events[next...]
+    if isPaired {
+      merged += bestTest?.events("test", isFinal: true, best: &ignored) ?? []
+      merged.append(
+        Event(
+          .note, step: step, time: time,
+          [
+            "level": "info", "code": "splits",
+            "message": .text(
+              "evaluations come in twos: the first is taken to be of dev, the second of test"),
+          ]))
     }
+    events = merged
+  }
+
+  /// Whether evaluations come two by two between the lines of the training; the log may break off in
+  /// the middle of the last two.
+  private var comesInTwos: Bool {
+    guard !evaluations.contains(where: { $0.fold != nil }) else { return false }
+    let groups = Dictionary(grouping: evaluations, by: \.place).sorted { $0.key < $1.key }
+    let isFNE = settings[VSEArguments.fneKey] != nil
+    return groups.count > (isFNE ? 0 : 2)
+      && groups.dropLast().allSatisfy { $0.value.count.isMultiple(of: 2) }
   }
 
   /// `3][120/1133]  Eit 3519  lr 0.0002  Le 12.3456 (13.1)  …`
@@ -163,55 +220,12 @@ struct VSELog {
         year: year, month: month, day: day, hour: hour, minute: minute, second: second))
     return date?.timeIntervalSince1970
   }
+}
 
-  // MARK: - Settings
-
-  /// The arguments as Python prints them: `margin=0.2, max_violation=True, …)`.
-  private mutating func addSettings(_ text: Substring) {
-    for part in Self.arguments(text) {
-      guard let sign = part.firstIndex(of: "=") else { continue }
-      let name = part[..<sign].trimmingCharacters(in: .whitespaces)
-      var value = part[part.index(after: sign)...].trimmingCharacters(in: .whitespaces)
-      if value.count > 1, let quote = value.first, quote == "'" || quote == "\"",
-        value.last == quote
-      {
-        value = String(value.dropFirst().dropLast())
-      }
-      if value == "True" || value == "False" { value = value.lowercased() }
-      guard !name.isEmpty, name.count <= 100, value.count <= 1000, settings.count < 1000 else {
-        continue
-      }
-      let keys = Setting.keys(for: name)
-      settings[keys.count == 1 ? keys[0] : "import.\(name)"] = value
-    }
-    // Margins are what the hinges of this family have.
-    if settings["objective.margin"] != nil { settings[RunKey.objectives] = "triplet" }
-    if let seed = settings["import.seed"] { settings["run.seed"] = seed }
-  }
-
-  /// Cuts at commas outside of quotation marks and brackets, up to the closing parenthesis.
-  private static func arguments(_ text: Substring) -> [String] {
-    var parts: [String] = []
-    var part = ""
-    var depth = 0
-    var quote: Character?
-    for character in text {
-      if let open = quote {
-        if character == open { quote = nil }
-      } else if character == "'" || character == "\"" {
-        quote = character
-      } else if "([{".contains(character) {
-        depth += 1
-      } else if ")]}".contains(character) {
-        if depth == 0 { break }
-        depth -= 1
-      } else if character == ",", depth == 0 {
-        parts.append(part)
-        part = ""
-        continue
-      }
-      part.append(character)
-    }
-    return parts + [part]
+extension VSELog.Found {
+  fileprivate func events(
+    _ split: String, isFinal: Bool = false, best: inout Double
+  ) -> [Event] {
+    evaluation.events(split: split, step: step, time: time, isFinal: isFinal, best: &best)
   }
 }

@@ -34,7 +34,7 @@ struct RunDigest: Equatable {
   /// Whether the event takes back something that was already added, so that the log must be read
   /// from its beginning.
   func isTakenBack(by event: Event) -> Bool {
-    event.kind == .state && event["state"]?.text == "resumed" && event.step < step
+    event.isResume && event.step < step
   }
 
   mutating func add(_ event: Event) {

@@ -26,6 +26,9 @@ extension RunIndex {
     let position: String
   }
 
+  /// Ends the reading of new events that take back what the index has.
+  private struct TakenBack: Error {}
+
   /// A run with something new.
   private struct Task {
     let found: WorkspaceScan.Found
@@ -167,23 +170,25 @@ extension RunIndex {
       let digest = try database.read({ try RunDigest.fetch($0, run: known.id) }),
       digest.dev == settings.dev, digest.test == settings.test
     {
+      log.old = digest
+      log.digest = digest
       var reader = EventLogReader(path: file, from: place.position)
-      let batch = try? reader.poll()
-      if let batch, !batch.restarted, !batch.events.contains(where: digest.isTakenBack) {
-        log.old = digest
-        log.digest = digest
-        for event in batch.events { log.digest.add(event) }
+      let batch = try? reader.poll { event in
+        if log.digest.isTakenBack(by: event) { throw TakenBack() }
+        log.digest.add(event)
+      }
+      if let batch, !batch.restarted {
         log.place = LogPlace(reader)
         log.note(batch)
         return log
       }
+      log = IndexedLog()
     }
     log.digest.dev = settings.dev
     log.digest.test = settings.test
     var reader = EventLogReader(path: file)
     do {
-      let batch = try reader.poll()
-      for event in EventHistory.merged(batch.events) { log.digest.add(event) }
+      let batch = try reader.history { log.digest.add($0) }
       log.place = LogPlace(reader)
       log.note(batch)
     } catch {

@@ -14,7 +14,7 @@ public enum EventFile {
 
   /// Reads the scalars of an event file.
   ///
-  /// A damaged event costs that event. Behind a damaged length nothing can be found any more.
+  /// A damaged event costs that event. Behind a damaged length the next sound one is looked for.
   ///
   /// - Throws: `Failure` if the file cannot be read, or does not begin as an event file.
   public static func read(_ path: String) throws -> Contents {
@@ -44,9 +44,11 @@ public enum EventFile {
       }
       let rest = UnsafeRawBufferPointer(rebasing: bytes[place...])
       guard isEventFile(rest) else {
-        contents.problems.append(
-          "byte \(place): the length of a record is damaged; the rest is not read")
-        break
+        let next = nextRecord(bytes, from: place + 1)
+        let loss = next.map { "the next one is at byte \($0)" } ?? "no other follows"
+        contents.problems.append("byte \(place): the length of a record is damaged; \(loss)")
+        place = next ?? bytes.count
+        continue
       }
       let length = UInt64(littleEndian: rest.loadUnaligned(as: UInt64.self))
       guard rest.count >= 16, length <= UInt64(rest.count - 16) else {
@@ -67,6 +69,15 @@ public enum EventFile {
       place += 16 + count
     }
     return contents
+  }
+
+  /// Where the next record with a sound length begins; nil if there is none.
+  private static func nextRecord(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    (start..<max(start, bytes.count - 15)).first { place in
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[place...])
+      return isEventFile(rest)
+        && UInt64(littleEndian: rest.loadUnaligned(as: UInt64.self)) <= UInt64(rest.count - 16)
+    }
   }
 
   /// A record of a file.

@@ -23,7 +23,12 @@ public enum TensorBoardExport {
       throw Failure("the run has no log", at: log, remedy: "name a run directory")
     }
     var reader = EventLogReader(path: log)
-    let events = EventHistory.merged(try reader.poll().events)
+    var first: Double?
+    var events: [ScalarEvent] = []
+    _ = try reader.history { event in
+      first = first ?? event.time
+      if let event = scalarEvent(event) { events.append(event) }
+    }
     let target = folder + "/" + path.lastPathComponent
     do {
       try FileManager.default.createDirectory(
@@ -32,11 +37,11 @@ public enum TensorBoardExport {
       throw Failure(
         "cannot make the folder: \((error as NSError).localizedDescription)", at: target)
     }
-    let time = events.first?.time ?? 0
+    let time = first ?? 0
     // The name depends on the run alone, so that nothing is there twice.
     let seconds = time.isFinite && abs(time) < 1e12 ? Int(time) : 0
     let file = "\(target)/events.out.tfevents.\(seconds).foil"
-    try EventFile.write(events.lazy.compactMap(scalarEvent), to: file, time: time)
+    try EventFile.write(events, to: file, time: time)
     return file
   }
 
@@ -44,7 +49,7 @@ public enum TensorBoardExport {
   static func scalarEvent(_ event: Event) -> ScalarEvent? {
     if event.kind == .state {
       // A reader drops what has at least the session's step; the resumed step itself stays.
-      return event["state"]?.text == "resumed"
+      return event.isResume
         ? ScalarEvent(time: event.time, step: event.step + 1, .sessionStart) : nil
     }
     guard event.kind != .note else { return nil }

@@ -15,7 +15,7 @@ public struct EventHistory: Sendable {
   public mutating func append(_ new: some Sequence<Event>) -> Bool {
     var dropped = false
     for event in new {
-      if event.kind == .state, event["state"]?.text == "resumed" {
+      if event.isResume {
         let count = events.count
         events.removeAll { $0.step > event.step }
         dropped = dropped || events.count < count
@@ -31,4 +31,9 @@ public struct EventHistory: Sendable {
     history.append(events)
     return history.events
   }
+}
+
+extension Event {
+  /// Whether the run was taken up again here, from a checkpoint of this step.
+  public var isResume: Bool { kind == .state && self["state"]?.text == "resumed" }
 }

@@ -100,7 +100,7 @@ extension Setting {
 }
 
 /// The candidate at the smallest edit distance to `word`, if that is small for the word's length.
-func nearest(to word: String, among candidates: [String]) -> String? {
+package func nearest(to word: String, among candidates: [String]) -> String? {
   let letters = Array(word.lowercased().unicodeScalars.prefix(80))
   var best: (distance: Int, candidate: String)?
   for candidate in candidates {

@@ -10,7 +10,7 @@ import Training
 
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Measure training steps, evaluation and the index over runs.",
+    abstract: "Measure training, evaluation, the workbench and the index over runs.",
     discussion: """
       The ceiling is what OpenBLAS reaches on large matrices with as many threads, measured before \
       and after in the same call. Times are only comparable within one call on one machine.

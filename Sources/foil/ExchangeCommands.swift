@@ -62,6 +62,7 @@ struct Import: ParsableCommand {
           ? "exists     imported before"
           : "\(result.renewed ? "renewed " : "imported")   \(Phrase.count(result.events)) events (\(result.format.rawValue))"
       )
+      for note in result.notes { Console.narrate("note       \(note)") }
       for warning in result.warnings.prefix(20) { Console.narrate("warning    \(warning)") }
       if result.warnings.count > 20 {
         Console.narrate("warning    and \(result.warnings.count - 20) more")

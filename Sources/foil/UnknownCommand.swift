@@ -32,7 +32,8 @@ struct UnknownCommand: Error {
 
   var message: String {
     let names = group.configuration.subcommands.map { $0._commandName }
-    let near = nearest(to: word, among: names).map { "; did you mean '\($0)'?" } ?? ""
+    let begun = names.first { $0.hasPrefix(word) }
+    let near = (begun ?? nearest(to: word, among: names)).map { "; did you mean '\($0)'?" } ?? ""
     return """
       Error: there is no command '\(path) \(word)'\(near)
       Usage: \(path) <subcommand>

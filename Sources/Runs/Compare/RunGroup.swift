@@ -51,9 +51,12 @@ public enum RunGrouping {
       members[values, default: []].append(run)
     }
     let telling = keys ?? differing.filter { isTelling($0, among: runs) }
-    return order.enumerated().map { place, values in
-      let own = members[values] ?? []
-      return RunGroup(letter: letter(place), label: label(telling, runs: own), runs: own)
+    var labels = order.map { label(telling, runs: members[$0] ?? []) }
+    if Set(labels).count < labels.count {
+      labels = order.map { label(differing, runs: members[$0] ?? []) }
+    }
+    return zip(order, labels).enumerated().map { place, group in
+      RunGroup(letter: letter(place), label: group.1, runs: members[group.0] ?? [])
     }
   }
 
@@ -74,8 +77,9 @@ public enum RunGrouping {
   private static func label(_ keys: [String], runs: [RunRecord]) -> String {
     let parts = keys.compactMap { key -> String? in
       guard let value = runs.first?.settings[key]?.text else { return nil }
-      return key == RunKey.objectives
-        ? value : "\(shortName(key))=\(value.isEmpty ? "-" : value)"
+      if key == RunKey.objectives { return value }
+      let isShort = keys.count { lastPart($0) == lastPart(key) } == 1
+      return "\(isShort ? lastPart(key) : key)=\(value.isEmpty ? "-" : value)"
     }
     // Many differences say less than a name.
     return parts.isEmpty || parts.count > 4 ? sharedName(runs) : parts.joined(separator: " ")
@@ -94,7 +98,10 @@ public enum RunGrouping {
 
   /// The last part of a key where that is unique.
   static func shortName(_ key: String) -> String {
-    let last = key.split(separator: ".").last.map(String.init) ?? key
-    return Setting.keys(for: last) == [key] ? last : key
+    Setting.keys(for: lastPart(key)) == [key] ? lastPart(key) : key
+  }
+
+  private static func lastPart(_ key: String) -> String {
+    key.split(separator: ".").last.map(String.init) ?? key
   }
 }

@@ -14,6 +14,8 @@ public enum RunImport {
     public var events: Int
     /// Warnings in the log: sums that do not add up, damaged records.
     public var warnings: [String]
+    /// What else the log says about how it was read.
+    public var notes: [String] = []
     /// Whether the same files had been imported before, so that nothing was written.
     public var existed: Bool
     /// Whether the files had been imported when they held something else, and that run was renewed.
@@ -144,10 +146,13 @@ public enum RunImport {
       + record.sha256.prefix(4)
     let path = "\(workspace)/\(identifier)"
     let earlier = earlierImport(of: record, in: workspace)
-    let notes = events.filter { $0.kind == .note }.compactMap { $0["message"]?.text }
+    let notes = events.filter { $0.kind == .note }
+    let isWarning = { (event: Event) in event["level"]?.text == "warning" }
     var result = Result(
-      path: path, format: record.format, events: events.count, warnings: warnings + notes,
+      path: path, format: record.format, events: events.count,
+      warnings: warnings + notes.filter(isWarning).compactMap { $0["message"]?.text },
       existed: false)
+    result.notes = notes.filter { !isWarning($0) }.compactMap { $0["message"]?.text }
     if let earlier {
       result.path = earlier.path
       result.existed = earlier.record.sha256 == record.sha256

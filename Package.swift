@@ -70,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "foil",
       dependencies: [
-        "CAllocations", "Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval", "Training",
+        "CAllocations", "Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval",
+        "Training",
         "Engine", "Runs", "Cells", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

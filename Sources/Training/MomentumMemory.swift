@@ -60,7 +60,7 @@ public final class MomentumMemory {
   }
 
   /// Encodes the batch's keys, in the order of the pairs.
-  func encode(_ batch: Batch, dropout: DropoutKeys) {
+  func encode(_ batch: Batch, dropout: DropoutKeys?) {
     let dimension = model.dimension
     let weights = Weights(UnsafePointer(values.pointer))
     let masks = options.keyDropout ? dropout : nil

@@ -150,6 +150,8 @@ public struct RunConfiguration: Equatable, Sendable {
     public var dropLast = false
     /// Stop after so many evaluations without a better dev rSum; 0 never stops early.
     public var patience = 0
+    /// Lose dropout after an evaluation until the epoch ends, as FNE's released code does.
+    public var losesDropout = false
     /// Write `last.safetensors` every so many steps besides each epoch's end; 0: epochs only.
     public var checkpointSteps = 0
   }

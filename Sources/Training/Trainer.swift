@@ -220,7 +220,8 @@ public final class Trainer {
       * (step.foils?.rateFactor(step: progress.step) ?? 1)
     let record = try step.run(
       batch, objective: objective, epoch: epoch, imageRate: rate,
-      textRate: rate * configuration.optimizer.textFactor, probes: isLogged(progress.step + 1))
+      textRate: rate * configuration.optimizer.textFactor,
+      usesDropout: !hasLostDropout, probes: isLogged(progress.step + 1))
     progress.step += 1
     progress.epochLoss += record.loss
     clock.add(captions: batch.count)
@@ -235,6 +236,13 @@ public final class Trainer {
     try logFoils(batch)
     report(epoch: epoch)
     try finishStep()
+  }
+
+  /// Whether an evaluation within this epoch has ended dropout for the rest of it.
+  private var hasLostDropout: Bool {
+    let every = configuration.evaluation.everySteps
+    guard configuration.training.losesDropout, every > 0 else { return false }
+    return progress.step % every < progress.step % loader.stepsPerEpoch
   }
 
   /// Whether the step of this number gets a `step` event in any case.

@@ -79,20 +79,21 @@ public final class TrainingStep {
   ///
   /// - Parameters:
   ///   - imageRate: Learning rate of the image encoder; likewise `textRate`.
+  ///   - usesDropout: Whether activations are dropped, as the configuration says.
   ///   - probes: Also measure what the generator's language model gets from the image.
   /// - Throws: A ``Failure`` naming the step, the parameter and the pairs if a similarity or a
   ///   gradient is not finite; the parameters are then as they were.
   public func run(
     _ batch: Batch, objective: ObjectiveSum, epoch: Int = 0, imageRate: Double, textRate: Double,
-    probes: Bool = false
+    usesDropout: Bool = true, probes: Bool = false
   ) throws -> StepRecord {
-    let dropout = DropoutKeys(seed: seed, step: UInt64(batch.step))
+    let dropout = usesDropout ? DropoutKeys(seed: seed, step: UInt64(batch.step)) : nil
     let weights = Weights(UnsafePointer(values.pointer))
     encode(batch, weights, dropout)
     let usesKeys = memory.map { epoch >= $0.options.warmupEpochs } ?? false
     if let memory {
       memory.follow(values.pointer)
-      if usesKeys { memory.encode(batch, dropout: keyDropout(batch)) }
+      if usesKeys { memory.encode(batch, dropout: usesDropout ? keyDropout(batch) : nil) }
     }
     let writing = GeneratedNegatives.Step(
       batch: batch, weights: weights, images: imagePairs, imagePasses: imagePasses,
@@ -130,7 +131,7 @@ public final class TrainingStep {
   }
 
   /// Encodes each shard and puts the vectors in the order of the pairs.
-  private func encode(_ batch: Batch, _ weights: Weights, _ dropout: DropoutKeys) {
+  private func encode(_ batch: Batch, _ weights: Weights, _ dropout: DropoutKeys?) {
     let dimension = model.dimension
     imagePairs.reserve(batch.count * dimension)
     textPairs.reserve(batch.count * dimension)

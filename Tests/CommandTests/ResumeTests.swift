@@ -99,6 +99,24 @@ struct ResumeTests {
     }
   }
 
+  @Test("Dropout that is lost after an evaluation is lost then, and back in the next epoch")
+  func lostDropout() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      func last(_ name: String, _ settings: [String]) throws -> Data {
+        let result = try Command.run(small.arguments(name, more: settings), in: folder)
+        #expect(result.status == 0, "\(result.errors)")
+        return try small.checkpoints(try small.runDirectory(name))[0]
+      }
+      let loses = "training.loses_dropout=true"
+      // An epoch has 13 steps: evaluated at its end, nothing is lost.
+      let whole = "evaluation.every_steps=13"
+      #expect(try last("whole", [whole]) == last("whole-loses", [whole, loses]))
+      let half = "evaluation.every_steps=6"
+      #expect(try last("half", [half]) != last("half-loses", [half, loses]))
+    }
+  }
+
   @Test("Ctrl-C writes a checkpoint and ends with status 130; resume goes on; a third is refused")
   func interrupted() throws {
     try withFolder { folder in

@@ -64,6 +64,11 @@ extension Setting {
       "training.patience", \.training.patience, 0...1_000_000,
       "Stop after so many evaluations without a better dev rSum; 0 never stops early.",
       from: Origin.own),
+    .boolean(
+      "training.loses_dropout", \.training.losesDropout,
+      "Drop nothing after an evaluation until the epoch ends: an oddity of FNE's released code, which "
+        + "goes back to training mode at the next epoch only.",
+      from: "\(Origin.own); FNE (Li et al., ACM MM 2023), code: `true`"),
     .integer(
       "training.checkpoint_steps", \.training.checkpointSteps, 0...1_000_000_000,
       "Write a checkpoint every so many steps besides each epoch's end; 0 at epochs only.",

@@ -11,19 +11,19 @@ import Retrieval
 /// that was killed at any instant and resumed ends with the same bytes as one that was not.
 public final class Trainer {
   let context: RunContext
-  private let directory: RunDirectory
+  let directory: RunDirectory
   private let lock: RunLock
   let log: EventLogWriter
   /// Of generated sentences; nil for a run that writes none.
   let sentenceLog: EventLogWriter?
   /// Whether an earlier trainer has begun this run.
   private let isResumed: Bool
-  private let control: TrainingControl
+  let control: TrainingControl
   let observe: (TrainingUpdate) -> Void
   let loader: BatchLoader
   let step: TrainingStep
-  private let dev: Evaluator
-  private let test: Evaluator?
+  let dev: Evaluator
+  let test: Evaluator?
   private let schedule: LearningRateSchedule
   let objective: ObjectiveSum
   var progress = TrainingProgress()
@@ -113,40 +113,6 @@ public final class Trainer {
     } else if configuration.model.text.kind == .bert, !configuration.model.text.pretrained.isEmpty {
       try context.model.loadPretrained(
         configuration.model.text.pretrained, into: step.values.pointer)
-    }
-  }
-
-  /// What a checkpoint keeps beside parameters and moments: the objective and its memory.
-  private var extras: ObjectiveState {
-    var state = objective.state.prefixed("objective.")
-    for (name, number) in statistics.numbers { state.numbers["statistics.\(name)"] = number }
-    if let memory = step.memory { state.append(memory.state.prefixed("memory.")) }
-    if let foils = step.foils { state.append(foils.state.prefixed("foils.")) }
-    return state
-  }
-
-  private func restore(_ state: ObjectiveState) throws {
-    try step.memory?.restore(state.under("memory."))
-    try step.foils?.restore(state.under("foils."))
-    try objective.restore(state.under("objective."))
-    if let kept = SimilarityStatistics(numbers: state.under("statistics.").numbers) {
-      statistics = kept
-    }
-  }
-
-  /// Whether the checkpoint that was read belongs to this configuration and has its companion.
-  private func checkResumed() throws {
-    guard progress.step <= totalSteps else {
-      throw Failure(
-        "the checkpoint is of step \(progress.step), but the run has \(totalSteps) steps",
-        at: directory.lastCheckpoint,
-        remedy: "run.toml or the data has changed since the run began")
-    }
-    guard progress.bestStep == 0 || FileManager.default.fileExists(atPath: directory.bestCheckpoint)
-    else {
-      throw Failure(
-        "the best checkpoint, of step \(progress.bestStep), is missing",
-        at: directory.bestCheckpoint, remedy: "put it back, or train a new run")
     }
   }
 
@@ -279,63 +245,6 @@ public final class Trainer {
     }
   }
 
-  /// Measures dev and keeps the parameters if they are the best so far.
-  private func evaluate() throws {
-    let started = Date()
-    let metrics = try dev.encode(step.values, control: control).metrics(
-      folds: 1, threads: context.threads)
-    progress.owesEvaluation = false
-    let isBest = metrics.rSum > progress.bestRSum
-    if isBest {
-      try requireFinite()
-      progress.bestRSum = metrics.rSum
-      progress.bestStep = progress.step
-      progress.evaluationsSinceBest = 0
-      try Checkpoint.write(
-        directory.bestCheckpoint, layout: context.model.layout, values: step.values,
-        optimizer: nil, progress: progress)
-    } else {
-      progress.evaluationsSinceBest += 1
-    }
-    try log.append(
-      evaluationEvent(configuration.evaluation.dev, metrics, started: started, isBest: isBest))
-    observe(
-      .evaluated(
-        split: configuration.evaluation.dev, metrics, isBest: isBest,
-        epoch: Double(progress.step) / Double(loader.stepsPerEpoch)))
-    let patience = configuration.training.patience
-    if patience > 0, progress.evaluationsSinceBest >= patience {
-      progress.isStopped = true
-      try log.append(Event(.state, step: progress.step, ["state": "early-stopped"]))
-      try note(
-        "stopped early: \(patience) evaluations without a better rSum than "
-          + String(format: "%.1f", progress.bestRSum))
-    }
-  }
-
-  /// A checkpoint of a diverged model would take the place of the last good one.
-  private func requireFinite() throws {
-    let count = context.model.layout.count
-    for buffer in [step.values, step.optimizer.first, step.optimizer.second] {
-      guard Kernels.allFinite(buffer.pointer, count: count) else {
-        let name = context.model.layout.parameters.first {
-          !Kernels.allFinite(buffer.pointer + $0.offset, count: $0.count)
-        }?.name
-        throw Failure(
-          "the update of \(name ?? "a parameter") is not finite; the last checkpoint is kept",
-          at: "step \(progress.step)",
-          remedy: "lower optimizer.learning_rate or set optimizer.gradient_clip")
-      }
-    }
-  }
-
-  private func writeLast() throws {
-    try requireFinite()
-    try Checkpoint.write(
-      directory.lastCheckpoint, layout: context.model.layout, values: step.values,
-      optimizer: step.optimizer, progress: progress, extras: extras)
-  }
-
   private func interrupt() throws -> TrainingOutcome {
     loader.finish()
     // While the best checkpoint is measured its parameters stand in the place of the last ones, whose
@@ -358,52 +267,5 @@ public final class Trainer {
     TrainingOutcome(
       isComplete: false, directory: directory.path, step: progress.step,
       bestStep: progress.bestStep)
-  }
-
-  /// Measures the best checkpoint: dev once more, and test for the only time.
-  private func complete() throws -> TrainingOutcome {
-    _ = try Checkpoint.read(
-      directory.bestCheckpoint, layout: context.model.layout, values: step.values)
-    var outcome = TrainingOutcome(
-      isComplete: true, directory: directory.path, step: progress.step,
-      bestStep: progress.bestStep)
-    let folds = configuration.evaluation.folds
-    var started = Date()
-    let devEmbeddings = try dev.encode(step.values, control: control)
-    let devRanks = try devEmbeddings.ranks(folds: 1, threads: context.threads)
-    let devMetrics = RetrievalMetrics.mean(of: devRanks.map { RetrievalMetrics($0) })
-    try keep(devRanks, of: dev, split: configuration.evaluation.dev)
-    let devEdits = try measureEdits(dev, devEmbeddings, control: control)
-    try log.append(
-      evaluationEvent(
-        configuration.evaluation.dev, devMetrics, edits: devEdits, started: started, isBest: true,
-        isFinal: true))
-    outcome.dev = devMetrics
-    if let test {
-      started = Date()
-      let embeddings = try test.encode(step.values, control: control)
-      let ranks = try embeddings.ranks(folds: folds, threads: context.threads)
-      let metrics = RetrievalMetrics.mean(of: ranks.map { RetrievalMetrics($0) })
-      try keep(ranks, of: test, split: configuration.evaluation.test)
-      let edits = try measureEdits(test, embeddings, control: control)
-      try log.append(
-        evaluationEvent(
-          configuration.evaluation.test, metrics, edits: edits, started: started, isBest: true,
-          isFinal: true))
-      observe(
-        .evaluated(
-          split: configuration.evaluation.test, metrics, isBest: true,
-          epoch: Double(progress.bestStep) / Double(loader.stepsPerEpoch)))
-      outcome.test = metrics
-    }
-    try log.append(Event(.state, step: progress.step, ["state": "completed"]))
-    try log.synchronize()
-    return outcome
-  }
-
-  /// Keeps the rank of every query, so that runs can be compared without their models.
-  private func keep(_ ranks: [Ranks], of evaluator: Evaluator, split: String) throws {
-    try EvaluationRanks(folds: ranks, captionOffsets: evaluator.captionOffsets)
-      .write(to: directory.path, split: split)
   }
 }

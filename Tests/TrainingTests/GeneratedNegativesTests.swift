@@ -1,122 +1,15 @@
 import Compute
 import Corpus
-import Foils
 import Foundation
-import Models
-import Objectives
 import Testing
 
 @testable import Training
 
-/// A small training on made-up scenes, held at one batch.
-final class FoilBench {
-  let folder: URL
-  let context: RunContext
-  let split: Corpus.Split
-  let captions: EncodedCaptions
-  let loader: BatchLoader
-  let step: TrainingStep
-  let objective: ObjectiveSum
-  let batch: Batch
-
-  init(batch index: Int = 0, _ change: (inout RunConfiguration) -> Void = { _ in }) throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "foil-foils-\(UUID().uuidString)")
-    let options = SceneOptions(train: 40, dev: 5, test: 5, seed: 3, pictures: 0)
-    try Scenes.write(to: folder, options: options)
-    var configuration = RunConfiguration()
-    configuration.data.path = folder.path
-    configuration.data.minimumCount = 1
-    configuration.run.threads = 2
-    configuration.model.embeddingSize = 24
-    configuration.model.text.wordDimension = 12
-    configuration.training.batchSize = 16
-    configuration.objective.terms = ["infonce"]
-    configuration.foils.generator = .shared
-    configuration.foils.share = 1
-    configuration.foils.warmupEpochs = 0
-    configuration.foils.rampEpochs = 0
-    configuration.foils.wordsEpoch = 0
-    // A language model that has learnt nothing finds all words alike.
-    configuration.foils.likelihoodRatio = 1
-    configuration.optimizer.gradientClip = 0
-    change(&configuration)
-    try configuration.validate()
-    context = try RunContext(configuration)
-    split = try context.split("train")
-    captions = context.text.encode(split.captions)
-    loader = BatchLoader(
-      split: split, captions: captions, vocabulary: context.text.vocabulary,
-      configuration: configuration, threads: context.threads)
-    objective = try configuration.objective.make()
-    let foils = context.generatedNegatives(
-      split: split, captions: captions, stepsPerEpoch: loader.stepsPerEpoch)
-    step = TrainingStep(
-      model: context.model, optimizer: Trainer.optimizerOptions(configuration.optimizer),
-      threads: context.threads, seed: 7, foils: foils)
-    foils?.begin(epoch: 0, values: step.values)
-    batch = try loader.take(index)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  /// The loss of the batch, without an update.
-  func loss(rate: Double = 0) throws -> Double {
-    try step.run(batch, objective: objective, imageRate: rate, textRate: rate).loss
-  }
-
-  var foils: GeneratedNegatives {
-    get throws { try #require(step.foils) }
-  }
-
-  /// The gradient at the present parameters: Adam's first moment of a first step is (1 − β₁) of it.
-  func gradient() throws -> [Float] {
-    let count = context.model.layout.count
-    step.optimizer.first.pointer.update(repeating: 0, count: count)
-    _ = try loss()
-    return (0..<count).map { step.optimizer.first.pointer[$0] / 0.1 }
-  }
-
-  /// Unit vectors of sentences, by an encoder of its own.
-  func encode(_ sentences: [[Int32]]) -> [[Float]] {
-    let pass = TextEncoder.Pass(context.model.text)
-    let tokens = TokenBatch()
-    for (item, sentence) in sentences.enumerated() { tokens.append(sentence[...], item: item) }
-    pass.forward(tokens, weights: Weights(UnsafePointer(step.values.pointer)), dropout: nil)
-    let d = context.model.dimension
-    return sentences.indices.map { row in
-      (0..<d).map { pass.embeddings.pointer[row * d + $0] }
-    }
-  }
-
-  /// The vector of an image, from the features alone.
-  func image(_ number: Int) throws -> [Float] {
-    let pass = ImageEncoder.Pass(context.model.image)
-    let images = ImageBatch()
-    images.reserve(split, kind: .regions, images: 1)
-    try images.append(split, image: number, kind: .regions, item: 0)
-    pass.forward(images, weights: Weights(UnsafePointer(step.values.pointer)), dropout: nil)
-    return (0..<context.model.dimension).map { pass.embeddings.pointer[$0] }
-  }
-}
-
-private func dot(_ x: [Float], _ y: [Float]) -> Double {
-  zip(x, y).reduce(0) { $0 + Double($1.0) * Double($1.1) }
-}
-
 @Suite("Generated negatives (TAGS-DC)")
 struct GeneratedNegativesTests {
-  /// Only the ranking loss, of the sentences alone.
-  private func rankingOnly(_ configuration: inout RunConfiguration) {
-    configuration.foils.warmupLanguageWeight = 0
-    configuration.foils.languageWeight = 0
-    configuration.foils.discriminationWeight = 0
-    configuration.foils.correctionWeight = 0
-  }
-
   @Test("The hinge is that of similarities computed apart (T1)", arguments: [0, 3])
   func hinge(index: Int) throws {
-    let bench = try FoilBench(batch: index, rankingOnly)
+    let bench = try FoilBench(batch: index) { $0.foils.rankOnly() }
     _ = try bench.loss()
     var sum = 0.0
     var captions = 0
@@ -258,7 +151,7 @@ struct GeneratedNegativesTests {
   @Test("The language model's loss alone moves the retrieval score: the parameters are shared (T4)")
   func shared() throws {
     let bench = try FoilBench { configuration in
-      self.rankingOnly(&configuration)
+      configuration.foils.rankOnly()
       configuration.foils.weight = 0
       configuration.foils.languageWeight = 1
       configuration.foils.warmupLanguageWeight = 1
@@ -278,7 +171,7 @@ struct GeneratedNegativesTests {
   func gradients() throws {
     func norms(_ change: (inout RunConfiguration) -> Void) throws -> [String: Double] {
       let bench = try FoilBench { configuration in
-        self.rankingOnly(&configuration)
+        configuration.foils.rankOnly()
         configuration.foils.weight = 0
         configuration.objective["infonce.weight"] = .real(0)
         change(&configuration)
@@ -322,9 +215,9 @@ struct GeneratedNegativesTests {
         for candidate in own { #expect((candidate.row >= 0) == (candidate.verdict == .accepted)) }
       }
     }
-    // Nothing is as far above the caption as a filter with a surplus of 0 allows, or all is.
+    // Every word is likely beside so small a ratio.
     let none = try FoilBench { configuration in
-      self.rankingOnly(&configuration)
+      configuration.foils.rankOnly()
       configuration.foils.filters = ["known", "likely"]
       configuration.foils.likelihoodRatio = 1e-30
     }
@@ -332,96 +225,5 @@ struct GeneratedNegativesTests {
     #expect(try none.loss() == plain.loss())
     #expect(try none.foils.losses.ranking == nil && none.foils.totals.kept == 0)
     #expect(try none.foils.totals.candidates > 0)
-  }
-
-  @Test("A static generator writes the same sentences each time, a shared one does not")
-  func repeats() throws {
-    func twice(_ generator: RunConfiguration.Foils.Generator) throws -> (Set<String>, Set<String>) {
-      let bench = try FoilBench { $0.foils.generator = generator }
-      func sentences(_ batch: Batch) throws -> Set<String> {
-        _ = try bench.step.run(
-          batch, objective: bench.objective, imageRate: 1e-2, textRate: 1e-2)
-        return Set(
-          try bench.foils.workers.flatMap { worker in
-            worker.candidates.map {
-              "\(worker.sources[$0.source].caption): \(worker.tokens[$0.tokens])"
-            }
-          })
-      }
-      let first = try sentences(bench.batch)
-      // The same captions at a later step, after the weights have moved.
-      bench.batch.step = 5
-      return (first, try sentences(bench.batch))
-    }
-    let fixed = try twice(.static)
-    #expect(fixed.0 == fixed.1 && fixed.0.count > 50)
-    let shared = try twice(.shared)
-    #expect(shared.0 != shared.1)
-    let frozen = try twice(.frozen)
-    #expect(frozen.0 != frozen.1)
-  }
-
-  @Test("The number of threads changes the sums' rounding only")
-  func threads() throws {
-    let losses = try [1, 2, 3].map { threads in
-      try FoilBench { $0.run.threads = threads }.loss()
-    }
-    #expect(abs(losses[0] - losses[1]) < 1e-4 && abs(losses[0] - losses[2]) < 1e-4)
-  }
-
-  @Test("Rules write sentences without a language model, and heads are made only where needed")
-  func rules() throws {
-    let bench = try FoilBench { configuration in
-      self.rankingOnly(&configuration)
-      configuration.foils.generator = .rules
-    }
-    #expect(bench.context.model.heads == nil)
-    _ = try bench.loss()
-    #expect(try bench.foils.totals.kept > 16)
-    #expect(try bench.foils.losses.language == nil)
-    let words = try FoilBench { $0.foils.generator = .rules }
-    _ = try words.loss()
-    #expect(try words.foils.losses.discrimination != nil)
-  }
-
-  @Test("All weights at zero make no heads and no sentences (T3)")
-  func nothing() throws {
-    let bench = try FoilBench { configuration in
-      self.rankingOnly(&configuration)
-      configuration.foils.weight = 0
-    }
-    #expect(bench.step.foils == nil && bench.context.model.heads == nil)
-  }
-
-  @Test("Generation waits for a language model that beats the commonest word and sees the image")
-  func gate() {
-    var options = RunConfiguration.Foils()
-    options.generator = .shared
-    func start(_ masked: Int, _ correct: Int, _ loss: Double, _ shuffled: Double) -> [Double?] {
-      var schedule = FoilSchedule(options)
-      return (0..<5).map { epoch in
-        _ = schedule.begin(epoch: epoch)
-        var totals = FoilTotals()
-        totals.masked = masked
-        totals.languageCorrect = correct
-        totals.commonestCorrect = 10
-        totals.languageLoss = loss * Double(masked)
-        totals.shuffled = masked
-        totals.shuffledLoss = shuffled * Double(masked)
-        schedule.add(totals)
-        return schedule.start
-      }
-    }
-    #expect(start(100, 11, 3, 4) == [nil, 1, 1, 1, 1])
-    // No better than the commonest word, or with the wrong image: at the latest after three epochs.
-    #expect(start(100, 10, 3, 4) == [nil, nil, nil, 3, 3])
-    #expect(start(100, 50, 3, 3) == [nil, nil, nil, 3, 3])
-    var schedule = FoilSchedule(options)
-    _ = schedule.begin(epoch: 0)
-    schedule.restore(["start": 1])
-    #expect(schedule.weight(at: 0.9) == 0 && schedule.weight(at: 1.5) == 0.25)
-    #expect(schedule.weight(at: 7) == 0.5)
-    #expect(schedule.languageWeight(at: 0.5) == 0.1 && schedule.languageWeight(at: 1.5) == 0.05)
-    #expect(!schedule.trainsWords(at: 1.9) && schedule.trainsWords(at: 2))
   }
 }

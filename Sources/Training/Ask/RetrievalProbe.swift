@@ -1,6 +1,5 @@
 import Compute
 import Corpus
-import Models
 
 /// Asks a trained model: any sentence for its images, any image for its captions.
 ///
@@ -25,7 +24,7 @@ public final class RetrievalProbe {
   /// Training steps that the checkpoint had seen.
   public let step: Int
   private let values: FloatBuffer
-  private let pass: TextEncoder.Pass
+  private let evaluator: Evaluator
 
   /// - Parameters:
   ///   - checkpoint: The path of a checkpoint.
@@ -47,10 +46,10 @@ public final class RetrievalProbe {
     }
     values = FloatBuffer(count: context.model.layout.count)
     step = try Checkpoint.read(checkpoint, layout: context.model.layout, values: values).step
-    embeddings = try context.evaluator(name).encode(values, control: control)
+    evaluator = try context.evaluator(name)
+    embeddings = try evaluator.encode(values, control: control)
     truth = try SceneTruth(context.dataset, split: split)
     pictures = PictureSource(context.dataset, split: split)
-    pass = TextEncoder.Pass(context.model.text)
   }
 
   /// Opens a run.
@@ -197,24 +196,8 @@ public final class RetrievalProbe {
 
   /// Unit vectors of sentences [sentences, dimension].
   private func encode(_ sentences: [String]) throws -> FloatBuffer {
-    let tokens = context.text.encode(sentences)
-    let d = embeddings.dimension
-    let vectors = FloatBuffer(count: sentences.count * d)
-    let batch = TokenBatch()
-    for start in stride(from: 0, to: sentences.count, by: 128) {
-      let end = min(start + 128, sentences.count)
-      batch.removeAll()
-      for index in start..<end {
-        batch.append(
-          tokens.ids[tokens.offsets[index]..<tokens.offsets[index + 1]], item: index - start)
-      }
-      pass.forward(batch, weights: Weights(UnsafePointer(values.pointer)), dropout: nil)
-      (vectors.pointer + start * d).update(
-        from: pass.embeddings.pointer, count: (end - start) * d)
-    }
-    guard Kernels.allFinite(vectors.pointer, count: sentences.count * d) else {
-      throw Failure("the model's vector of the sentence is not finite")
-    }
+    let vectors = FloatBuffer()
+    try evaluator.encode(context.text.encode(sentences), values, into: vectors)
     return vectors
   }
 

@@ -53,7 +53,9 @@ let package = Package(
       name: "Engine", dependencies: ["Compute", "Corpus", "Training"], swiftSettings: testable),
     .target(
       name: "Runs",
-      dependencies: ["Compute", "Training", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Compute", "Retrieval", "Training", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: testable),
     // What the terminal must forget when the program dies: async-signal-safe, therefore C.
     .target(name: "CSignals"),
@@ -64,7 +66,7 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "Compute", "Corpus", "Objectives", "Training", "Runs", "Engine", "Cells",
+        "Compute", "Corpus", "Foils", "Objectives", "Training", "Runs", "Engine", "Cells",
       ],
       swiftSettings: testable),
     .executableTarget(

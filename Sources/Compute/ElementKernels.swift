@@ -237,6 +237,15 @@ extension Kernels {
     }
   }
 
+  /// How many elements come before one by falling value; of equals the first comes first.
+  public static func place(of index: Int, in x: UnsafePointer<Float>, count: Int) -> Int {
+    let value = x[index]
+    var before = 0
+    for other in 0..<count { before += x[other] > value ? 1 : 0 }
+    for other in 0..<index { before += x[other] == value ? 1 : 0 }
+    return before
+  }
+
   /// The index of the greatest element, the first of equals; 0 if there is none.
   public static func indexOfMaximum(_ x: UnsafePointer<Float>, count: Int) -> Int {
     var best = 0

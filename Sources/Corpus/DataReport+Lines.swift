@@ -7,7 +7,7 @@ extension DataReport {
     lines.append("Layout      \(format?.rawValue ?? "not recognised")")
     if let vocabularySize {
       lines.append(
-        "Vocabulary  \(grouped(vocabularySize)) tokens: words of the training captions that occur")
+        "Vocabulary  \(vocabularySize.grouped) tokens: words of the training captions that occur")
       lines.append("            at least \(minimumCount) times, and the special tokens")
     }
     for start in stride(from: 0, to: splits.count, by: DataReport.splitsAcross) {
@@ -20,7 +20,7 @@ extension DataReport {
         lines.append(
           row(
             "  \(overlap.first), \(overlap.second)",
-            [grouped(overlap.ids), grouped(overlap.captions), grouped(overlap.images)]))
+            [overlap.ids.grouped, overlap.captions.grouped, overlap.images.grouped]))
       }
     }
     lines += fileLines()
@@ -39,14 +39,14 @@ extension DataReport {
       let cells = splits.map { value($0) ?? "–" }
       if cells.contains(where: { $0 != "–" }) { rows.append((label, cells)) }
     }
-    add("images") { $0.images.map(grouped) }
-    add("captions") { grouped($0.captions) }
+    add("images") { $0.images.map(\.grouped) }
+    add("captions") { $0.captions.grouped }
     add("captions an image") { $0.captionsPerImage.map(range) }
     add("tokens a caption") { $0.tokensPerCaption.map(range) }
     add("  mean") { $0.tokensPerCaption.map { decimals($0.mean) } }
     add("tokens known") { $0.coverage.map { decimals(100 * $0.share) + " %" } }
-    add("words unknown") { $0.coverage.map { grouped($0.unknownWords) } }
-    add("captions repeated") { grouped($0.duplicateCaptions) }
+    add("words unknown") { $0.coverage.map { $0.unknownWords.grouped } }
+    add("captions repeated") { $0.duplicateCaptions.grouped }
     for kind in 0..<(splits.map(\.features.count).max() ?? 0) {
       func addFeature(_ label: String, _ value: (Features) -> String?) {
         add(label) { $0.features.indices.contains(kind) ? value($0.features[kind]) : nil }
@@ -58,14 +58,14 @@ extension DataReport {
       let file = (path as NSString).lastPathComponent
       let kindName = file.split(separator: "_").last.map(String.init) ?? file
       addFeature("\(kindName) type") { $0.type }
-      addFeature("  rows") { grouped($0.shape.first ?? 0) }
+      addFeature("  rows") { ($0.shape.first ?? 0).grouped }
       addFeature("  rows an image") { $0.repetition > 1 ? "\($0.repetition)" : nil }
       addFeature("  regions") { $0.regions.map(range) }
       addFeature("    mean") { $0.regions.map { decimals($0.mean) } }
-      addFeature("  dimension") { grouped($0.shape.last ?? 0) }
-      addFeature("  NaN or infinite") { grouped($0.nonFiniteValues) }
-      addFeature("  all-zero images") { grouped($0.zeroImages) }
-      addFeature("  equal images") { grouped($0.duplicateImages) }
+      addFeature("  dimension") { ($0.shape.last ?? 0).grouped }
+      addFeature("  NaN or infinite") { $0.nonFiniteValues.grouped }
+      addFeature("  all-zero images") { $0.zeroImages.grouped }
+      addFeature("  equal images") { $0.duplicateImages.grouped }
     }
     return rows.map { row($0.label, $0.cells) }
   }
@@ -77,7 +77,7 @@ extension DataReport {
     return ["", "SHA-256 (first half)                     bytes  file"]
       + files.map { file in
         let digest = file.sha256.map { String($0.prefix(32)) } ?? "unreadable"
-        return pad(digest, 32) + left(grouped(file.bytes), 16) + "  "
+        return pad(digest, 32) + left(file.bytes.grouped, 16) + "  "
           + (file.path as NSString).lastPathComponent
       }
   }
@@ -121,11 +121,11 @@ extension DataReport {
 
   private func range(_ spread: Spread) -> String {
     spread.minimum == spread.maximum
-      ? grouped(spread.minimum) : "\(grouped(spread.minimum))–\(grouped(spread.maximum))"
+      ? spread.minimum.grouped : "\(spread.minimum.grouped)–\(spread.maximum.grouped)"
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {
-    count == 0 ? "no \(noun)s" : count == 1 ? "1 \(noun)" : "\(grouped(count)) \(noun)s"
+    count == 0 ? "no \(noun)s" : count == 1 ? "1 \(noun)" : "\(count.grouped) \(noun)s"
   }
 
   private func decimals(_ number: Double) -> String { String(format: "%.2f", number) }

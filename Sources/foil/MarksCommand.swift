@@ -87,9 +87,9 @@ struct Marks: ParsableCommand {
     let rate = marks.falseNegativeRate
     var lines = table.lines + [""]
     if let interval = rate.interval {
-      func percent(_ share: Double) -> String { Phrase.decimal(100 * share, 1) + " %" }
+      func percent(_ share: Double) -> String { Phrase.decimal(share, 1) + " %" }
       lines.append(
-        "false negatives \(percent(interval.share)) [\(percent(interval.low)), "
+        "false negatives \(percent(rate.share)) [\(percent(interval.low)), "
           + "\(percent(interval.high))] of \(rate.judged) judged")
     }
     if rate.broken > 0 { lines.append("not English \(rate.broken)") }
@@ -114,7 +114,8 @@ struct Marks: ParsableCommand {
     ]
     if let interval = rate.interval {
       fields["false_negative_rate"] = [
-        "share": .real(interval.share), "low": .real(interval.low), "high": .real(interval.high),
+        "share": .real(rate.share / 100), "low": .real(interval.low / 100),
+        "high": .real(interval.high / 100),
       ]
     }
     return .object(fields)

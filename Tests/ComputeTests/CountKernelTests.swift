@@ -4,6 +4,12 @@ import Testing
 
 @Suite("Counts below thresholds")
 struct CountKernelTests {
+  @Test("An element's place is how many come before it, of equals the first")
+  func places() {
+    let x: [Float] = [3, 1, 3, 5, .nan]
+    #expect((0..<4).map { Kernels.place(of: $0, in: x, count: 5) } == [1, 3, 2, 0])
+  }
+
   @Test("Blocks of every small size give the counts of the plain loops, with NaN and ties")
   func sizes() {
     var stream = RandomStream(seed: 3, purpose: "count")

@@ -200,6 +200,42 @@ struct GeneratedNegativesTests {
     }
   }
 
+  @Test("Correction's first and first five words are those of the largest probabilities")
+  func correctionPlaces() throws {
+    let bench = try FoilBench { $0.foils.correctionWeight = 1 }
+    let values = bench.step.values.pointer
+    func parameter(_ name: String) throws -> Parameter {
+      try #require(bench.context.model.layout.parameters.first { $0.name == name })
+    }
+    func oldWords() throws -> [Int32] {
+      try bench.foils.workers.flatMap { worker in
+        worker.candidates.filter { $0.row >= 0 }.flatMap { candidate in
+          worker.changes[candidate.changes].map(\.old)
+        }
+      }
+    }
+    _ = try bench.loss()
+    let frequent = Dictionary(grouping: try oldWords(), by: { $0 })
+      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.key).prefix(7)
+    try #require(frequent.count == 7)
+    // Without the normalised states only the biases are left: seven words in an order that is known.
+    for name in ["weight", "bias"] {
+      let gain = try parameter("foils.correction.LayerNorm.\(name)")
+      (values + gain.offset).update(repeating: 0, count: gain.count)
+    }
+    let bias = try parameter("foils.correction.bias")
+    for (place, word) in frequent.enumerated() {
+      values[bias.offset + Int(word)] = 10 - Float(place)
+    }
+    _ = try bench.loss()
+    let words = try oldWords()
+    let totals = try bench.foils.totals
+    #expect(totals.corrections == words.count && words.contains(frequent[5]))
+    #expect(totals.correctionCorrect == words.count { $0 == frequent[0] })
+    #expect(totals.correctionTop5 == words.count { frequent.prefix(5).contains($0) })
+    #expect(totals.correctionTop5 > totals.correctionCorrect)
+  }
+
   @Test("With fewer candidates than wanted there are fewer negatives, with none the loss is 0 (T6)")
   func few() throws {
     let few = try FoilBench { configuration in

@@ -93,6 +93,32 @@ import Testing
     #expect(screen.csv(.similarities, model).contains("\"sn-t002\",100,0.025"))
   }
 
+  @Test("Of generated sentences shares of verdicts are drawn, and what is compared is faint")
+  func generated() throws {
+    let model = ScreenFixture.generated()
+    let screen = DashboardScreen()
+    let plots = screen.plots(model)
+    let titles = plots.map(\.title)
+    #expect(titles.contains("sentences above the caption"))
+    #expect(titles.contains("rejected: known") && !titles.contains("rejected: related"))
+    #expect(!titles.contains { $0.hasPrefix("foils.") })
+    // 30 of 30 + 20 sentences at first, and 5 fewer of them every 10 steps.
+    let accepted = try #require(plots.first { $0.title == "sentences accepted" })
+    let lines = screen.lines(accepted, model)
+    #expect(lines.map(\.number) == [1, 2, 3])
+    #expect(lines[0].points.prefix(3).map(\.y) == [0.6, 0.5, 0.4])
+    #expect(lines[0].points.prefix(2).map(\.x) == [10, 20])
+    let language = try #require(plots.first { $0.title == "language loss" })
+    let compared = screen.lines(language, model)
+    #expect(compared.map(\.isFaint) == [false, false, false, true, true, true])
+    #expect(compared[4].name == "mh-s1: wrong image" && compared[4].points[0].y == 6)
+    let wanted = screen.wants(model)
+    for name in ["foils.verdicts.known", "foils.loss_language_shuffled"] {
+      #expect(wanted.contains(.curve(CurveKey(run: 2, name: name))))
+    }
+    #expect(screen.csv(language, model).contains("\"mh-s1: wrong image\",10.0,6.0"))
+  }
+
   private func loss(_ values: [Double]) -> Series {
     var series = Series()
     for (index, value) in values.enumerated() {

@@ -7,7 +7,7 @@ import Training
 /// The screens at the sizes and depths of colour that they are made for, cell by cell.
 @Suite struct GoldenScreenTests {
   enum Page: String, CaseIterable, Sendable {
-    case runs, dashboard, histograms, compare, configure
+    case runs, dashboard, generated, histograms, compare, configure
 
     func draw(_ size: Size, _ symbols: Symbols) -> CellBuffer {
       switch self {
@@ -16,6 +16,10 @@ import Training
         _ = screen.take(.resize(size), WorkspaceFixture.model())
         return ScreenFixture.draw(screen, size, symbols, WorkspaceFixture.model())
       case .dashboard: return ScreenFixture.draw(DashboardScreen(), size, symbols)
+      case .generated:
+        var screen = DashboardScreen()
+        screen.focus = "foils.loss_language"
+        return ScreenFixture.draw(screen, size, symbols, ScreenFixture.generated())
       case .histograms:
         var model = ScreenFixture.model()
         model.marked = [3]

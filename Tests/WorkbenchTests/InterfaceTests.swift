@@ -222,7 +222,7 @@ import Testing
   @Test(
     "Times are told as a person says them",
     arguments: [
-      (42.4, "42 s"), (92, "1 m 32 s"), (7500, "2 h 05 m"), (273_600, "3 d 4 h"), (-1, "–"),
+      (42.4, "42 s"), (92, "1 m 32 s"), (7500, "2 h 05 m"), (273_600, "3 d 4 h"), (-1, "-"),
     ])
   func duration(_ seconds: Double, _ text: String) {
     #expect(Format.duration(seconds) == text)
@@ -233,7 +233,11 @@ import Testing
     #expect(Format.short(0.0412) == "0.0412")
     #expect(Format.short(20.873) == "20.87")
     #expect(Format.grouped(1234567) == "1,234,567")
-    #expect(Format.fixed(-1.25, 1) == "−1.2")
+    #expect(Format.short(278.31) == "278.3" && Format.short(4711.4) == "4711")
+    #expect(Format.short(-0.00012) == "-1.20e-04" && Format.short(0) == "0.0000")
+    #expect(Format.short(.nan) == "NaN" && Format.short(-.infinity) == "-inf")
+    #expect(Format.grouped(-1000) == "-1,000" && Format.grouped(999.4) == "999")
+    #expect(Format.fixed(-1.25, 1) == "-1.2")
     #expect(Format.clock(3_661, zone: .gmt) == "01:01")
   }
 }

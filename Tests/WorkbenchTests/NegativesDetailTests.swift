@@ -139,7 +139,7 @@ import Testing
     }
     #expect(key == .init(anchor: anchor.item, negative: row.item) && step == 300)
     #expect(screen.mark(anchor, row, model) == .isTrue && screen.candidate.selection == 1)
-    #expect(screen.marks(3, model).falseNegativeRate.interval?.share == 1)
+    #expect(screen.marks(3, model).falseNegativeRate.share == 100)
     // Another process takes it back, after this one's mark has reached the file.
     model.marks[3] = NegativeMarks()
     model.marks[3]?[key] = .isTrue

@@ -96,6 +96,39 @@ enum ScreenFixture {
     if run.id == 3 { add("step.false_negative_probability", every: 10) { 0.03 + 0.02 * $0 } }
   }
 
+  /// The same with the curves of generated negatives.
+  static func generated() -> WorkspaceModel {
+    var model = model()
+    for run in model.runs.prefix(3) {
+      let speed = Double(run.id)
+      func add(_ name: String, _ value: (Double) -> Double) {
+        var series = Series()
+        for index in 0..<60 {
+          let step = 10 * (index + 1)
+          series.append(
+            Series.Point(step: step, time: 1000 + 2.5 * Double(step), value: value(Double(index))))
+        }
+        model.curves[CurveKey(run: run.id, name: "foils." + name)] = series
+        model.curveNames[run.id, default: []].append("foils." + name)
+      }
+      add("violation_rate") { 0.9 - 0.1 * speed * $0 / 60 }
+      add("beaten_rate") { 0.4 - 0.1 * speed * $0 / 60 }
+      add("gap_mean") { 0.001 * speed * $0 - 0.1 }
+      add("loss_language") { 2 + 4 * exp(-$0 / 10 / speed) }
+      add("loss_language_shuffled") { _ in 6 }
+      add("language_accuracy") { 0.4 * (1 - exp(-$0 / 20)) }
+      add("replaced_accuracy") { 0.5 + 0.1 * speed * $0 / 60 }
+      add("unchanged_accuracy") { 0.5 + 0.05 * speed * $0 / 60 }
+      add("correction_accuracy") { 0.2 * speed * $0 / 60 }
+      add("correction_top5") { 0.3 * speed * $0 / 60 }
+      add("verdicts.accepted") { max(5, 30 - 5 * $0) }
+      add("verdicts.known") { min(45, 20 + 5 * $0) }
+      add("written") { _ in 50 }
+      add("gaps.width") { _ in 0.05 }
+    }
+    return model
+  }
+
   /// Three samples of two anchors in both directions; captions stand five to an image.
   static func negatives() -> [Event] {
     var events: [Event] = []

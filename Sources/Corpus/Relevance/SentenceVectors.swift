@@ -55,7 +55,7 @@ struct EmbeddingFile: SentenceVectors {
   }
 
   var description: String {
-    "cosine of sentence embeddings, \(grouped(inverseNorms.count)) × \(dimension)"
+    "cosine of sentence embeddings, \(inverseNorms.count.grouped) × \(dimension)"
   }
 
   func copy(caption: Int, into destination: UnsafeMutablePointer<Float>) {
@@ -84,7 +84,7 @@ struct WordVectorMeans: SentenceVectors {
   var dimension: Int { table.dimension }
 
   var description: String {
-    "cosine of mean word vectors, \(grouped(table.count)) of \(grouped(vocabularySize)) words × "
+    "cosine of mean word vectors, \(table.count.grouped) of \(vocabularySize.grouped) words × "
       + "\(dimension)"
   }
 

@@ -52,7 +52,7 @@ struct TFIDFVectors: Sendable {
     wordCount = inverseFrequencies.count
   }
 
-  var description: String { "tf-idf cosine, \(grouped(wordCount)) words" }
+  var description: String { "tf-idf cosine, \(wordCount.grouped) words" }
 
   /// The captions of some columns by word: which columns have it, with what weight.
   ///

@@ -29,7 +29,9 @@ struct FoilTotals {
   var unchangedCorrect = 0
   var corrections = 0
   var correctionLoss = 0.0
+  /// How often correction names the old word, and how often it is among its first five.
   var correctionCorrect = 0
+  var correctionTop5 = 0
 
   mutating func add(_ other: FoilTotals) {
     sources += other.sources
@@ -54,6 +56,7 @@ struct FoilTotals {
     corrections += other.corrections
     correctionLoss += other.correctionLoss
     correctionCorrect += other.correctionCorrect
+    correctionTop5 += other.correctionTop5
   }
 
   /// Empties the sums and keeps the memory.

@@ -100,6 +100,9 @@ extension FoilWorker {
       let guess = Kernels.indexOfMaximum(line, count: words)
       corrections.append(Int32(guess))
       if guess == Int(target.word) { totals.correctionCorrect += 1 }
+      if Kernels.place(of: Int(target.word), in: line, count: words) < 5 {
+        totals.correctionTop5 += 1
+      }
     }
   }
 

@@ -85,6 +85,7 @@ extension Trainer {
     share("replaced_accuracy", totals.replacedCorrect, of: totals.replaced)
     share("unchanged_accuracy", totals.unchangedCorrect, of: totals.unchanged)
     share("correction_accuracy", totals.correctionCorrect, of: totals.corrections)
+    share("correction_top5", totals.correctionTop5, of: totals.corrections)
     if totals.shuffled > 0 {
       fields["loss_language_shuffled"] = .real(totals.shuffledLoss / Double(totals.shuffled))
     }

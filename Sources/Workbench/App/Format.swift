@@ -1,37 +1,32 @@
+import Corpus
 import Foundation
 
 /// Numbers and times as a person reads them.
 public enum Format {
-  /// A number with this many decimal places; a dash for what is no number.
+  /// A number with this many decimal places.
   public static func fixed(_ value: Double, _ places: Int) -> String {
-    guard value.isFinite else { return value.isNaN ? "NaN" : value > 0 ? "∞" : "−∞" }
-    let text = String(format: "%.\(places)f", value)
-    return text.hasPrefix("-") ? "−" + text.dropFirst() : text
+    guard value.isFinite else { return value.isNaN ? "NaN" : value > 0 ? "inf" : "-inf" }
+    return String(format: "%.\(places)f", value)
   }
 
-  /// A number with three significant digits, as losses are shown.
+  /// A number as short as it can be told apart: four digits, as losses are shown.
   public static func short(_ value: Double) -> String {
-    guard value.isFinite else { return fixed(value, 0) }
     let size = abs(value)
-    if size != 0, size < 0.001 || size >= 1e6 { return String(format: "%.2e", value) }
-    return fixed(value, size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4)
+    if size.isFinite, size != 0, size < 0.001 || size >= 1e6 {
+      return String(format: "%.2e", value)
+    }
+    return fixed(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4)
   }
 
-  /// A whole number with commas.
+  /// The whole number that is nearest, in groups of three digits.
   public static func grouped(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return fixed(value, 0) }
-    var digits = String(Int(abs(value).rounded()))
-    var place = digits.count - 3
-    while place > 0 {
-      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: place))
-      place -= 3
-    }
-    return (value < 0 ? "−" : "") + digits
+    return Int(value.rounded()).grouped
   }
 
   /// A length of time as a person says it: `42 s`, `1 m 32 s`, `2 h 05 m`, `3 d 4 h`.
   public static func duration(_ seconds: Double) -> String {
-    guard seconds.isFinite, seconds >= 0, seconds < 1e9 else { return "–" }
+    guard seconds.isFinite, seconds >= 0, seconds < 1e9 else { return "-" }
     let whole = Int(seconds.rounded())
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     if whole < 60 { return "\(whole) s" }

@@ -5,11 +5,25 @@ struct DashboardPlot: Hashable, Sendable {
   /// The name of the curve in the index.
   let curve: String
   let title: String
+  /// Curves whose sum the values are a share of; empty where they are values of their own.
+  var whole: [String]
+  /// A curve to compare with, drawn faint beside it, and what it is.
+  var other: Other?
 
-  init(_ curve: String, _ title: String) {
+  struct Other: Hashable, Sendable {
+    var curve: String
+    var name: String
+  }
+
+  init(_ curve: String, _ title: String, of whole: [String] = [], beside other: Other? = nil) {
     self.curve = curve
     self.title = title
+    self.whole = whole
+    self.other = other
   }
+
+  /// All curves that it needs.
+  var curves: [String] { [curve] + whole + (other.map { [$0.curve] } ?? []) }
 
   /// Results of an evaluation: few points, not smoothed, with the best one marked.
   var isEvaluation: Bool { curve.hasPrefix("eval.") }
@@ -26,6 +40,7 @@ struct DashboardPlot: Hashable, Sendable {
       DashboardPlot("eval.dev.i2t.r5", "i2t R@5 %"), DashboardPlot("eval.dev.t2i.r5", "t2i R@5 %"),
       DashboardPlot("eval.dev.i2t.r10", "i2t R@10 %"),
       DashboardPlot("eval.dev.t2i.r10", "t2i R@10 %"),
+    ] + generated + [
       DashboardPlot("step.gradient_norm", "gradient norm"),
       DashboardPlot("step.learning_rate", "learning rate"),
       DashboardPlot("step.active_share", "active share"),
@@ -55,7 +70,7 @@ struct DashboardPlot: Hashable, Sendable {
       // Beside the loss: what it does to positives and negatives.
       plots.insert(similarities, at: min(plots.count, 2 + terms.count))
     }
-    let taken = Set(plots.map(\.curve))
+    let taken = Set(plots.flatMap(\.curves))
     for name in names.subtracting(taken).sorted() where !isInternal(name) {
       let short = name.hasPrefix("step.") ? String(name.dropFirst(5)) : name
       plots.append(DashboardPlot(name, short.replacing("_", with: " ")))
@@ -63,8 +78,12 @@ struct DashboardPlot: Hashable, Sendable {
     return plots
   }
 
-  /// The ends of the histograms' axes are no curves that a person wants to see.
-  private static func isInternal(_ name: String) -> Bool { name.contains("_histogram.") }
+  /// The ends of the histograms' axes are no curves that a person wants to see, nor are counts of
+  /// sentences, which depend on the batch alone.
+  private static func isInternal(_ name: String) -> Bool {
+    name.contains("_histogram.") || name.hasPrefix("foils.gaps.")
+      || ["foils.captions", "foils.written", "foils.kept"].contains(name)
+  }
 }
 
 /// What stands on the x axis.
@@ -100,6 +119,19 @@ enum DashboardSeries {
   /// The points of a curve over an axis.
   static func points(_ series: Series, of run: RunRecord, unit: DashboardUnit) -> [PlotPoint] {
     series.points.map { PlotPoint(unit.value($0, of: run), $0.value) }
+  }
+
+  /// The share that a curve is of the sum of curves that were logged with it.
+  static func share(_ part: Series, of whole: [Series]) -> Series {
+    var values: [Int: Double] = [:]
+    for point in whole.flatMap(\.points) { values[point.step, default: 0] += point.value }
+    var share = Series()
+    for var point in part.points {
+      guard let all = values[point.step], all > 0 else { continue }
+      point.value /= all
+      share.append(point)
+    }
+    return share
   }
 
   /// Mean and standard deviation over runs at the places of the longest one, where at least two

@@ -69,7 +69,7 @@ extension DashboardScreen {
     let isFocused = plot.curve == focus || (plots(model).first == plot && focusIsMissing(model))
     buffer.add(
       Pane(
-        plot.title, note: note(widget.series, isEvaluation: plot.isEvaluation), footer: footer,
+        plot.title, note: note(widget.series, plot), footer: footer,
         isFocused: isFocused), in: rect)
     let inner = Pane.content(of: rect)
     let before = buffer.cursor
@@ -82,15 +82,22 @@ extension DashboardScreen {
     }
   }
 
-  /// The last value of a single line, and its best where that is marked.
-  private func note(_ series: [PlotSeries], isEvaluation: Bool) -> String {
-    guard series.count == 1, let last = series[0].points.last(where: { $0.y.isFinite }) else {
-      return ""
+  /// The last value of a single line, and its best where that is marked; what faint lines are.
+  private func note(_ series: [PlotSeries], _ plot: DashboardPlot) -> String {
+    func last(_ line: PlotSeries?) -> PlotPoint? { line?.points.last { $0.y.isFinite } }
+    let own = series.filter { !$0.isFaint }
+    let faint = series.filter(\.isFaint)
+    let other = plot.other.map { "\($0.name)" } ?? ""
+    guard own.count == 1, let value = last(own.first) else {
+      return faint.isEmpty ? "" : "faint: \(other)"
     }
-    guard isEvaluation, let best = series[0].highlight, best.y > last.y else {
-      return LinePlot.short(last.y)
+    if let beside = last(faint.first) {
+      return "\(Format.short(value.y)), \(other) \(Format.short(beside.y))"
     }
-    return "\(LinePlot.short(last.y)), best \(LinePlot.short(best.y))"
+    guard plot.isEvaluation, let best = own[0].highlight, best.y > value.y else {
+      return Format.short(value.y)
+    }
+    return "\(Format.short(value.y)), best \(Format.short(best.y))"
   }
 
   func focusIsMissing(_ model: WorkspaceModel) -> Bool {
@@ -100,12 +107,16 @@ extension DashboardScreen {
   /// The plot; small ones have a legend only for the values at the cursor.
   func widget(_ plot: DashboardPlot, _ model: WorkspaceModel, isLarge: Bool) -> LinePlot {
     let weight = plot.isEvaluation ? 0 : Self.weights[self.weight]
+    var isSmoothed = false
     let lines = lines(plot, model).map { line in
+      let isFaint = line.isFaint
       var line = line.band.isEmpty ? line.smoothed(weight: weight) : line
-      if !isLarge { line.name = "" }
+      isSmoothed = isSmoothed || !line.raw.isEmpty
+      // What is drawn dim behind the lines would be taken for the faint ones.
+      if plot.other != nil { line.raw = [] }
+      if !isLarge { line.name = isFaint ? plot.other?.name ?? "" : "" }
       return line
     }
-    let isSmoothed = lines.contains { !$0.raw.isEmpty }
     return LinePlot(
       lines, x: titled(xAxis, isLarge), y: PlotAxis("", scale: isLogY ? .logarithmic : .linear),
       cursor: cursor, showsLegend: isLarge || (cursor != nil && lines.count < 4),
@@ -135,7 +146,7 @@ extension DashboardScreen {
     var x = row.x + 1
     let end = row.right - noteWidth - 3
     for (index, run) in model.shown.enumerated() {
-      let best = run.metrics["best.rsum"].map { " " + LinePlot.short($0) } ?? ""
+      let best = run.metrics["best.rsum"].map { " " + Format.short($0) } ?? ""
       let width = 2 + TextWidth.of(run.name) + TextWidth.of(best)
       let left = model.shown.count - index
       if x + width > end, index > 0 {

@@ -1,4 +1,5 @@
 import Cells
+import Corpus
 import Runs
 
 extension DashboardScreen {
@@ -22,7 +23,7 @@ extension DashboardScreen {
     let plot = DashboardPlot.similarities
     let moments = moments(model)
     let steps = Set(moments.map(\.moment.step))
-    let place = steps.count == 1 ? "step \(Show.grouped(steps.first ?? 0))" : ""
+    let place = steps.count == 1 ? "step \((steps.first ?? 0).grouped)" : ""
     let isFocused = plot.curve == focus
     buffer.add(Pane(plot.title, note: place, footer: footer, isFocused: isFocused), in: rect)
     let inner = Pane.content(of: rect)

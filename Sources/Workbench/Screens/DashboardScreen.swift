@@ -28,7 +28,7 @@ public struct DashboardScreen: Screen {
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
     var requests: Set<DataRequest> = []
     let plots = plots(model)
-    let curves = plots.filter { !$0.isHistogram }.map(\.curve)
+    let curves = plots.filter { !$0.isHistogram }.flatMap(\.curves)
     for run in model.shown {
       if plots.contains(.similarities) { requests.insert(.similarities(run.id)) }
       requests.insert(.curveNames(run.id))
@@ -49,42 +49,67 @@ public struct DashboardScreen: Screen {
     plots.firstIndex { $0.curve == focus } ?? 0
   }
 
-  /// The lines of a plot, raw: one for each run, or for each group of seeds.
+  /// The points of a plot's curve, or of the share that it is of another one.
+  private func points(
+    _ curve: String, of whole: [String], _ run: RunRecord, _ model: WorkspaceModel
+  ) -> [PlotPoint] {
+    func series(_ name: String) -> Series? { model.curves[CurveKey(run: run.id, name: name)] }
+    guard let own = series(curve) else { return [] }
+    let values = whole.isEmpty ? own : DashboardSeries.share(own, of: whole.compactMap(series))
+    return DashboardSeries.points(values, of: run, unit: unit)
+  }
+
+  /// The lines of a plot, raw: one for each run, or for each group of seeds; faint ones for what it
+  /// compares with.
   func lines(_ plot: DashboardPlot, _ model: WorkspaceModel) -> [PlotSeries] {
     let runs = model.shown
-    func line(_ run: RunRecord) -> [PlotPoint] {
-      guard let series = model.curves[CurveKey(run: run.id, name: plot.curve)] else { return [] }
-      return DashboardSeries.points(series, of: run, unit: unit)
-    }
-    var lines: [PlotSeries] = []
     let groups: [(label: String, runs: [RunRecord])] =
       groupsSeeds
       ? RunGrouping.groups(runs).map { ($0.label, $0.runs) } : runs.map { ($0.name, [$0]) }
+    var lines: [PlotSeries] = []
     for group in groups {
-      guard let first = group.runs.first else { continue }
-      var series: PlotSeries
-      if group.runs.count > 1 {
-        let all = group.runs.map(line).filter { !$0.isEmpty }
-        guard
-          let band = DashboardSeries.band(
-            "\(group.label) (\(all.count) seeds)", number: first.seriesNumber, all)
-        else { continue }
-        series = band
-        if plot.isEvaluation {
-          series.highlight = band.points.filter(\.y.isFinite).max { $0.y < $1.y }
-        }
-      } else {
-        series = PlotSeries(first.name, number: first.seriesNumber, points: line(first))
-        if plot.isEvaluation, let best = first.metrics["best.step"], best.isFinite {
-          let place = model.curves[CurveKey(run: first.id, name: plot.curve)]?.points
-          if let point = place?.first(where: { Double($0.step) == best }) {
-            series.highlight = PlotPoint(unit.value(point, of: first), point.value)
-          }
-        }
-      }
-      if !series.points.isEmpty { lines.append(series) }
+      lines += line(plot, group.label, group.runs, model).map { [$0] } ?? []
+    }
+    guard let other = plot.other else { return lines }
+    for group in groups {
+      guard
+        var faint = line(DashboardPlot(other.curve, ""), group.label, group.runs, model)
+      else { continue }
+      faint.name += ": \(other.name)"
+      faint.isFaint = true
+      faint.band = []
+      lines.append(faint)
     }
     return lines
+  }
+
+  /// The line of a run, or the mean and band of several.
+  private func line(
+    _ plot: DashboardPlot, _ label: String, _ runs: [RunRecord], _ model: WorkspaceModel
+  ) -> PlotSeries? {
+    guard let first = runs.first else { return nil }
+    func points(_ run: RunRecord) -> [PlotPoint] {
+      self.points(plot.curve, of: plot.whole, run, model)
+    }
+    if runs.count > 1 {
+      let all = runs.map(points).filter { !$0.isEmpty }
+      guard
+        var series = DashboardSeries.band(
+          "\(label) (\(all.count) seeds)", number: first.seriesNumber, all)
+      else { return nil }
+      if plot.isEvaluation {
+        series.highlight = series.points.filter(\.y.isFinite).max { $0.y < $1.y }
+      }
+      return series.points.isEmpty ? nil : series
+    }
+    var series = PlotSeries(first.name, number: first.seriesNumber, points: points(first))
+    if plot.isEvaluation, let best = first.metrics["best.step"], best.isFinite {
+      let place = model.curves[CurveKey(run: first.id, name: plot.curve)]?.points
+      if let point = place?.first(where: { Double($0.step) == best }) {
+        series.highlight = PlotPoint(unit.value(point, of: first), point.value)
+      }
+    }
+    return series.points.isEmpty ? nil : series
   }
 
   /// The range of x over all lines of a plot.

@@ -36,8 +36,8 @@ extension NegativesScreen {
     let rate = marks(run.id, model).falseNegativeRate
     var text = ""
     if let interval = rate.interval {
-      text = "false negatives \(Show.percent(interval.share)) "
-      text += "[\(Show.percent(interval.low)), \(Show.percent(interval.high))]"
+      text = "false negatives \(Show.percent(rate.share / 100)) "
+      text += "[\(Show.percent(interval.low / 100)), \(Show.percent(interval.high / 100))]"
       text += " of \(rate.judged) marked"
     }
     if rate.broken > 0 { text += (text.isEmpty ? "" : ", ") + "\(rate.broken) not English" }
@@ -54,7 +54,7 @@ extension NegativesScreen {
     let index = max(0, min(candidate.selection, rows.count - 1))
     let other = rows.indices.contains(index) ? image(of: rows[index]) : nil
     let pictures = [
-      (picture(own.image, model), "image \(Show.grouped(own.image))"),
+      (picture(own.image, model), "image \(own.image.grouped)"),
       (other == own.image ? nil : picture(other, model), "negative \(index + 1)"),
     ]
     let height = min(14, rect.height * 2 / 5)
@@ -237,7 +237,7 @@ extension NegativesScreen {
     if let probability = row.probability {
       spans.append(Span("  p \(Show.probability(probability))", .muted))
     }
-    if let rank = row.rank { spans.append(Span("  now #\(Show.grouped(rank))", .accent)) }
+    if let rank = row.rank { spans.append(Span("  now #\(rank.grouped)", .accent)) }
     if let times = samples.chosen[row.item], times > 1 {
       spans.append(Span("  chosen \(times) times", .muted))
     }

@@ -1,4 +1,5 @@
 import Cells
+import Corpus
 import Runs
 
 extension NegativesScreen {
@@ -39,7 +40,7 @@ extension NegativesScreen {
   private func drawSlider(_ run: RunRecord, _ row: Rect, _ buffer: inout CellBuffer) {
     let index = stepIndex
     let step = samples.steps[index]
-    var label = "step \(Show.grouped(step))"
+    var label = "step \(step.grouped)"
     if let each = run.stepsPerEpoch, each > 0 {
       label += ", epoch \(Int((Double(step) / each).rounded(.up)))"
     }

@@ -250,9 +250,9 @@ public struct NegativesScreen: Screen {
     }
     guard item.isKnown else { return "random key that the memory began with" }
     switch item {
-    case .caption(let number): return caption(number) ?? "caption \(Show.grouped(number))"
+    case .caption(let number): return caption(number) ?? "caption \(number.grouped)"
     case .image(let number):
-      let name = "image \(Show.grouped(number))"
+      let name = "image \(number.grouped)"
       guard let text = samples.caption(ofImage: number).flatMap(caption) else { return name }
       return "\(name): \(text)"
     case .sentence(let text): return text
@@ -262,7 +262,7 @@ public struct NegativesScreen: Screen {
   /// The text of a row.
   func rowText(_ row: NegativeRow, _ model: WorkspaceModel) -> String {
     guard let own = row.text else { return text(of: row.item, model) }
-    if case .image(let number) = row.item { return "image \(Show.grouped(number)): \(own)" }
+    if case .image(let number) = row.item { return "image \(number.grouped): \(own)" }
     return own
   }
 

@@ -25,7 +25,7 @@ final class LastDrawn {
 
 /// Numbers as screens write them.
 enum Show {
-  /// A similarity: three decimals, with the typographic minus where symbols allow.
+  /// A similarity: three decimals.
   static func similarity(_ value: Double, signed: Bool = false) -> String {
     guard value.isFinite else { return "-" }
     let digits = String(Int((abs(value) * 1000).rounded()))
@@ -36,7 +36,7 @@ enum Show {
 
   /// A probability: three decimals, small ones as powers of ten.
   static func probability(_ value: Double) -> String {
-    value > 0 && value < 0.001 ? LinePlot.short(value) : similarity(value)
+    value > 0 && value < 0.001 ? Format.short(value) : similarity(value)
   }
 
   /// A share as a percentage with one decimal.
@@ -44,17 +44,6 @@ enum Show {
     guard share.isFinite else { return "-" }
     let tenths = Int((min(max(share, -10), 10) * 1000).rounded())
     return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10) %"
-  }
-
-  /// A whole number in groups of three digits.
-  static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number.magnitude))
-    var text = number < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
-      text.append(digit)
-    }
-    return text
   }
 }
 

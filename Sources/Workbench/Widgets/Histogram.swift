@@ -111,8 +111,8 @@ public struct Histogram: Widget {
       let width = (range.upperBound - range.lowerBound) / Double(group.counts.count)
       let low = range.lowerBound + width * Double(top)
       buffer.draw(
-        "\(group.name): \(LinePlot.short(total)) values, most from \(LinePlot.short(low)) to "
-          + LinePlot.short(low + width), at: rect.x, rect.y + line, room: rect.width)
+        "\(group.name): \(Format.short(total)) values, most from \(Format.short(low)) to "
+          + Format.short(low + width), at: rect.x, rect.y + line, room: rect.width)
     }
   }
 }

@@ -55,7 +55,9 @@ public struct LinePlot: Widget {
       width: frame.area.width, height: frame.area.height,
       usesBraille: buffer.symbols.usesBraille)
     for line in series { frame.drawBehind(line, buffer.symbols, into: &canvas) }
-    for line in series { frame.drawLine(line, buffer.symbols, into: &canvas) }
+    for line in series.filter(\.isFaint) + series.filter({ !$0.isFaint }) {
+      frame.drawLine(line, buffer.symbols, into: &canvas)
+    }
     buffer.clipped(to: frame.area) { buffer in
       canvas.draw(at: frame.area.x, frame.area.y, into: &buffer)
       for line in series { frame.drawMarks(line, into: &buffer) }
@@ -68,10 +70,13 @@ public struct LinePlot: Widget {
   private func legendLines(_ symbols: Symbols) -> [[Span]] {
     var lines: [[Span]] = series.map { line in
       var spans = [
-        Span(String(symbols.mark(line.number)), .series(line.number)), Span(" " + line.name),
+        line.isFaint
+          ? Span(".", .series(line.number, .dim))
+          : Span(String(symbols.mark(line.number)), .series(line.number)),
+        Span(" " + line.name),
       ]
       if let cursor, let point = line.nearest(cursor) {
-        spans.append(Span(" " + Self.short(point.y), Style(.standard, on: .standard, .bold)))
+        spans.append(Span(" " + Format.short(point.y), Style(.standard, on: .standard, .bold)))
       }
       return spans
     }
@@ -95,15 +100,6 @@ public struct LinePlot: Widget {
     }
   }
 
-  /// A number as short as it can be told apart: four digits.
-  static func short(_ value: Double) -> String {
-    guard value.isFinite else { return "–" }
-    let magnitude = abs(value)
-    if magnitude != 0, magnitude < 1e-3 || magnitude >= 1e6 { return String(format: "%.2e", value) }
-    let decimals = magnitude >= 1000 ? 0 : magnitude >= 100 ? 1 : magnitude >= 10 ? 2 : 4
-    return String(format: "%.\(decimals)f", value)
-  }
-
   /// For screen readers: a sentence for each line.
   private func drawAsText(_ rect: Rect, _ buffer: inout CellBuffer) {
     var row = rect.y
@@ -112,11 +108,11 @@ public struct LinePlot: Widget {
       guard let last = finite.last, let low = finite.min(by: { $0.y < $1.y }),
         let high = finite.max(by: { $0.y < $1.y })
       else { continue }
-      var text = "\(line.name): \(Self.short(last.y)) at \(x.title) \(Self.short(last.x)), "
-      text += "lowest \(Self.short(low.y)) at \(Self.short(low.x)), "
-      text += "highest \(Self.short(high.y)) at \(Self.short(high.x))"
+      var text = "\(line.name): \(Format.short(last.y)) at \(x.title) \(Format.short(last.x)), "
+      text += "lowest \(Format.short(low.y)) at \(Format.short(low.x)), "
+      text += "highest \(Format.short(high.y)) at \(Format.short(high.x))"
       if let cursor, let point = line.nearest(cursor) {
-        text += ", \(Self.short(point.y)) at \(Self.short(point.x))"
+        text += ", \(Format.short(point.y)) at \(Format.short(point.x))"
       }
       buffer.draw(text, at: rect.x, row, room: rect.width)
       row += 1

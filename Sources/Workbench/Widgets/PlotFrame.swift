@@ -151,7 +151,11 @@ struct PlotFrame {
   }
 
   func drawLine(_ series: PlotSeries, _ symbols: Symbols, into canvas: inout BrailleCanvas) {
-    draw(series.points, .series(series.number), symbols.mark(series.number), into: &canvas)
+    if series.isFaint {
+      draw(series.points, .series(series.number, .dim), ".", into: &canvas)
+    } else {
+      draw(series.points, .series(series.number), symbols.mark(series.number), into: &canvas)
+    }
   }
 
   private func draw(
@@ -168,6 +172,7 @@ struct PlotFrame {
 
   /// Marks along a line, so that it is told from others without colour.
   func drawMarks(_ series: PlotSeries, into buffer: inout CellBuffer) {
+    guard !series.isFaint else { return }
     let mark = buffer.symbols.mark(series.number)
     let seen = series.points.compactMap(cell)
     var next = area.x + 4 + series.number * 5 % 16

@@ -37,10 +37,12 @@ public struct PlotSeries: Hashable, Sendable {
   public var band: [Range]
   /// A point to mark, such as the best epoch.
   public var highlight: PlotPoint?
+  /// Whether it is drawn dim and without marks, as what another line is compared with.
+  public var isFaint: Bool
 
   public init(
     _ name: String, number: Int, points: [PlotPoint], raw: [PlotPoint] = [], band: [Range] = [],
-    highlight: PlotPoint? = nil
+    highlight: PlotPoint? = nil, isFaint: Bool = false
   ) {
     self.name = name
     self.number = number
@@ -48,6 +50,7 @@ public struct PlotSeries: Hashable, Sendable {
     self.raw = raw
     self.band = band
     self.highlight = highlight
+    self.isFaint = isFaint
   }
 
   /// The series smoothed, with itself behind; see ``Smoothing/debiased(_:weight:)``.

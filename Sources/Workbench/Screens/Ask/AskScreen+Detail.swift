@@ -13,8 +13,8 @@ extension AskScreen {
     let answer = imageAnswer(model)
     var note = ""
     if let score = answer?.score {
-      note = "s \(Show.similarity(Double(score.similarity))), rank \(Show.grouped(score.rank))"
-      if let images = reply(.image, model)?.facts?.images { note += " of \(Show.grouped(images))" }
+      note = "s \(Show.similarity(Double(score.similarity))), rank \(score.rank.grouped)"
+      if let images = reply(.image, model)?.facts?.images { note += " of \(images.grouped)" }
       if let isTrue = score.isTrue { note += isTrue ? ", true" : ", not true" }
     }
     buffer.add(

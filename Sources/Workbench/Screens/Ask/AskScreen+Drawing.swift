@@ -39,7 +39,7 @@ extension AskScreen {
     let mark = String(buffer.symbols.mark(run.seriesNumber))
     var note = "\(mark) \(run.name)"
     if let facts = AskRequest.Slot.allCases.lazy.compactMap({ reply($0, model)?.facts }).first {
-      note += ", step \(Show.grouped(facts.step)), \(facts.split)"
+      note += ", step \(facts.step.grouped), \(facts.split)"
     }
     buffer.add(Pane("Ask", note: note, isFocused: mode == .sentence), in: rect)
     let inner = Pane.content(of: rect).inset(1, 0)
@@ -73,7 +73,7 @@ extension AskScreen {
     let (hits, pictures) = hits(model)
     let facts = reply(.images, model)?.facts
     let isBrowsing = hits.first.map { $0.similarity.isNaN } ?? false
-    let footer = facts.map { "\(Show.grouped($0.images)) images of \($0.split)" } ?? ""
+    let footer = facts.map { "\($0.images.grouped) images of \($0.split)" } ?? ""
     let note = isCurrent(.images, model) || hits.isEmpty ? "" : "asking"
     buffer.add(
       Pane(

@@ -1,6 +1,7 @@
 import Compute
 import Corpus
 import Foundation
+import Models
 import Testing
 
 @testable import Training

@@ -158,6 +158,9 @@ final class PseudoTerminal {
     output.dropFirst(from).firstRange(of: Array(text.utf8)) != nil
   }
 
+  /// Lets go of the output so far.
+  func forget() { output.removeAll(keepingCapacity: true) }
+
   /// The output as text, for messages.
   var text: String { String(decoding: output, as: UTF8.self).replacing("\u{1B}", with: "␛") }
 

@@ -8,65 +8,11 @@ import Testing
   /// The function bar, which is drawn last.
   private static let isUp = "quit"
 
-  /// A workspace with one finished run, away from everything else, and a terminal for it.
-  private final class Place {
-    let folder: URL
-    let terminal: PseudoTerminal
-    var runs: String { folder.appending(path: "runs").path }
-
-    init(hasRun: Bool = true) throws {
-      folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-        .appending(path: "foil-program-\(UUID().uuidString)")
-      terminal = try PseudoTerminal()
-      let run = folder.appending(path: "runs/2026-11-21T08-00-00-small-s0-00ff")
-      try FileManager.default.createDirectory(
-        at: hasRun ? run : folder.appending(path: "runs"), withIntermediateDirectories: true)
-      guard hasRun else { return }
-      let settings = "[run]\nname = \"small\"\n[data]\npath = \"/nowhere\"\n"
-      let log = """
-        {"t":1,"step":0,"kind":"state","state":"started","total_steps":2}
-        {"t":2,"step":1,"kind":"step","loss":4}
-        {"t":3,"step":2,"kind":"step","loss":2}
-        {"t":4,"step":2,"kind":"state","state":"completed"}
-
-        """
-      try Data(settings.utf8).write(to: run.appending(path: "run.toml"))
-      try Data(log.utf8).write(to: run.appending(path: "events.jsonl"))
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-
-    func start(
-      _ arguments: [String] = [], term: String = "xterm-256color",
-      environment: [String: String] = [:]
-    ) throws {
-      try terminal.start(
-        try PseudoTerminal.foil, ["workbench", "--workspace", runs] + arguments, term: term,
-        environment: ["HOME": folder.path].merging(environment) { $1 })
-    }
-
-    /// Runs `foil` without a terminal, and gives its output.
-    func command(_ arguments: [String]) throws -> (status: Int32, output: String) {
-      let process = Process()
-      let output = Pipe()
-      process.executableURL = URL(fileURLWithPath: try PseudoTerminal.foil)
-      process.arguments = arguments
-      process.currentDirectoryURL = folder
-      process.standardInput = FileHandle.nullDevice
-      process.standardOutput = output
-      process.standardError = output
-      try process.run()
-      let data = try output.fileHandleForReading.readToEnd() ?? Data()
-      process.waitUntilExit()
-      return (process.terminationStatus, String(decoding: data, as: UTF8.self))
-    }
-  }
-
   private func started(
     _ arguments: [String] = [], hasRun: Bool = true, term: String = "xterm-256color",
     environment: [String: String] = [:]
-  ) throws -> Place {
-    let place = try Place(hasRun: hasRun)
+  ) throws -> WorkbenchPlace {
+    let place = try WorkbenchPlace(hasRun: hasRun)
     try place.start(arguments, term: term, environment: environment)
     place.terminal.waitOutput(Self.isUp)
     place.terminal.waitOutput(hasRun ? "small" : "configures and starts")
@@ -94,7 +40,7 @@ import Testing
 
   @Test("It is what foil alone opens; an empty workspace says what to do")
   func empty() throws {
-    let place = try Place(hasRun: false)
+    let place = try WorkbenchPlace(hasRun: false)
     try place.terminal.start(
       try PseudoTerminal.foil, [],
       environment: ["HOME": place.folder.path, "FOIL_WORKSPACE": place.runs])
@@ -133,7 +79,7 @@ import Testing
 
   @Test("^Z gives the shell its terminal, fg paints the screen anew, several times")
   func suspends() throws {
-    let place = try Place()
+    let place = try WorkbenchPlace()
     let terminal = place.terminal
     try terminal.start("/bin/sh", ["-i"], environment: ["HOME": place.folder.path])
     terminal.waitOutput("$ ")
@@ -220,7 +166,7 @@ import Testing
 
   @Test("The configuration rebinds keys; one with a mistake is refused with status 2")
   func configuration() throws {
-    let place = try Place()
+    let place = try WorkbenchPlace()
     let folder = place.folder.appending(path: "config/foil")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appending(path: "config.toml")
@@ -234,7 +180,7 @@ import Testing
     place.terminal.send("\rq")
     #expect(place.terminal.waitEnd() == 0)
 
-    let other = try Place()
+    let other = try WorkbenchPlace()
     try Data("[keys]\n\"app.hlp\" = [\"f7\"]\n".utf8).write(to: file)
     try other.start(environment: environment)
     #expect(other.terminal.waitEnd() == 2 << 8)
@@ -244,7 +190,7 @@ import Testing
 
   @Test("Without a terminal it hints at the commands and ends with status 2")
   func noTerminal() throws {
-    let place = try Place()
+    let place = try WorkbenchPlace()
     for arguments in [[], ["workbench"], ["--workspace", place.runs]] {
       let result = try place.command(arguments)
       #expect(result.status == 2)
@@ -271,14 +217,14 @@ import Testing
 
   @Test("A key script is replayed, and what it does not know is refused")
   func scripts() throws {
-    let place = try Place()
+    let place = try WorkbenchPlace()
     let script = place.folder.appending(path: "keys")
     try Data("2\nwait 0.2\n1\nq\n".utf8).write(to: script)
     try place.start(["--keys", script.path])
     #expect(place.terminal.waitEnd() == 0)
     #expect(place.terminal.contains("rSum"))
     expectRestored(place.terminal)
-    let other = try Place()
+    let other = try WorkbenchPlace()
     try Data("nowhere\n".utf8).write(to: script)
     try other.start(["--keys", script.path])
     #expect(other.terminal.waitEnd() == 2 << 8)
@@ -301,7 +247,7 @@ import Testing
 
   @Test("q beside a running job asks; the job goes on in the engine; pausing and resuming act")
   func leavesJobs() throws {
-    let place = try Place(hasRun: false)
+    let place = try WorkbenchPlace(hasRun: false)
     let made = try place.command([
       "data", "scenes", "--out", "scenes", "--train", "40", "--dev", "10", "--test", "10",
       "--pictures", "0",

@@ -11,7 +11,7 @@ struct FoilsCommand: ParsableCommand {
       Each sentence stands below the caption that it was made of: by how much it is more similar to \
       the image than the caption, whether it was trained on or which filter rejected it, the changed \
       words with the language model's probability of the new and the old one, and what word \
-      correction puts there.
+      correction puts there. With --filters, what each filter does to what the model would write now.
       """)
 
   enum Order: String, ExpressibleByArgument, CaseIterable { case step, gap }
@@ -52,11 +52,19 @@ struct FoilsCommand: ParsableCommand {
   @Option(help: "Masked variants with --write.")
   var variants = 6
 
+  @Flag(
+    help: "Write against captions of the split with all filters, without each and without any.")
+  var filters = false
+
+  @Option(help: "At most so many captions with --filters.")
+  var captions = 1000
+
   @Flag(help: "Print JSON, a sentence a line.")
   var json = false
 
   func run() throws {
     let run = try RunDirectory(opening: directory)
+    if filters { return try study(run) }
     guard top ?? 1 > 0 else { throw Failure("--top must be at least 1", kind: .usage) }
     let entries = try write.map { try written($0, run) } ?? logged(run)
     var shown = entries.filter { rejected || $0.sentence.isKept }
@@ -82,6 +90,23 @@ struct FoilsCommand: ParsableCommand {
     let number = try LensAnchor(image, direction: .imageToText, in: writer.split).image
     return try writer.write(caption, image: number, seed: seed).map {
       FoilLog.Entry(step: 0, sentence: $0)
+    }
+  }
+
+  private func study(_ run: RunDirectory) throws {
+    guard write == nil else {
+      throw Failure("--filters and --write do not go together", kind: .usage)
+    }
+    guard captions > 0 else { throw Failure("--captions must be at least 1", kind: .usage) }
+    let name = split ?? "dev"
+    let context = try run.context(try run.configuration(), split: name)
+    let study = try FilterStudy(
+      context, values: try context.weights(try run.checkpoint(checkpoint)), split: name,
+      captions: captions, seed: seed)
+    if json {
+      try Console.printJSON(study)
+    } else {
+      try Console.output(FilterReport(study).lines.joined(separator: "\n"))
     }
   }
 
@@ -115,93 +140,5 @@ struct FoilsCommand: ParsableCommand {
     let split = try context.split(context.configuration.data.train)
     let number = try LensAnchor(image, direction: .imageToText, in: split).image
     return entries.filter { $0.sentence.image == number }
-  }
-}
-
-/// Generated sentences as text and JSON.
-struct FoilReport {
-  private let entries: [FoilLog.Entry]
-  private let total: [FoilLog.Entry]
-
-  /// - Parameter total: All sentences, also those that are not shown.
-  init(_ entries: [FoilLog.Entry], total: [FoilLog.Entry]) {
-    self.entries = entries
-    self.total = total
-  }
-
-  var lines: [String] {
-    var lines: [String] = []
-    var heading = ""
-    for entry in entries {
-      let sentence = entry.sentence
-      let next =
-        "image \(sentence.image)" + (sentence.caption >= 0 ? ", caption \(sentence.caption)" : "")
-        + (entry.step > 0 ? ", step \(Phrase.count(entry.step))" : "")
-      if next != heading {
-        if !lines.isEmpty { lines.append("") }
-        lines.append(next)
-        lines.append(
-          "  \(Phrase.right(Phrase.decimal(Double(sentence.goldScore), 3), 7))  "
-            + sentence.gold.joined(separator: " "))
-        heading = next
-      }
-      lines += FoilReport.lines(sentence)
-    }
-    if !lines.isEmpty { lines.append("") }
-    return lines + [summary]
-  }
-
-  private static func lines(_ sentence: FoilSentence) -> [String] {
-    let gap = sentence.gap.map { ($0 > 0 ? "+" : "") + Phrase.decimal(Double($0), 3) } ?? "·"
-    var words = sentence.words
-    for change in sentence.changes { words[change.position] = "[\(change.new)]" }
-    let fate =
-      sentence.isKept
-      ? ""
-      : sentence.verdict == .accepted
-        ? "  (not among the hardest)"
-        : "  (rejected: \(sentence.verdict.name))"
-    let truth = sentence.isTrue == true ? "  TRUE of the image" : ""
-    let changes = sentence.changes.map { change in
-      var text = "\(change.kind.name) \(change.old) → \(change.new)"
-      if let new = change.newProbability, let old = change.oldProbability {
-        text += " (p \(short(new)) against \(short(old)))"
-      }
-      if sentence.replaced.indices.contains(change.position) {
-        text +=
-          ", replaced with \(Phrase.decimal(100 * Double(sentence.replaced[change.position]), 0)) %"
-      }
-      if let correction = change.correction {
-        text += ", corrected to \(correction)" + (correction == change.old ? " ✓" : "")
-      }
-      return text
-    }
-    return [
-      "  \(Phrase.right(gap, 7))  \(words.joined(separator: " "))\(fate)\(truth)",
-      "           \(changes.joined(separator: "; "))",
-    ]
-  }
-
-  private static func short(_ p: Float) -> String {
-    p < 0.001 ? "<0.001" : Phrase.decimal(Double(p), 3)
-  }
-
-  private var summary: String {
-    let kept = total.filter(\.sentence.isKept)
-    let beaten = kept.filter { ($0.sentence.gap ?? 0) > 0 }.count
-    var text =
-      "\(Phrase.count(total.count)) sentences, \(Phrase.count(kept.count)) of them kept, "
-      + "\(beaten) of these above their caption"
-    let known = kept.compactMap(\.sentence.isTrue)
-    if !known.isEmpty {
-      text += ", \(known.count { $0 }) of \(known.count) in truth true"
-    }
-    return text
-  }
-
-  static func json(_ entry: FoilLog.Entry) -> JSONValue {
-    var fields = entry.sentence.fields
-    fields["step"] = .integer(entry.step)
-    return .object(fields)
   }
 }

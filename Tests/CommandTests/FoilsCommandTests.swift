@@ -35,11 +35,44 @@ struct FoilsCommandTests {
       #expect(noImage.status == 2 && noImage.errors.contains("--image"))
       let noStep = try Command.run(["foils", run, "--step", "7"], in: folder)
       #expect(noStep.status == 2 && noStep.errors.contains("step 7"))
+      try filters(of: run, in: folder)
       let plain = try Command.run(small.arguments("plain"), in: folder)
       #expect(plain.status == 0)
       let none = try Command.run(
         ["foils", try small.runDirectory("plain").path], in: folder)
       #expect(none.status == 1 && none.errors.contains("foils.generator"), "\(none.errors)")
     }
+  }
+
+  /// The same sentences are written whatever the filters are, and each filter only takes away.
+  private func filters(of run: String, in folder: URL) throws {
+    let found = try Command.run(
+      ["foils", run, "--filters", "--captions", "20", "--json"], in: folder)
+    #expect(found.status == 0, "\(found.errors)")
+    let study = try #require(
+      try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [String: Any])
+    let rows = try #require(study["rows"] as? [[String: Any]])
+    #expect(
+      rows.map { $0["name"] as? String } == [
+        "all", "without known", "without related", "known alone", "related alone", "none",
+      ])
+    func numbers(_ key: String) -> [Int] { rows.map { $0[key] as? Int ?? -1 } }
+    #expect(Set(numbers("written")).count == 1 && numbers("written")[0] >= 20 * 2)
+    let accepted = numbers("accepted")
+    #expect(accepted[0] < accepted[5] && accepted[0] > 0)
+    #expect(accepted[1] == accepted[4] && accepted[2] == accepted[3])
+    #expect(accepted.allSatisfy { (accepted[0]...accepted[5]).contains($0) })
+    // Two sentences of a caption are kept at most.
+    #expect(numbers("kept").allSatisfy { $0 > 0 && $0 <= 40 })
+    #expect(zip(numbers("decided"), numbers("kept")).allSatisfy { $0 <= $1 && $0 > 0 })
+    #expect(zip(numbers("true"), numbers("decided")).allSatisfy { $0 <= $1 && $0 >= 0 })
+    // What is true is among what the filters reject: without them there is more of it.
+    #expect(numbers("true")[5] > numbers("true")[0])
+
+    let table = try Command.run(["foils", run, "--filters", "--captions", "5"], in: folder)
+    #expect(table.status == 0 && table.output.contains("without known"), "\(table.output)")
+    let both = try Command.run(
+      ["foils", run, "--filters", "--write", "a red circle", "--image", "0"], in: folder)
+    #expect(both.status == 2 && both.errors.contains("--filters"))
   }
 }

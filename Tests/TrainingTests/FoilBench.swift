@@ -8,6 +8,17 @@ import Testing
 
 @testable import Training
 
+/// What writes a data set into a folder.
+struct TrainingData: Sendable {
+  var write: @Sendable (URL) throws -> Void
+
+  /// Forty images to train on.
+  static let scenes = TrainingData { folder in
+    try Scenes.write(
+      to: folder, options: SceneOptions(train: 40, dev: 5, test: 5, seed: 3, pictures: 0))
+  }
+}
+
 /// A small training on made-up scenes, held at one batch.
 final class FoilBench {
   let folder: URL
@@ -22,14 +33,14 @@ final class FoilBench {
   /// - Parameters:
   ///   - index: The step whose batch is held.
   ///   - captions: Takes the place of the training captions; the file's lines.
+  ///   - data: Writes other data than scenes.
   init(
-    batch index: Int = 0, captions lines: [String]? = nil,
+    batch index: Int = 0, captions lines: [String]? = nil, data: TrainingData = .scenes,
     _ change: (inout RunConfiguration) -> Void = { _ in }
   ) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "foil-foils-\(UUID().uuidString)")
-    let options = SceneOptions(train: 40, dev: 5, test: 5, seed: 3, pictures: 0)
-    try Scenes.write(to: folder, options: options)
+    try data.write(folder)
     if let lines {
       let text = lines.map { $0 + "\n" }.joined()
       try Data(text.utf8).write(to: folder.appendingPathComponent("train_caps.txt"))

@@ -23,10 +23,11 @@ public final class FoilWriter {
   ///   - split: The split that images come from.
   ///   - variants: Masked variants of a caption, fills of each and sentences kept; nil for the run's
   ///     own numbers.
+  ///   - filters: Nil for the run's own.
   /// - Throws: `Failure` if the run has no language model, or its data cannot be read.
   public init(
     _ context: RunContext, values: FloatBuffer, split name: String, variants: Int? = nil,
-    fills: Int? = nil, kept: Int? = nil
+    fills: Int? = nil, kept: Int? = nil, filters: [String]? = nil
   ) throws {
     var options = context.configuration.foils
     guard options.isActive else {
@@ -37,6 +38,7 @@ public final class FoilWriter {
     options.variants = variants ?? options.variants
     options.fills = fills ?? options.fills
     options.kept = kept ?? options.kept
+    options.filters = filters ?? options.filters
     self.context = context
     self.values = values
     split = try context.split(name)

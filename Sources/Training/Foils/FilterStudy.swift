@@ -1,0 +1,100 @@
+import Compute
+import Foils
+import Retrieval
+
+/// What each filter of generated sentences does: the same sentences chosen with all filters, with one
+/// of them left out, with one alone, and with none.
+///
+/// On made-up scenes, whose truth is known, it says how many of the chosen sentences are in truth
+/// true of the image: the false negatives that a filter is there to prevent.
+public struct FilterStudy: Sendable, Encodable {
+  /// One set of filters.
+  public struct Row: Sendable, Encodable {
+    public var name: String
+    public var filters: [String]
+    /// Sentences that were written and that the filters let through.
+    public var written = 0
+    public var accepted = 0
+    /// Of the chosen ones, the hardest of each caption: all, those whose truth can be decided, and of
+    /// these those that are true.
+    public var kept = 0
+    public var decided = 0
+    public var isTrue = 0
+    /// Of the chosen ones, those more similar to the image than their caption.
+    public var beaten = 0
+    /// The mean of s⁻ − s⁺ over the chosen ones.
+    public var gapMean = 0.0
+
+    /// Of `isTrue` in `decided`, with 95 %, in per cent; nil where no truth is known.
+    public var falseNegatives: ProportionInterval? {
+      decided > 0 ? ProportionInterval(successes: isTrue, trials: decided) : nil
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case name, filters, written, accepted, kept, decided, beaten
+      case isTrue = "true"
+      case gapMean = "gap_mean"
+    }
+  }
+
+  public var split: String
+  public var captions: Int
+  public var rows: [Row]
+
+  /// Has a model write against captions of a split, once for each set of filters with equal draws.
+  ///
+  /// - Parameters:
+  ///   - values: The parameters of a checkpoint.
+  ///   - captions: The most captions, drawn from the split.
+  /// - Throws: `Failure` if the run writes no sentences, or its data cannot be read.
+  public init(
+    _ context: RunContext, values: FloatBuffer, split name: String, captions: Int, seed: UInt64
+  ) throws {
+    split = name
+    var order = Array(try context.split(name).captions.indices)
+    if captions < order.count {
+      var stream = RandomStream(seed: seed, purpose: "filter study")
+      stream.shuffle(&order)
+      order = order.prefix(captions).sorted()
+    }
+    self.captions = order.count
+    rows = try FilterStudy.sets(of: context.configuration.foils).map { set in
+      let writer = try FoilWriter(context, values: values, split: name, filters: set.filters)
+      var row = Row(name: set.name, filters: set.filters)
+      for caption in order { row.add(try writer.write(caption: caption, seed: seed)) }
+      if row.kept > 0 { row.gapMean /= Double(row.kept) }
+      return row
+    }
+  }
+
+  /// The run's own filters, each of them left out, each of them alone, and none.
+  private static func sets(
+    of options: RunConfiguration.Foils
+  ) -> [(name: String, filters: [String])] {
+    let all = options.filters.filter {
+      // Rules have no language model whose probabilities could be compared.
+      options.usesModel || $0 != RunConfiguration.Foils.Filter.likely.rawValue
+    }
+    guard !all.isEmpty else { return [("none", [])] }
+    let without = all.map { left in ("without \(left)", all.filter { $0 != left }) }
+    let alone = all.map { ("\($0) alone", [$0]) }
+    return [("all", all)] + (all.count > 1 ? without + alone : []) + [("none", [])]
+  }
+}
+
+extension FilterStudy.Row {
+  fileprivate mutating func add(_ sentences: [FoilSentence]) {
+    written += sentences.count
+    accepted += sentences.count { $0.verdict == .accepted }
+    for sentence in sentences where sentence.isKept {
+      let gap = Double(sentence.gap ?? 0)
+      kept += 1
+      gapMean += gap
+      if gap > 0 { beaten += 1 }
+      if let truth = sentence.isTrue {
+        decided += 1
+        if truth { isTrue += 1 }
+      }
+    }
+  }
+}

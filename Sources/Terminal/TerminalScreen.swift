@@ -143,7 +143,8 @@ public final class TerminalScreen {
   /// After a stop that could not be seen coming (SIGSTOP) the shell has changed the settings.
   func enterAgain() {
     guard isUp else { return }
-    putDown()
+    // What was typed since is for this program, which goes on.
+    putDown(keepsInput: true)
     putUp()
   }
 
@@ -156,14 +157,14 @@ public final class TerminalScreen {
     shown = nil
   }
 
-  private func putDown() {
+  private func putDown(keepsInput: Bool = false) {
     guard isUp else { return }
     isUp = false
     writeBytes(reportsOff)
     curses.leave()
     _ = foil_signals_disarm()
     // Mouse reports under way would otherwise be typed into the shell.
-    tcsetattr(output, TCSAFLUSH, &modes)
+    tcsetattr(output, keepsInput ? TCSADRAIN : TCSAFLUSH, &modes)
     decoder = InputDecoder()
   }
 

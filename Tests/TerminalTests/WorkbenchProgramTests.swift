@@ -101,15 +101,9 @@ import Testing
       terminal.waitOutput("small", from: stopped)
     }
     let before = terminal.output.count
-    terminal.wait("q to end it") {
-      if terminal.contains(Self.leave, from: before) { return true }
-      // A key that is typed while the terminal is being taken back may be lost.
-      terminal.send("q")
-      usleep(200_000)
-      return terminal.contains(Self.leave, from: before)
-    }
-    // ^U: the shell may have got a q.
-    terminal.send("\u{15}exit\n")
+    terminal.send("q")
+    terminal.waitOutput(Self.leave, from: before)
+    terminal.send("exit\n")
     _ = terminal.waitEnd()
   }
 

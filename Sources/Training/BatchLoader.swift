@@ -13,7 +13,7 @@ import Models
 public final class BatchLoader: @unchecked Sendable {
   /// Batches in an epoch.
   public let stepsPerEpoch: Int
-  private let split: Split
+  let split: Split
   private let captions: EncodedCaptions
   private let vocabulary: Vocabulary
   private let wordDropout: Float

@@ -16,6 +16,8 @@ public final class Trainer {
   let log: EventLogWriter
   /// Of generated sentences; nil for a run that writes none.
   let sentenceLog: EventLogWriter?
+  /// Made when the first sentences are written down.
+  var watched: WatchedCaptions?
   /// Whether an earlier trainer has begun this run.
   private let isResumed: Bool
   let control: TrainingControl

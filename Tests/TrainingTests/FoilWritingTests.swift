@@ -92,6 +92,49 @@ struct FoilWritingTests {
   }
 
   @Test(
+    "Watched captions are written against again without a trace; a static generator repeats itself",
+    arguments: [RunConfiguration.Foils.Generator.shared, .static])
+  func watched(generator: RunConfiguration.Foils.Generator) throws {
+    let bench = try FoilBench {
+      $0.foils.generator = generator
+      $0.foils.filters = ["known", "related"]
+    }
+    let foils = try bench.foils
+    let watched = WatchedCaptions(
+      bench.context, values: bench.step.values, split: bench.split, truth: nil, data: foils.data)
+    let half = bench.split.captions.count / 2
+    #expect(watched.captions.count == 2)
+    #expect(watched.captions[0] < half && watched.captions[1] >= half)
+    func write(_ step: Int, words: Bool = true) throws -> [[FoilSentence]] {
+      try watched.sentences(step: step, generator: foils.frozen, words: words)
+    }
+    func values() -> [Float] {
+      (0..<bench.context.model.layout.count).map { bench.step.values.pointer[$0] }
+    }
+    let before = values()
+    let first = try write(100)
+    #expect(values() == before)
+    #expect(try write(100) == first)
+    #expect(first.allSatisfy { $0.contains(where: \.isKept) })
+    for (sentences, caption) in zip(first, watched.captions) {
+      #expect(sentences.allSatisfy { $0.caption == caption })
+      #expect(sentences.contains { !$0.replaced.isEmpty })
+    }
+    #expect(try write(100, words: false).joined().allSatisfy { $0.replaced.isEmpty })
+    for index in 0..<4 {
+      _ = try bench.step.run(
+        bench.loader.take(index), objective: bench.objective, imageRate: 1e-2, textRate: 1e-2)
+    }
+    let later = try write(200)
+    func texts(_ sentences: [[FoilSentence]]) -> [Set<String>] {
+      sentences.map { Set($0.map(\.text)) }
+    }
+    #expect((texts(later) == texts(first)) == (generator == .static))
+    // The scores are of the model as it is by then.
+    #expect(later[0][0].goldScore != first[0][0].goldScore)
+  }
+
+  @Test(
     "A sentence's line reads back equal, damaged lines cost themselves, resumed steps are dropped")
   func log() throws {
     let sentence = FoilSentence(

@@ -1,5 +1,6 @@
 import Cells
 import Corpus
+import Foundation
 import Testing
 
 @testable import Runs
@@ -28,7 +29,10 @@ import Testing
         "score": 0.46, "verdict": "accepted", "kept": true,
         "replaced": [0.1, 0.9, 0.2, 0.1, 0.05, 0.3, 0.1],
         "changes": [
-          ["position": 1, "old": "red", "new": "blue", "kind": "attribute", "correction": "red"]
+          [
+            "position": 1, "old": "red", "new": "blue", "kind": "attribute", "correction": "red",
+            "p_old": 0.25, "p_new": 0.0625,
+          ]
         ],
       ])
     foil(
@@ -40,7 +44,17 @@ import Testing
           ["position": 5, "old": "green", "new": "wet", "kind": "attribute", "correction": "dry"]
         ],
       ])
-    foil("a red ball lies on green lawn", ["verdict": "related", "kept": false])
+    foil(
+      "a red ball lies on green lawn",
+      [
+        "verdict": "related", "kept": false,
+        "changes": [
+          [
+            "position": 6, "old": "grass", "new": "lawn", "kind": "object", "p_old": 0.04,
+            "p_new": 0.0025,
+          ]
+        ],
+      ])
     func answer(_ question: AskRequest.Question, _ answer: AskReply.Answer) {
       let request = AskRequest(run, split: "train", question)
       let facts = AskReply.Facts(split: "train", step: 1000, images: 12, captions: 60)
@@ -118,9 +132,79 @@ import Testing
     #expect(row.suspicion.count == 7)
     #expect(row.corrections == [.init(place: 1, word: "red", isRight: true)])
     let all = screen.rows(anchor, model)
-    #expect(all.map(\.branch) == ["accepted", "accepted", "related"])
+    #expect(all.map(\.verdict) == [.accepted, .accepted, .related])
     #expect(all.map(\.isTrue) == [nil, true, nil] && all[2].similarity.isNaN)
-    #expect(screen.rowHeight(screen.rows(anchor, model)) == 3)
+    // Numbers, sentence, discrimination and correction; at 40 cells the sentence takes two lines,
+    // and only one of them has a changed word.
+    #expect(all.map { $0.height(width: 80) } == [4, 4, 2])
+    #expect(all.map { $0.height(width: 40) } == [6, 6, 3])
+    // a [-red-] {+blue+} ball: the new word begins behind "a [-red-] {+".
+    let line = try #require(row.textLines(width: 80)?.first)
+    #expect(line.words.map(\.x) == [0, 12, 19, 24, 29, 32, 38])
+    #expect(line.words.map(\.index) == Array(0..<7))
+    #expect(row.corrections(in: line).map(\.x) == [12])
+    #expect(screen.text(of: anchor, model) == "a red ball lies on green grass")
+  }
+
+  @Test("Rows of several heights show the selected one, and no room is left behind the last")
+  func heights() throws {
+    let model = Self.model()
+    var screen = screen(["open"], model)
+    let anchor = try #require(screen.anchors(model).last)
+    let rows = screen.rows(anchor, model)
+    func shown(_ selection: Int, _ height: Int) -> [Int] {
+      screen.candidate.selection = selection
+      return screen.places(rows, in: Rect(0, 0, 84, height)).map(\.index)
+    }
+    #expect(shown(0, 10) == [0, 1, 2])
+    #expect(shown(0, 6) == [0, 1])
+    #expect(shown(1, 6) == [1, 2])
+    #expect(shown(2, 6) == [1, 2])
+    #expect(shown(2, 1) == [2])
+    #expect(screen.places(rows, in: Rect(0, 0, 84, 10)).map(\.rect.y) == [0, 4, 8])
+  }
+
+  @Test("Going to another step keeps the caption where it was sampled there too")
+  func sameCaption() throws {
+    var model = Self.model()
+    // At step 200 the caption of step 300 stands behind another one.
+    let fields = try #require(model.foils[3]?.first?.fields)
+    var other = fields
+    other["caption"] = 7
+    model.foils[3]?.insert(
+      contentsOf: [
+        Event(.foil, step: 200, time: 900, other), Event(.foil, step: 200, time: 900, fields),
+      ], at: 0)
+    var screen = screen(["last"], model)
+    let own = try #require(screen.selectedAnchor(screen.anchors(model)))
+    _ = screen.perform("negatives.earlier", model)
+    let earlier = try #require(screen.selectedAnchor(screen.anchors(model)))
+    #expect(earlier.step == 200 && own.step == 300 && earlier.isSame(as: own))
+    #expect(screen.anchor.selection == screen.anchors(model).count - 1)
+    _ = screen.perform("negatives.up", model)
+    #expect(screen.selectedAnchor(screen.anchors(model))?.caption == 7)
+  }
+
+  @Test("Sentences that are read in parts are all there, and those of steps done over go")
+  func parts() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "foil-parts-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var run = ScreenFixture.run(1, "parts", objective: "triplet", seed: 0, best: 1)
+    run.path = folder.path
+    let log = try EventLogWriter(path: folder.path + "/foils.jsonl")
+    var reader = RequestReader()
+    var model = WorkspaceModel(workspace: folder.path)
+    func steps(_ events: [(Event.Kind, Int)]) throws -> [Int] {
+      for (kind, step) in events { try log.append(Event(kind, step: step, [:])) }
+      reader.readFoils(run, &model)
+      return model.foils[1]?.map(\.step) ?? []
+    }
+    #expect(try steps([(.foil, 100), (.foil, 100)]) == [100, 100])
+    #expect(try steps([(.foil, 100), (.foil, 200)]) == [100, 100, 100, 200])
+    #expect(try steps([(.state, 100)]) == [100, 100, 100])
+    #expect(try steps([(.foil, 200)]) == [100, 100, 100, 200])
   }
 
   @Test("A mark is kept at once, sent to be written, and gives way to the file")

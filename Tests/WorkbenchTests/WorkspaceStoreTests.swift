@@ -31,6 +31,7 @@ import Training
           "loss": .real(2), "positive_histogram": histogram([0, 1]),
           "negative_histogram": histogram([3]),
         ]),
+      Event(.foils, step: 2, time: 3, ["beaten_rate": 0.5]),
       Event(.note, step: 2, time: 3, ["level": .text("warning"), "message": .text("careful")]),
       Event(.step, step: 3, time: 4, ["loss": .real(1)]),
       Event(.state, step: 3, time: 5, ["state": .text("completed")]),
@@ -173,6 +174,7 @@ private func expectReading(_ workspace: Workspace, _ path: String) throws {
   #expect(model.curveNames[run.id]?.contains("step.loss") == true)
   #expect(model.messages[run.id]?.map(\.text) == ["careful"])
   #expect(model.negatives[run.id]?.map(\.step) == [1])
+  #expect(model.foilMoments[run.id]?.map(\.values) == [[.beaten: 0.5]])
   #expect(model.similarities[run.id]?.moments.map(\.step) == [2])
 
   // What is added to the log comes by itself.

@@ -5,7 +5,7 @@ import Foils
 /// `foils.jsonl`.
 public struct FoilSentence: Equatable, Sendable {
   /// One changed word.
-  public struct Change: Equatable, Sendable {
+  public struct Change: Hashable, Sendable {
     /// Among the caption's words.
     public var position: Int
     public var old: String

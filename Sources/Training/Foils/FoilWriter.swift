@@ -25,7 +25,7 @@ public final class FoilWriter {
   ///     own numbers.
   ///   - filters: Nil for the run's own.
   /// - Throws: `Failure` if the run has no language model, or its data cannot be read.
-  public init(
+  public convenience init(
     _ context: RunContext, values: FloatBuffer, split name: String, variants: Int? = nil,
     fills: Int? = nil, kept: Int? = nil, filters: [String]? = nil
   ) throws {
@@ -39,14 +39,27 @@ public final class FoilWriter {
     options.fills = fills ?? options.fills
     options.kept = kept ?? options.kept
     options.filters = filters ?? options.filters
+    let split = try context.split(name)
+    self.init(
+      context, values: values, split: split, truth: try SceneTruth(context.dataset, split: split),
+      data: FoilData(
+        vocabulary: context.text.vocabulary, captions: context.text.encode(split.captions)),
+      options)
+  }
+
+  /// - Parameters:
+  ///   - values: Looked at anew with each caption, so that a model in training can be asked.
+  ///   - data: Of the split's captions.
+  init(
+    _ context: RunContext, values: FloatBuffer, split: Split, truth: SceneTruth?, data: FoilData,
+    _ options: RunConfiguration.Foils
+  ) {
     self.context = context
     self.values = values
-    split = try context.split(name)
-    truth = try SceneTruth(context.dataset, split: split)
-    captions = context.text.encode(split.captions)
-    worker = FoilWorker(
-      model: context.model,
-      data: FoilData(vocabulary: context.text.vocabulary, captions: captions), options: options)
+    self.split = split
+    self.truth = truth
+    captions = data.captions
+    worker = FoilWorker(model: context.model, data: data, options: options)
     images = ImageEncoder.Pass(context.model.image)
     batch.reserve(split, kind: context.configuration.model.image.kind, images: 1)
   }
@@ -66,13 +79,17 @@ public final class FoilWriter {
 
   /// Sentences against one of the split's captions, the kept ones first, then by falling score.
   ///
-  /// - Parameter seed: Of the masks and fills.
+  /// - Parameters:
+  ///   - seed: Of the masks and fills.
+  ///   - generator: Weights of the language model that fills; nil for the model's own.
   /// - Throws: `Failure` if the image's features cannot be read.
-  public func write(caption: Int, seed: UInt64 = 0) throws -> [FoilSentence] {
+  public func write(
+    caption: Int, seed: UInt64 = 0, generator: FloatBuffer? = nil
+  ) throws -> [FoilSentence] {
     let tokens = captions.ids[captions.offsets[caption]..<captions.offsets[caption + 1]]
     return try write(
       split.captions[caption], tokens, caption: caption, image: Int(split.imageOfCaption[caption]),
-      seed: seed)
+      seed: seed, generator: generator)
   }
 
   /// Sentences against a caption that a person gives for an image of the split.
@@ -82,7 +99,8 @@ public final class FoilWriter {
   }
 
   private func write(
-    _ text: String, _ tokens: ArraySlice<Int32>, caption: Int, image: Int, seed: UInt64
+    _ text: String, _ tokens: ArraySlice<Int32>, caption: Int, image: Int, seed: UInt64,
+    generator: FloatBuffer? = nil
   ) throws -> [FoilSentence] {
     let lines = split.captionOffsets[image]..<split.captionOffsets[image + 1]
     let references =
@@ -94,18 +112,23 @@ public final class FoilWriter {
         groups: worker.data.vocabulary.groups(tokens),
         classes: worker.data.vocabulary.wordClasses(tokens),
         references: FoilReferences(captions: references, vocabulary: worker.data.vocabulary)))
-    try encode(image)
+    try read(image)
     let weights = Weights(UnsafePointer(values.pointer))
     func stream(_ purpose: UInt64) -> RandomStream {
       RandomStream(
         seed: RandomStream.mix(seed ^ purpose), purpose: "foils",
         index: UInt64(caption < 0 ? image : caption))
     }
-    let vector = UnsafePointer(images.embeddings.pointer)
     if worker.options.usesModel {
       worker.mask({ _ in stream(1) }, item: { _, order in order })
-      worker.speak(weights, regions: images.regionStates, dropout: nil)
+      let speaker = generator.map { Weights(UnsafePointer($0.pointer)) } ?? weights
+      images.forward(batch, weights: speaker, dropout: nil)
+      worker.speak(speaker, regions: images.regionStates, dropout: nil)
     }
+    if generator != nil || !worker.options.usesModel {
+      images.forward(batch, weights: weights, dropout: nil)
+    }
+    let vector = UnsafePointer(images.embeddings.pointer)
     worker.write { _ in stream(2) }
     worker.score(weights) { _ in vector }
     worker.choose { _, order in order }
@@ -121,11 +144,11 @@ public final class FoilWriter {
     }
   }
 
-  private func encode(_ image: Int) throws {
+  /// Makes the features of an image the batch.
+  private func read(_ image: Int) throws {
     batch.offsets = [0]
     batch.items = []
     try batch.append(
       split, image: image, kind: context.configuration.model.image.kind, item: 0)
-    images.forward(batch, weights: Weights(UnsafePointer(values.pointer)), dropout: nil)
   }
 }

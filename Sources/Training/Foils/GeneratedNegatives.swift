@@ -17,13 +17,13 @@ final class GeneratedNegatives {
   /// The last step's losses without their weights; nil for what was not trained.
   private(set) var losses = Losses()
   private let model: RetrievalModel
-  private let data: FoilData
+  let data: FoilData
   private let options: RunConfiguration.Foils
   private let seed: UInt64
   private let stepsPerEpoch: Int
   private let threads: Int
   /// The weights when generation began, for generators that stay as they were.
-  private var frozen: FloatBuffer?
+  private(set) var frozen: FloatBuffer?
   private let frozenImages: [ImageEncoder.Pass]
   private let probes: [Probe]
   private var slopes: [[Float]]

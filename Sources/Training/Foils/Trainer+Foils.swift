@@ -39,6 +39,7 @@ extension Trainer {
     let every = configuration.foils.logSteps
     guard every > 0, progress.step % every == 0, foils.totals.candidates > 0, let sentenceLog
     else { return }
+    try logWatched(foils, to: sentenceLog)
     var logged = 0
     for worker in foils.workers {
       for index in worker.sources.indices where logged < Trainer.loggedSources {
@@ -54,6 +55,23 @@ extension Trainer {
         // Of each thread's captions one or two.
         if logged % max(1, Trainer.loggedSources / foils.workers.count) == 0 { break }
       }
+    }
+  }
+
+  /// The sentences against the captions that are the same at all steps.
+  private func logWatched(_ foils: GeneratedNegatives, to log: EventLogWriter) throws {
+    let watched =
+      self.watched
+      ?? WatchedCaptions(
+        context, values: step.values, split: loader.split, truth: truth, data: foils.data)
+    self.watched = watched
+    let sentences = try watched.sentences(
+      step: progress.step, generator: foils.frozen,
+      words: foils.workers.contains { $0.training.trainsWords })
+    for sentence in sentences.flatMap({ $0.prefix(Trainer.loggedSentences) }) {
+      var fields = sentence.fields
+      fields["watched"] = .boolean(true)
+      try log.append(Event(.foil, step: progress.step, fields))
     }
   }
 

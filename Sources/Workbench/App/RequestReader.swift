@@ -111,15 +111,20 @@ struct RequestReader: Sendable {
     defer { logs[run.id] = reader }
     guard let batch = try? reader.poll() else { return }
     var events = batch.restarted ? [] : model.negatives[run.id] ?? []
+    var moments = batch.restarted ? [] : model.foilMoments[run.id] ?? []
     for event in batch.events {
       if event.kind == .negatives {
         events.append(event)
+      } else if let moment = FoilMoment(event) {
+        moments.append(moment)
       } else if event.kind == .state, event["state"]?.text == "resumed" {
         // Steps that the resumed run does over.
         events.removeAll { $0.step > event.step }
+        moments.removeAll { $0.step > event.step }
       }
     }
     model.negatives[run.id] = events.suffix(Self.mostNegatives)
+    model.foilMoments[run.id] = moments.suffix(Self.mostNegatives)
   }
 
   private mutating func readSimilarities(_ run: RunRecord, _ model: inout WorkspaceModel) {
@@ -151,14 +156,19 @@ struct RequestReader: Sendable {
       .filter { FileManager.default.fileExists(atPath: $0 + "/train_caps.txt") }
   }
 
-  private mutating func readFoils(_ run: RunRecord, _ model: inout WorkspaceModel) {
+  mutating func readFoils(_ run: RunRecord, _ model: inout WorkspaceModel) {
     var reader = foilLogs[run.id] ?? EventLogReader(path: run.path + "/foils.jsonl")
     defer { foilLogs[run.id] = reader }
     guard let batch = try? reader.poll() else { return }
     var events = batch.restarted ? [] : model.foils[run.id] ?? []
-    // A resumed run writes steps again.
-    if let first = batch.events.first?.step { events.removeAll { $0.step >= first } }
-    events += batch.events.filter { $0.kind == .foil }
+    for event in batch.events {
+      if event.kind == .foil {
+        events.append(event)
+      } else if event.kind == .state {
+        // Steps that the resumed run does over.
+        events.removeAll { $0.step > event.step }
+      }
+    }
     model.foils[run.id] = events.suffix(Self.mostNegatives)
   }
 
@@ -197,6 +207,7 @@ struct RequestReader: Sendable {
     logs = logs.filter { runs[$0.key] != nil }
     foilLogs = foilLogs.filter { runs[$0.key] != nil }
     model.foils = model.foils.filter { runs[$0.key] != nil }
+    model.foilMoments = model.foilMoments.filter { runs[$0.key] != nil }
     if model.curves.keys.contains(where: { runs[$0.run] == nil }) {
       model.curves = model.curves.filter { runs[$0.key.run] != nil }
     }

@@ -63,6 +63,8 @@ public struct WorkspaceModel: Sendable {
   public var similarities: [RunRecord.ID: SimilarityHistory] = [:]
   /// Generated sentences of a run, in the order of `foils.jsonl`.
   public var foils: [RunRecord.ID: [Event]] = [:]
+  /// Their counts at each logged step.
+  public var foilMoments: [RunRecord.ID: [FoilMoment]] = [:]
   public var messages: [RunRecord.ID: [RunMessage]] = [:]
   /// What a person said of a run's negatives.
   public var marks: [RunRecord.ID: NegativeMarks] = [:]

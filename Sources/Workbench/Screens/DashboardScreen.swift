@@ -76,7 +76,7 @@ public struct DashboardScreen: Screen {
         var faint = line(DashboardPlot(other.curve, ""), group.label, group.runs, model)
       else { continue }
       faint.name += ": \(other.name)"
-      faint.isFaint = true
+      faint.drawing = .faint
       faint.band = []
       lines.append(faint)
     }

@@ -1,4 +1,5 @@
 import Corpus
+import Foils
 import Training
 
 /// A negative in the list of an anchor, whatever it comes from.
@@ -42,14 +43,35 @@ struct NegativeRow: Hashable, Sendable {
   var image: Int?
   /// Whether it holds of the anchor, where the data set knows.
   var isTrue: Bool?
-  /// From the anchor's caption.
+  /// What the filters said of a generated sentence.
+  var verdict: FoilVerdict?
+  /// From the anchor's caption, and what is known of each changed word.
   var difference: WordDifference?
+  var changes: [FoilSentence.Change] = []
   /// Of each word how likely it is wrong, 0 to 1.
   var suspicion: [Double] = []
   var corrections: [Correction] = []
 
-  /// Whether there is a line of words below its text.
-  var hasWordLine: Bool { !suspicion.isEmpty || !corrections.isEmpty }
+  /// The lines of its text at a width: of a sentence that was made from the anchor's caption all.
+  func textLines(width: Int) -> [DifferenceText.Line]? {
+    difference.map { DifferenceText.layout($0.pieces, width: width) }
+  }
+
+  /// Its lines at a width: numbers, text, and below each line of the text what discrimination and
+  /// correction say of its words.
+  func height(width: Int) -> Int {
+    guard let lines = textLines(width: width) else { return 2 }
+    return lines.reduce(1) { height, line in
+      height + 1 + (suspicion.isEmpty ? 0 : 1) + (corrections(in: line).isEmpty ? 0 : 1)
+    }
+  }
+
+  /// The corrections of a line's words, with the cell they begin at.
+  func corrections(in line: DifferenceText.Line) -> [(x: Int, correction: Correction)] {
+    line.words.flatMap { word in
+      corrections.filter { $0.place == word.index }.map { (word.x, $0) }
+    }
+  }
 }
 
 extension NegativeRow {
@@ -71,6 +93,9 @@ extension NegativeRow {
     image = sentence.image
     isTrue = sentence.isTrue
     isDrawn = sentence.isKept
+    verdict = sentence.verdict
+    branch = ""
+    changes = sentence.changes
     difference = WordDifference(from: sentence.gold, to: sentence.words)
     suspicion = sentence.replaced.map(Double.init)
     corrections = sentence.changes.compactMap { change in

@@ -30,6 +30,12 @@ struct NegativeAnchor: Equatable, Sendable {
 
   /// The anchor itself.
   var item: Item { isImageAnchor ? .image(image) : .caption(caption) }
+  /// Whether it is the same image and caption, seen by the same term from the same side.
+  func isSame(as other: NegativeAnchor) -> Bool {
+    term == other.term && isImageAnchor == other.isImageAnchor && image == other.image
+      && caption == other.caption
+  }
+
   /// Similarity of the hardest candidate less that of the positive.
   var hardestGap: Double {
     (candidates.map(\.similarity).filter(\.isFinite).max() ?? .nan) - positive
@@ -122,6 +128,7 @@ final class NegativeSamples {
   /// A caption of each image that was an anchor.
   private var captionOfImage: [Int: Int] = [:]
   private var run: Int64?
+  private var lastOverview: (key: OverviewKey, value: FoilOverview?)?
   private var count = -1
   private var lastStep = -1
 
@@ -133,6 +140,7 @@ final class NegativeSamples {
     self.run = run
     count = events.count + foils.count
     lastStep = newest
+    lastOverview = nil
     anchors = [:]
     chosen = [:]
     captionOfImage = [:]
@@ -161,5 +169,43 @@ final class NegativeSamples {
   /// A caption that tells what an image shows, if one is known.
   func caption(ofImage image: Int) -> Int? {
     captionOfImage[image] ?? captionsPerImage.map { image * $0 }
+  }
+
+  /// What an overview depends on beside the samples.
+  private struct OverviewKey: Equatable {
+    var place: Int
+    var stretch: FoilOverviewState.Stretch
+    var isNewest: Bool
+    var moments: Int
+    var lastMoment: Int?
+  }
+
+  /// The generated sentences of the sampled steps up to a place; made anew only where that differs.
+  ///
+  /// - Parameter isNewest: Whether counts behind the last sample belong to it.
+  /// - Returns: Nil if none were sampled.
+  func overview(
+    upTo place: Int, _ stretch: FoilOverviewState.Stretch, isNewest: Bool, _ moments: [FoilMoment]
+  ) -> FoilOverview? {
+    let key = OverviewKey(
+      place: place, stretch: stretch, isNewest: isNewest, moments: moments.count,
+      lastMoment: moments.last?.step)
+    if let lastOverview, lastOverview.key == key { return lastOverview.value }
+    let sampled = steps.prefix(place + 1).filter { step in
+      anchors[step]?.contains { $0.term == NegativeAnchor.generatedTerm } ?? false
+    }
+    let chosen = sampled.suffix(stretch.samples)
+    var value: FoilOverview?
+    if let first = chosen.first, let last = chosen.last {
+      let before = sampled.dropLast(chosen.count).last ?? 0
+      let end = isNewest ? Int.max : last
+      value = FoilOverview(
+        steps: first...last,
+        sentences: chosen.flatMap { anchors[$0] ?? [] }.flatMap(\.candidates)
+          .compactMap(\.sentence),
+        moments: moments.filter { $0.step > before && $0.step <= end })
+    }
+    lastOverview = (key, value)
+    return value
   }
 }

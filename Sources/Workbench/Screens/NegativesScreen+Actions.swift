@@ -10,6 +10,7 @@ extension NegativesScreen {
     key("first", [Key(.home), Key("g")], "", "Go to the first row"),
     key("last", [Key(.end), Key("G")], "", "Go to the last row"),
     key("open", [Key(.enter), Key("o")], "negatives", "Go to the negatives of the anchor"),
+    key("overview", [Key("v")], "overview", "Show or leave what all generated sentences come to"),
     key("earlier", [Key(.left), Key("h"), Key("[")], "earlier", "Show an earlier sample"),
     key("later", [Key(.right), Key("l"), Key("]")], "later", "Show a later sample"),
     key("newest", [Key("n")], "newest", "Follow the newest sample"),
@@ -31,6 +32,12 @@ extension NegativesScreen {
       "negatives.back", [Key(.escape)], in: "negatives candidates", label: "anchors",
       "Back to the anchors", handler: ()),
     KeyBinding(
+      "negatives.overview-open", [Key(.enter), Key("o")], in: "negatives overview",
+      label: "full screen", "Show the part alone", handler: ()),
+    KeyBinding(
+      "negatives.overview-close", [Key(.escape)], in: "negatives overview", label: "back",
+      "Back to all parts, or to the lists", handler: ()),
+    KeyBinding(
       "negatives.search-done", [Key(.enter)], in: "negatives search", label: "done",
       "Keep the search", handler: ()),
     KeyBinding(
@@ -46,7 +53,9 @@ extension NegativesScreen {
 
   public mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command] {
     update(model)
+    if performOnOverview(action) { return [] }
     switch action {
+    case "negatives.overview": overview = FoilOverviewState()
     case "negatives.up": move(-1, model)
     case "negatives.down": move(1, model)
     case "negatives.page-up": move(-max(1, drawn.perPage), model)
@@ -55,8 +64,8 @@ extension NegativesScreen {
     case "negatives.last": move(Int(Int32.max), model)
     case "negatives.open": isInCandidates = !anchors(model).isEmpty
     case "negatives.back": isInCandidates = false
-    case "negatives.earlier": slide(-1)
-    case "negatives.later": slide(1)
+    case "negatives.earlier": slide(-1, model)
+    case "negatives.later": slide(1, model)
     case "negatives.newest": step = nil
     case "negatives.search":
       typing = TextInput(search)
@@ -92,7 +101,7 @@ extension NegativesScreen {
     return []
   }
 
-  private static func next<Choice: CaseIterable & Equatable>(_ choice: Choice) -> Choice {
+  static func next<Choice: CaseIterable & Equatable>(_ choice: Choice) -> Choice {
     let all = Array(Choice.allCases)
     return all.firstIndex(of: choice).map { all[($0 + 1) % all.count] } ?? choice
   }
@@ -114,11 +123,16 @@ extension NegativesScreen {
     }
   }
 
-  private mutating func slide(_ direction: Int) {
+  private mutating func slide(_ direction: Int, _ model: WorkspaceModel) {
     guard !samples.steps.isEmpty else { return }
+    let own = selectedAnchor(anchors(model))
     let place = max(0, min(stepIndex + direction, samples.steps.count - 1))
     step = place == samples.steps.count - 1 && direction > 0 ? nil : samples.steps[place]
     candidate = ListState()
+    // The same caption again, where it was sampled at that step too.
+    if let own, let same = anchors(model).firstIndex(where: { $0.isSame(as: own) }) {
+      anchor.selection = same
+    }
   }
 
   public mutating func take(
@@ -137,10 +151,17 @@ extension NegativesScreen {
       return (true, [])
     }
     if let steps = input.wheelSteps {
-      move(steps, model)
+      if !performOnOverview(steps > 0 ? "negatives.down" : "negatives.up") { move(steps, model) }
       return (true, [])
     }
     guard let click = input.click else { return (false, []) }
+    if overview != nil {
+      guard let part = drawn.name(at: click).flatMap(FoilOverviewState.Part.init) else {
+        return (false, [])
+      }
+      overview?.part = part
+      return (true, [])
+    }
     if let place = drawn.places["anchors"], place.contains(click) {
       isInCandidates = false
       let anchors = anchors(model)
@@ -156,10 +177,9 @@ extension NegativesScreen {
     {
       isInCandidates = true
       let all = rows(own, model)
-      let lines = rowHeight(all)
-      let visible = max(1, place.height / lines)
-      let first = candidate.fitted(count: all.count, visible: visible).offset
-      candidate.select(first + (click.y - place.y) / lines, count: all.count)
+      if let hit = places(all, in: place).first(where: { $0.rect.contains(click) }) {
+        candidate.select(hit.index, count: all.count)
+      }
       return (true, [])
     }
     return (false, [])
@@ -168,6 +188,7 @@ extension NegativesScreen {
   public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
     guard let run = model.subject else { return "no run is selected" }
     update(model)
+    if let why = overviewObstacle(to: action, model) { return why }
     switch action {
     case "negatives.open":
       return anchors(model).isEmpty ? "there are no negatives here" : nil

@@ -1,5 +1,6 @@
 import Cells
 import Corpus
+import Foils
 import Runs
 import Training
 
@@ -10,11 +11,13 @@ extension NegativesScreen {
     _ buffer: inout CellBuffer
   ) {
     let own = selectedAnchor(anchors)
-    var notes = ["by \(sort.rawValue)"]
+    let isGenerated = own?.term == NegativeAnchor.generatedTerm
+    var notes = [isGenerated && sort == .weight ? "hardest first" : "by \(sort.rawValue)"]
     if filter != .all { notes.append(filter.rawValue) }
     buffer.add(
       Pane(
-        own.map { "Negatives of \($0.term)" } ?? "Negatives", note: notes.joined(separator: ", "),
+        isGenerated ? "Generated negatives" : own.map { "Negatives of \($0.term)" } ?? "Negatives",
+        note: notes.joined(separator: ", "),
         footer: rateText(run, model), isFocused: isInCandidates), in: rect)
     let inner = Pane.content(of: rect).inset(1, 0)
     guard let own, !inner.isEmpty else { return }
@@ -73,16 +76,67 @@ extension NegativesScreen {
         used = max(used, size.height + 1)
       }
     }
-    let place = Rect(x, rect.y, rect.right - x, used > 0 ? used : 3)
-    let anchorText = text(of: own.item, model)
+    let facts = self.facts(own, run, model, width: rect.right - x)
+    let place = Rect(x, rect.y, rect.right - x, max(used, 2 + facts.count))
+    let anchorText = text(of: own, model)
     let lines = min(
-      used > 0 ? max(1, used - 2) : 2, TextBlock.wrap(anchorText, width: place.width).count)
+      max(1, max(used, 2 + facts.count) - facts.count),
+      TextBlock.wrap(anchorText, width: place.width).count)
     let block = TextBlock(anchorText, style: .title, search: typing?.text ?? search)
     buffer.add(block, in: Rect(place.x, place.y, place.width, lines))
-    var spans = [Span("positive \(Show.similarity(own.positive))", .muted)]
-    if let state = modelState(run, model) { spans.append(Span("  \(state)", .muted)) }
-    buffer.draw(spans, at: place.x, place.y + lines, room: place.width)
-    return max(used, lines + 1) + 1
+    for (line, spans) in facts.enumerated() {
+      buffer.draw(spans, at: place.x, place.y + lines + line, room: place.width)
+    }
+    return max(used, lines + facts.count) + 1
+  }
+
+  /// What stands under the anchor's text: its score; of generated sentences also the hardest that is
+  /// retrieved, and why sentences were rejected.
+  private func facts(
+    _ own: NegativeAnchor, _ run: RunRecord, _ model: WorkspaceModel, width: Int
+  ) -> [[Span]] {
+    func wrapped(_ text: String) -> [[Span]] {
+      let lines = TextBlock.wrap(text, width: width)
+      let cut = lines.prefix(2).enumerated().map { index, line in
+        index == 1 && lines.count > 2 ? lines[1...].joined(separator: " ") : line
+      }
+      return cut.map { [Span($0, .muted)] }
+    }
+    var first = [Span("positive \(Show.similarity(own.positive))", .muted)]
+    let state = modelState(run, model)
+    guard own.term == NegativeAnchor.generatedTerm else {
+      if let state { first.append(Span("  \(state)", .muted)) }
+      return [first]
+    }
+    var facts = [first]
+    if let found = self.retrieved(own, model) {
+      if let hardest = found.hits.first {
+        let gap = Double(hardest.similarity) - (found.positive ?? own.positive)
+        facts.append([
+          Span("hardest retrieved ", .muted), Span(Show.similarity(Double(hardest.similarity))),
+          Span("  "), Span(Show.similarity(gap, signed: true), gap >= 0 ? .caution : .plain),
+          Span("  now", .muted),
+        ])
+        facts += wrapped(hardest.text)
+      } else {
+        facts.append([Span("hardest retrieved: none", .muted)])
+      }
+    } else {
+      facts.append([
+        Span("hardest retrieved: \(state ?? "r asks the best checkpoint")", .muted)
+      ])
+    }
+    var reasons: [FoilVerdict: Int] = [:]
+    for candidate in own.candidates {
+      if let verdict = candidate.sentence?.verdict { reasons[verdict, default: 0] += 1 }
+    }
+    let accepted = reasons.removeValue(forKey: .accepted) ?? 0
+    let rejected = FoilVerdict.allCases.compactMap { verdict in
+      reasons[verdict].map { "\(verdict.reason) \($0)" }
+    }
+    var counts = "accepted \(accepted)"
+    if !rejected.isEmpty { counts += ", rejected: " + rejected.joined(separator: ", ") }
+    return facts + wrapped(counts)
   }
 
   /// What there is to say about the present model's negatives.
@@ -94,156 +148,6 @@ extension NegativesScreen {
     case nil: return "asking the model"
     default: return nil
     }
-  }
-
-  // MARK: - The list
-
-  /// Lines of a row: a third one where words have something to say.
-  func rowHeight(_ rows: [NegativeRow]) -> Int { rows.contains(where: \.hasWordLine) ? 3 : 2 }
-
-  private func drawRows(
-    _ rows: [NegativeRow], _ own: NegativeAnchor, _ model: WorkspaceModel, _ rect: Rect,
-    _ buffer: inout CellBuffer
-  ) {
-    guard !rect.isEmpty else { return }
-    drawn.places["candidates"] = rect
-    guard !rows.isEmpty else {
-      let text =
-        filter == .all
-        ? "No negative was logged for this anchor."
-        : "None here: \"a\" shows others (now: \(filter.rawValue))."
-      buffer.add(TextBlock(text, style: .muted), in: rect)
-      return
-    }
-    let height = rowHeight(rows)
-    let visible = max(1, rect.height / height)
-    if isInCandidates { drawn.perPage = visible }
-    let state = candidate.fitted(count: rows.count, visible: visible)
-    // Scales that stay while the selection moves.
-    let limit = max(
-      0.05, rows.map { abs($0.gap ?? $0.similarity - own.positive) }.filter(\.isFinite).max() ?? 0)
-    let largest = max(1e-9, rows.compactMap { $0.weight.map(abs) }.filter(\.isFinite).max() ?? 0)
-    for line in 0..<visible where state.offset + line < rows.count && height * line < rect.height {
-      let index = state.offset + line
-      let place = Rect(
-        rect.x, rect.y + height * line, rect.width - 1,
-        min(height, rect.height - height * line))
-      draw(
-        rows[index], number: index + 1, own, model, limit: limit, largest: largest,
-        isSelected: index == state.selection, place, &buffer)
-    }
-    ScrollBar(count: rows.count, visible: visible, offset: state.offset)
-      .draw(in: Rect(rect.right - 1, rect.y, 1, rect.height), into: &buffer)
-  }
-
-  private func draw(
-    _ row: NegativeRow, number: Int, _ own: NegativeAnchor, _ model: WorkspaceModel,
-    limit: Double, largest: Double, isSelected: Bool, _ rect: Rect, _ buffer: inout CellBuffer
-  ) {
-    let gap = row.gap ?? row.similarity - own.positive
-    let base: Style = isSelected ? (isInCandidates ? .selection : .inactiveSelection) : .plain
-    var x = rect.x
-    let head = (number < 10 ? " " : "") + "\(number) "
-    x += buffer.draw(
-      [
-        Span(head, isSelected ? .plain : .muted), Span(Show.similarity(row.similarity)),
-        Span("  "), Span(Show.similarity(gap, signed: true), gap >= 0 ? .caution : .plain),
-        Span(" "),
-      ], at: x, rect.y, over: base, room: rect.right - x)
-    let isRoomy = rect.width >= 90
-    if rect.width >= 50 {
-      let width = isRoomy ? 15 : 9
-      buffer.add(GapBar(gap, limit: limit), in: Rect(x + 1, rect.y, width, 1))
-      x += width + 2
-    }
-    let width = isRoomy ? 8 : 5
-    if let weight = row.weight {
-      buffer.add(ProgressBar(abs(weight) / largest), in: Rect(x + 1, rect.y, width, 1))
-      x += width + 2
-      x += buffer.draw("w \(Show.similarity(weight))", at: x, rect.y, room: rect.right - x)
-    } else {
-      // Its place, empty, so that what follows stands in one column.
-      x += width + 2 + TextWidth.of("w 0.000")
-    }
-    buffer.draw(details(row, own, model), at: x, rect.y, room: rect.right - x)
-    if isSelected, isInCandidates { buffer.cursor = Point(rect.x, rect.y) }
-    guard rect.height > 1 else { return }
-    drawText(
-      row, model, isSelected: isSelected, Rect(rect.x + 3, rect.y + 1, rect.width - 3, 1), &buffer)
-    guard rect.height > 2, row.hasWordLine else { return }
-    drawWordLine(row, model, Rect(rect.x + 3, rect.y + 2, rect.width - 3, 1), &buffer)
-  }
-
-  /// The text in a line: the difference from the anchor's caption where it was made from that.
-  private func drawText(
-    _ row: NegativeRow, _ model: WorkspaceModel, isSelected: Bool, _ rect: Rect,
-    _ buffer: inout CellBuffer
-  ) {
-    if let difference = row.difference {
-      let spans = DifferenceText.lines(difference.pieces, width: .max).first ?? []
-      buffer.draw(spans, at: rect.x, rect.y, room: rect.width)
-    } else {
-      buffer.add(
-        TextBlock(
-          TextFit.truncate(
-            rowText(row, model), to: rect.width, ellipsis: buffer.symbols.ellipsis),
-          style: isSelected ? .plain : .muted,
-          search: typing?.text ?? search), in: rect)
-    }
-  }
-
-  /// Which words are suspected of being wrong, and what a model would write instead.
-  private func drawWordLine(
-    _ row: NegativeRow, _ model: WorkspaceModel, _ rect: Rect, _ buffer: inout CellBuffer
-  ) {
-    var x = rect.x
-    if !row.suspicion.isEmpty {
-      x += buffer.draw("wrong? ", at: x, rect.y, .muted, room: rect.width)
-      buffer.add(
-        HeatStrip(row.suspicion), in: Rect(x, rect.y, min(row.suspicion.count, rect.right - x), 1))
-      x += row.suspicion.count + 2
-    }
-    let words = WordDifference.words(rowText(row, model))
-    let arrow = buffer.symbols.mode == .unicode ? "→" : ">"
-    for correction in row.corrections where x < rect.right {
-      let old = words.indices.contains(correction.place) ? words[correction.place] : "?"
-      x += buffer.draw(
-        [
-          Span("\(old) \(arrow) ", .muted),
-          Span(correction.word, correction.isRight ? .good : .caution), Span("  "),
-        ], at: x, rect.y, room: rect.right - x)
-    }
-  }
-
-  /// What there is beside similarity and weight: marks, probabilities, source, rule and count.
-  private func details(
-    _ row: NegativeRow, _ own: NegativeAnchor, _ model: WorkspaceModel
-  ) -> [Span] {
-    var spans: [Span] = []
-    switch mark(own, row, model) {
-    case .isTrue?: spans.append(Span("  in fact true", .alert))
-    case .isFine?: spans.append(Span("  fine", .good))
-    case .isBroken?: spans.append(Span("  not English", .caution))
-    case nil: break
-    }
-    if row.isTrue == true { spans.append(Span("  holds", .alert)) }
-    if let posterior = row.posterior {
-      spans.append(
-        Span("  P(false) \(Show.probability(posterior))", posterior > 0.5 ? .caution : .plain))
-    }
-    if row.isDrawn {
-      spans.append(Span(row.source == .generated ? "  trained on" : "  drawn", .accent))
-    }
-    if let probability = row.probability {
-      spans.append(Span("  p \(Show.probability(probability))", .muted))
-    }
-    if let rank = row.rank { spans.append(Span("  now #\(rank.grouped)", .accent)) }
-    if let times = samples.chosen[row.item], times > 1 {
-      spans.append(Span("  chosen \(times) times", .muted))
-    }
-    if row.source != .retrieved { spans.append(Span("  \(row.source.rawValue)", .muted)) }
-    if !row.branch.isEmpty { spans.append(Span("  \(row.branch)", .muted)) }
-    return spans
   }
 
   // MARK: - Words

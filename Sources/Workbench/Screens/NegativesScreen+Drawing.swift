@@ -16,7 +16,9 @@ extension NegativesScreen {
     }
     let parts = rect.rows([.fixed(1), .share()])
     drawSlider(run, parts[0], &buffer)
-    if rect.width >= Self.wide {
+    if let overview {
+      drawOverview(overview, run, model, parts[1], &buffer)
+    } else if rect.width >= Self.wide {
       let panes = parts[1].columns([.fixed(max(44, rect.width * 2 / 5)), .share()])
       drawAnchors(anchors, model, panes[0], &buffer)
       drawDetail(anchors, model, run, panes[1], &buffer)
@@ -89,7 +91,7 @@ extension NegativesScreen {
         [Span(Show.similarity(gap, signed: true), gap >= 0 ? .caution : .plain)],
       ]
       if hasTerms { cells.append([Span(own.term, .muted)]) }
-      cells.append([Span(text(of: own.item, model))])
+      cells.append([Span(text(of: own, model))])
       return cells
     }
   }

@@ -57,6 +57,8 @@ public struct NegativesScreen: Screen {
   var search = ""
   /// The search as it is typed; nil while none is.
   var typing: TextInput?
+  /// What all generated sentences come to, in place of the lists; nil where those are shown.
+  var overview: FoilOverviewState?
   var pending: [Pending: Judgement] = [:]
   let samples = NegativeSamples()
   let drawn = LastDrawn()
@@ -65,6 +67,7 @@ public struct NegativesScreen: Screen {
 
   public var contexts: [KeyContext] {
     if typing != nil { return ["negatives search"] }
+    if overview != nil { return ["negatives overview", "negatives"] }
     return isInCandidates ? ["negatives candidates", "negatives"] : ["negatives"]
   }
 
@@ -183,9 +186,8 @@ public struct NegativesScreen: Screen {
       }
       let wanted = (typing?.text ?? search).lowercased()
       if wanted.isEmpty { return true }
-      return ([anchor.item] + anchor.candidates.map(\.item)).contains {
-        text(of: $0, model).lowercased().contains(wanted)
-      }
+      return text(of: anchor, model).lowercased().contains(wanted)
+        || anchor.candidates.contains { text(of: $0.item, model).lowercased().contains(wanted) }
     }
     func value(_ anchor: NegativeAnchor) -> Double {
       let value = anchorSort == .gap ? anchor.hardestGap : -anchor.positive
@@ -259,6 +261,11 @@ public struct NegativesScreen: Screen {
     }
   }
 
+  /// The text of an anchor: of generated sentences the caption that they were made from.
+  func text(of own: NegativeAnchor, _ model: WorkspaceModel) -> String {
+    own.candidates.first?.sentence?.gold.joined(separator: " ") ?? text(of: own.item, model)
+  }
+
   /// The text of a row.
   func rowText(_ row: NegativeRow, _ model: WorkspaceModel) -> String {
     guard let own = row.text else { return text(of: row.item, model) }
@@ -275,68 +282,5 @@ public struct NegativesScreen: Screen {
       return number >= 0 ? samples.captionsPerImage.map { number / $0 } : nil
     case .sentence: return nil
     }
-  }
-
-  // MARK: - Marks
-
-  private func key(_ own: NegativeAnchor, _ row: NegativeRow) -> NegativeMarks.Key {
-    NegativeMarks.Key(anchor: own.item, negative: row.item)
-  }
-
-  func mark(_ own: NegativeAnchor, _ row: NegativeRow, _ model: WorkspaceModel) -> NegativeMark? {
-    guard let run = model.subject else { return nil }
-    let key = key(own, row)
-    if let judgement = pending[Pending(run: run.id, key: key)] { return judgement.mark }
-    return model.marks[run.id]?[key]
-  }
-
-  /// Marks the selected negative, or takes its mark away, and goes on to the next one, so that a list
-  /// is judged with one key for each.
-  mutating func judge(_ mark: NegativeMark?, _ model: WorkspaceModel) -> [Command] {
-    guard let run = model.subject, let own = selectedAnchor(anchors(model)),
-      let row = selectedRow(own, model)
-    else { return [] }
-    // What the file has by now need not be held here.
-    pending = pending.filter { model.marks[$0.key.run]?[$0.key.key] != $0.value.mark }
-    pending[Pending(run: run.id, key: key(own, row))] = Judgement(mark: mark)
-    // Under the filter for what is not marked, the next one takes its place.
-    if mark != nil, filter != .unmarked {
-      candidate.move(by: 1, count: rows(own, model).count)
-    }
-    return [.judge(run.id, key(own, row), mark, step: own.step)]
-  }
-
-  /// All marks of a run as they are, also those on their way to the file.
-  func marks(_ run: RunRecord.ID, _ model: WorkspaceModel) -> NegativeMarks {
-    var marks = model.marks[run] ?? NegativeMarks()
-    for (place, judgement) in pending where place.run == run { marks[place.key] = judgement.mark }
-    return marks
-  }
-
-  /// The marks of a run as CSV, in the order of the anchors.
-  func csv(_ run: RunRecord, _ model: WorkspaceModel) -> String {
-    func fields(_ item: NegativeItem) -> (kind: String, number: Int) {
-      switch item {
-      case .caption(let number): ("caption", number)
-      case .image(let number): ("image", number)
-      case .sentence: ("sentence", -1)
-      }
-    }
-    func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
-    let rows = marks(run.id, model).marks.map { key, mark in
-      let anchor = fields(key.anchor)
-      let negative = fields(key.negative)
-      let line = [
-        run.identifier, anchor.kind, String(anchor.number), negative.kind,
-        negative.number < 0 ? "" : String(negative.number), mark.rawValue,
-        quoted(text(of: key.anchor, model)), quoted(text(of: key.negative, model)),
-      ].joined(separator: ",")
-      return (anchor, negative, line)
-    }.sorted {
-      ($0.0.kind, $0.0.number, $0.1.kind, $0.1.number, $0.2)
-        < ($1.0.kind, $1.0.number, $1.1.kind, $1.1.number, $1.2)
-    }
-    let head = "run,anchor_kind,anchor,negative_kind,negative,mark,anchor_text,negative_text"
-    return ([head] + rows.map(\.2)).joined(separator: "\n") + "\n"
   }
 }

@@ -1,4 +1,5 @@
 import Cells
+import Foundation
 import Runs
 import Training
 
@@ -36,7 +37,7 @@ enum Show {
 
   /// A probability: three decimals, small ones as powers of ten.
   static func probability(_ value: Double) -> String {
-    value > 0 && value < 0.001 ? Format.short(value) : similarity(value)
+    value > 0 && value < 0.001 ? String(format: "%.0e", value) : similarity(value)
   }
 
   /// A share as a percentage with one decimal.

@@ -13,8 +13,10 @@ public struct SimilarityHistory: Equatable, Sendable {
 
     /// - Returns: Nil for what is no histogram of the log.
     init?(_ value: JSONValue?) {
-      guard let from = value?["from"]?.number, let width = value?["width"]?.number, width > 0,
-        from.isFinite, case .list(let items)? = value?["counts"], items.count <= 1000
+      // Bins of similarities lie about 0; places far from it would not be countable.
+      guard let from = value?["from"]?.number, let width = value?["width"]?.number,
+        (1e-9...1e6).contains(width), abs(from) <= 1e6, case .list(let items)? = value?["counts"],
+        items.count <= 1000
       else { return nil }
       self.init(from: from, width: width, counts: items.map { max(0, $0.number ?? 0) })
     }

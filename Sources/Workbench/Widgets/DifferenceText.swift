@@ -3,33 +3,57 @@ import Corpus
 
 /// A difference of two sentences as text: `a [-man-] {+woman+} rides`, also readable without colours.
 enum DifferenceText {
+  /// A line with the places of the second sentence's words.
+  struct Line {
+    /// A word by its number in the sentence, with its cells in the line.
+    struct Word: Equatable {
+      var index: Int
+      var x: Int
+      var width: Int
+    }
+
+    var spans: [Span] = []
+    var words: [Word] = []
+    var width = 0
+  }
+
   /// The pieces in lines of a width.
   static func lines(_ pieces: [WordDifference.Piece], width: Int) -> [[Span]] {
-    var lines: [[Span]] = [[]]
-    var used = 0
+    layout(pieces, width: width).map(\.spans)
+  }
+
+  /// The same with the places of words.
+  static func layout(_ pieces: [WordDifference.Piece], width: Int) -> [Line] {
+    var lines = [Line()]
+    var number = 0
     for piece in pieces {
       for (index, word) in piece.words.enumerated() {
-        let (text, style) = shown(
-          word, piece.kind, isFirst: index == 0, isLast: index == piece.words.count - 1)
-        let cells = TextWidth.of(text)
-        if used > 0, cells >= width - used {
-          lines.append([])
-          used = 0
+        let (before, after, style) = marks(
+          piece.kind, isFirst: index == 0, isLast: index == piece.words.count - 1)
+        let cells = TextWidth.of(before + word + after)
+        if lines[lines.count - 1].width > 0, cells >= width - lines[lines.count - 1].width {
+          lines.append(Line())
         }
-        lines[lines.count - 1].append(Span((used > 0 ? " " : "") + text, style))
-        used += (used > 0 ? 1 : 0) + cells
+        let space = lines[lines.count - 1].width > 0 ? " " : ""
+        let x = lines[lines.count - 1].width + space.count
+        lines[lines.count - 1].spans.append(Span(space + before + word + after, style))
+        lines[lines.count - 1].width = x + cells
+        guard piece.kind != .removed else { continue }
+        lines[lines.count - 1].words.append(
+          Line.Word(index: number, x: x + before.count, width: TextWidth.of(word)))
+        number += 1
       }
     }
     return lines
   }
 
-  private static func shown(
-    _ word: String, _ kind: WordDifference.Piece.Kind, isFirst: Bool, isLast: Bool
-  ) -> (String, Style) {
+  private static func marks(
+    _ kind: WordDifference.Piece.Kind, isFirst: Bool, isLast: Bool
+  ) -> (before: String, after: String, style: Style) {
     switch kind {
-    case .same: (word, .plain)
-    case .removed: ((isFirst ? "[-" : "") + word + (isLast ? "-]" : ""), Style(ColorRole.removed))
-    case .added: ((isFirst ? "{+" : "") + word + (isLast ? "+}" : ""), Style(ColorRole.added))
+    case .same: ("", "", .plain)
+    case .removed: (isFirst ? "[-" : "", isLast ? "-]" : "", Style(ColorRole.removed))
+    case .added: (isFirst ? "{+" : "", isLast ? "+}" : "", Style(ColorRole.added))
     }
   }
 }

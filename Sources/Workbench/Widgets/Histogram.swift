@@ -50,12 +50,14 @@ public struct Histogram: Widget {
     let strips = bars.rows(groups.map { _ in .share(1, minimum: 1) })
     for (group, strip) in zip(groups, strips) where !strip.isEmpty {
       drawBars(group, strip, &buffer)
+    }
+    drawAxis(rect, bars.bottom, &buffer)
+    for (group, strip) in zip(groups, strips) where !strip.isEmpty {
       let label = "\(buffer.symbols.mark(group.number)) \(group.name)"
       buffer.draw(
         label, at: strip.right - min(strip.width, TextWidth.of(label)), strip.y,
         .series(group.number), room: strip.width)
     }
-    drawAxis(rect, bars.bottom, &buffer)
   }
 
   private func drawBars(_ group: Group, _ strip: Rect, _ buffer: inout CellBuffer) {

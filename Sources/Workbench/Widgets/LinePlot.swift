@@ -70,9 +70,7 @@ public struct LinePlot: Widget {
   private func legendLines(_ symbols: Symbols) -> [[Span]] {
     var lines: [[Span]] = series.map { line in
       var spans = [
-        line.isFaint
-          ? Span(".", .series(line.number, .dim))
-          : Span(String(symbols.mark(line.number)), .series(line.number)),
+        legendMark(line, symbols),
         Span(" " + line.name),
       ]
       if let cursor, let point = line.nearest(cursor) {
@@ -83,6 +81,14 @@ public struct LinePlot: Widget {
     if let cursor { lines.append([Span("\(x.title) \(String(format: "%.5g", cursor))", .muted)]) }
     if !note.isEmpty { lines.append([Span(note, .muted)]) }
     return lines
+  }
+
+  private func legendMark(_ line: PlotSeries, _ symbols: Symbols) -> Span {
+    switch line.drawing {
+    case .line, .marks: Span(String(symbols.mark(line.number)), .series(line.number))
+    case .faint: Span(".", .series(line.number, .dim))
+    case .dots: Span(":", .series(line.number))
+    }
   }
 
   private func drawLegend(
@@ -108,7 +114,14 @@ public struct LinePlot: Widget {
       guard let last = finite.last, let low = finite.min(by: { $0.y < $1.y }),
         let high = finite.max(by: { $0.y < $1.y })
       else { continue }
-      var text = "\(line.name): \(Format.short(last.y)) at \(x.title) \(Format.short(last.x)), "
+      if line.drawing == .dots || line.drawing == .marks {
+        buffer.draw("\(line.name): \(finite.count) points", at: rect.x, row, room: rect.width)
+        row += 1
+        continue
+      }
+      let mark = String(buffer.symbols.mark(line.number))
+      var text = [mark, line.name].filter { !$0.isEmpty }.joined(separator: " ")
+      text += ": \(Format.short(last.y)) at \(x.title) \(Format.short(last.x)), "
       text += "lowest \(Format.short(low.y)) at \(Format.short(low.x)), "
       text += "highest \(Format.short(high.y)) at \(Format.short(high.x))"
       if let cursor, let point = line.nearest(cursor) {

@@ -151,10 +151,14 @@ struct PlotFrame {
   }
 
   func drawLine(_ series: PlotSeries, _ symbols: Symbols, into canvas: inout BrailleCanvas) {
-    if series.isFaint {
-      draw(series.points, .series(series.number, .dim), ".", into: &canvas)
-    } else {
-      draw(series.points, .series(series.number), symbols.mark(series.number), into: &canvas)
+    let style = Style.series(series.number)
+    switch series.drawing {
+    case .line: draw(series.points, style, symbols.mark(series.number), into: &canvas)
+    case .faint: draw(series.points, .series(series.number, .dim), ".", into: &canvas)
+    case .dots, .marks:
+      for place in series.points.compactMap({ dots($0, canvas) }) {
+        canvas.set(Int(place.x.rounded()), Int(place.y.rounded()), style, ":")
+      }
     }
   }
 
@@ -172,9 +176,12 @@ struct PlotFrame {
 
   /// Marks along a line, so that it is told from others without colour.
   func drawMarks(_ series: PlotSeries, into buffer: inout CellBuffer) {
-    guard !series.isFaint else { return }
     let mark = buffer.symbols.mark(series.number)
     let seen = series.points.compactMap(cell)
+    if series.drawing == .marks {
+      for place in seen { buffer.set(mark, at: place.x, place.y, .series(series.number)) }
+    }
+    guard series.drawing == .line else { return }
     var next = area.x + 4 + series.number * 5 % 16
     for place in seen where place.x >= next {
       buffer.set(mark, at: place.x, place.y, .series(series.number))

@@ -26,6 +26,17 @@ public struct PlotSeries: Hashable, Sendable {
     }
   }
 
+  /// How the points are shown.
+  public enum Drawing: Hashable, Sendable {
+    /// A line with marks along it.
+    case line
+    /// A dim line without marks, as what another one is compared with.
+    case faint
+    /// Each by itself, as a dot or as the mark of the series.
+    case dots
+    case marks
+  }
+
   public var name: String
   /// Colour and mark, which stay with a run wherever it is shown.
   public var number: Int
@@ -37,12 +48,13 @@ public struct PlotSeries: Hashable, Sendable {
   public var band: [Range]
   /// A point to mark, such as the best epoch.
   public var highlight: PlotPoint?
-  /// Whether it is drawn dim and without marks, as what another line is compared with.
-  public var isFaint: Bool
+  public var drawing: Drawing
+
+  var isFaint: Bool { drawing == .faint }
 
   public init(
     _ name: String, number: Int, points: [PlotPoint], raw: [PlotPoint] = [], band: [Range] = [],
-    highlight: PlotPoint? = nil, isFaint: Bool = false
+    highlight: PlotPoint? = nil, drawing: Drawing = .line
   ) {
     self.name = name
     self.number = number
@@ -50,7 +62,7 @@ public struct PlotSeries: Hashable, Sendable {
     self.raw = raw
     self.band = band
     self.highlight = highlight
-    self.isFaint = isFaint
+    self.drawing = drawing
   }
 
   /// The series smoothed, with itself behind; see ``Smoothing/debiased(_:weight:)``.

@@ -1,0 +1,121 @@
+import Foils
+import Foundation
+import Training
+
+/// What a stretch of a run's generated negatives has in common: how hard they are, what the filters
+/// said, which words stand for which, how well the heads see them.
+struct FoilOverview {
+  /// An old word and the new one that stands for it.
+  struct Substitution: Hashable {
+    var old: String
+    var new: String
+  }
+
+  /// A scored sentence.
+  struct Score: Equatable {
+    var caption: Double
+    var sentence: Double
+    var isKept: Bool
+  }
+
+  /// The first and the last sampled step, and how many steps counts were logged at.
+  var steps: ClosedRange<Int>
+  var logged = 0
+  /// Of all kept sentences of the logged steps.
+  var gaps: SimilarityHistory.Bins?
+  var verdicts: [FoilVerdict: Int] = [:]
+  /// The mean of each number over the steps that have it.
+  var means: [FoilMoment.Measure: Double] = [:]
+  /// Of the sampled sentences that were scored.
+  var scores: [Score] = []
+  /// Of the sampled sentences that the filters accepted, the most frequent first.
+  var substitutions: [(pair: Substitution, count: Int)] = []
+  var kinds: [GroupKind: Int] = [:]
+  /// exp(−mean ln p) that the language model gave the old and the new words of all sampled sentences.
+  var oldPerplexity: Double?
+  var newPerplexity: Double?
+
+  var written: Int { verdicts.values.reduce(0, +) }
+  var changes: Int { kinds.values.reduce(0, +) }
+
+  /// - Parameters:
+  ///   - sentences: Those of the sampled steps.
+  ///   - moments: Those from behind the sample before up to the last step.
+  init(steps: ClosedRange<Int>, sentences: [FoilSentence], moments: [FoilMoment]) {
+    self.steps = steps
+    logged = moments.count
+    add(moments)
+    var counts: [Substitution: Int] = [:]
+    var old = (sum: 0.0, count: 0)
+    var new = (sum: 0.0, count: 0)
+    for sentence in sentences {
+      if let score = sentence.score {
+        scores.append(
+          Score(
+            caption: Double(sentence.goldScore), sentence: Double(score),
+            isKept: sentence.isKept))
+      }
+      for change in sentence.changes {
+        if let p = change.oldProbability { Self.add(p, to: &old) }
+        if let p = change.newProbability { Self.add(p, to: &new) }
+        guard sentence.verdict == .accepted else { continue }
+        counts[Substitution(old: change.old, new: change.new), default: 0] += 1
+        kinds[change.kind, default: 0] += 1
+      }
+    }
+    if old.count > 0 { oldPerplexity = exp(-old.sum / Double(old.count)) }
+    if new.count > 0 { newPerplexity = exp(-new.sum / Double(new.count)) }
+    substitutions = counts.map { (pair: $0.key, count: $0.value) }.sorted {
+      ($1.count, $0.pair.old, $0.pair.new) < ($0.count, $1.pair.old, $1.pair.new)
+    }
+  }
+
+  /// The log has five digits; what is less than that counts as half of the last one.
+  private static func add(_ probability: Float, to sum: inout (sum: Double, count: Int)) {
+    sum.sum += log(max(Double(probability), 5e-6))
+    sum.count += 1
+  }
+
+  private mutating func add(_ moments: [FoilMoment]) {
+    var sums: [FoilMoment.Measure: (sum: Double, count: Int)] = [:]
+    var bins: [SimilarityHistory.Bins] = []
+    for moment in moments {
+      for (verdict, count) in moment.verdicts { verdicts[verdict, default: 0] += count }
+      for (measure, value) in moment.values {
+        sums[measure, default: (0, 0)].sum += value
+        sums[measure]?.count += 1
+      }
+      if let gaps = moment.gaps { bins.append(gaps) }
+    }
+    means = sums.mapValues { $0.sum / Double($0.count) }
+    guard let first = bins.first else { return }
+    // Histograms of another width are of another program.
+    bins = bins.filter { $0.width == first.width }
+    let from = bins.map(\.from).min() ?? first.from
+    let end = bins.map(\.end).max() ?? first.end
+    let count = max(1, min(1000, Int(((end - from) / first.width).rounded())))
+    var total = [Double](repeating: 0, count: count)
+    for part in bins {
+      for (index, value) in part.counts(from: from, count: count).enumerated() {
+        total[index] += value
+      }
+    }
+    gaps = SimilarityHistory.Bins(from: from, width: first.width, counts: total)
+  }
+
+}
+
+extension FoilVerdict {
+  /// The reason in words that need no explanation.
+  var reason: String {
+    switch self {
+    case .accepted: "accepted"
+    case .reference: "is a caption"
+    case .duplicate: "written before"
+    case .known: "in its captions"
+    case .related: "synonym, hypernym"
+    case .likely: "likely true"
+    case .tooGood: "too far above"
+    }
+  }
+}

@@ -22,7 +22,8 @@ extension NegativesScreen {
     let inner = Pane.content(of: rect).inset(1, 0)
     guard let own, !inner.isEmpty else { return }
     let rows = rows(own, model)
-    let score = inner.height >= 12 ? explanation(own, model) : nil
+    // Sentences have lines on their words of their own.
+    let score = inner.height >= (isGenerated ? 24 : 12) ? explanation(own, model) : nil
     let head = drawHead(own, rows, run, model, inner, &buffer)
     let foot = score == nil ? 0 : 3
     drawRows(

@@ -209,7 +209,7 @@ extension NegativesScreen {
   private func details(_ verdict: FoilVerdict, _ row: NegativeRow) -> [Span] {
     var spans = [
       row.isDrawn
-        ? Span("  among the hardest", .accent)
+        ? Span("  hardest", .accent)
         : Span("  " + verdict.reason, verdict == .accepted ? .plain : .caution)
     ]
     for change in row.changes {

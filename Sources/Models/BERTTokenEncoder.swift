@@ -47,13 +47,19 @@ public struct BERTTokenEncoder: Sendable {
     private let encoder: BERTTokenEncoder
     private let norm: LayerNorm.Pass
     private let layers: [TransformerLayer.Pass]
+    /// What lets the tokens see regions; nil in retrieval mode.
+    private let regions: RegionAttention.Pass?
     private let sum = FloatBuffer()
     private let embedded = FloatBuffer()
     private let tableGradient = FloatBuffer()
     private var batch = TokenBatch()
 
-    public init(_ encoder: BERTTokenEncoder) {
+    public convenience init(_ encoder: BERTTokenEncoder) { self.init(encoder, regions: nil) }
+
+    /// - Parameter regions: Has to look at a batch's regions before each forward pass.
+    init(_ encoder: BERTTokenEncoder, regions: RegionAttention.Pass?) {
       self.encoder = encoder
+      self.regions = regions
       norm = LayerNorm.Pass(encoder.norm)
       layers = encoder.layers.map(TransformerLayer.Pass.init)
     }
@@ -83,7 +89,8 @@ public struct BERTTokenEncoder: Sendable {
       norm.forward(x, y: y, rows: rows, weights: weights)
       embeddingDropout(dropout)?.apply(y, columns: width)
       return layers.reduce(y) { input, layer in
-        layer.forward(input, batch: batch, weights: weights, dropout: dropout)
+        layer.forward(
+          input, batch: batch, weights: weights, dropout: dropout, regions: regions)
       }
     }
 

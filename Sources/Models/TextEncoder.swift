@@ -82,6 +82,7 @@ public struct TextEncoder: Sendable {
   public final class Pass {
     private let encoder: TextEncoder
     private let tokens: any TokenPass
+    private let regionAttention: RegionAttention.Pass?
     private let pooling: Pooling.Pass
     private let projected = FloatBuffer()
     private let tokenGradient = FloatBuffer()
@@ -95,16 +96,32 @@ public struct TextEncoder: Sendable {
     /// The tokens in the joint space, before pooling [tokens, dimension], packed as the batch is.
     public private(set) var states: UnsafePointer<Float>
 
-    public init(_ encoder: TextEncoder) {
+    /// - Parameter regions: Makes it a pass of grounded mode, in which a transformer's layers see the
+    ///   regions given to ``forward(_:regions:weights:dropout:)``; other encoders ignore it.
+    public init(_ encoder: TextEncoder, regions: RegionAttention? = nil) {
       self.encoder = encoder
+      let attention = regions.map(RegionAttention.Pass.init)
+      regionAttention = attention
       tokens =
         switch encoder.tokens {
         case .gru(let layer): GRUTokenEncoder.Pass(layer)
-        case .bert(let layer): BERTTokenEncoder.Pass(layer)
+        case .bert(let layer): BERTTokenEncoder.Pass(layer, regions: attention)
         case .words(let layer): WordTokenEncoder.Pass(layer)
         }
       pooling = Pooling.Pass(encoder.pooling)
       states = UnsafePointer(projected.pointer)
+    }
+
+    /// Fills ``embeddings`` and ``states`` in grounded mode.
+    ///
+    /// - Parameters:
+    ///   - batch: Each of its captions names its image.
+    ///   - regions: Of the images; those that captions name are copied.
+    public func forward(
+      _ batch: TokenBatch, regions: Grounding.Regions, weights: Weights, dropout: DropoutKeys?
+    ) {
+      regionAttention?.look(at: regions, batch: batch)
+      forward(batch, weights: weights, dropout: dropout)
     }
 
     /// Fills ``embeddings`` and ``states``.
@@ -162,6 +179,15 @@ public struct TextEncoder: Sendable {
         gradient = input
       }
       tokens.backward(gradient, weights: weights, gradients: gradients, dropout: dropout)
+    }
+
+    /// Adds the gradient of the regions that a grounded pass has seen, after its backward pass.
+    ///
+    /// - Parameter target: Gradient of all regions, packed as they are.
+    public func addRegionGradient(
+      to target: UnsafeMutablePointer<Float>, regions: Grounding.Regions
+    ) {
+      regionAttention?.addRegionGradient(to: target, regions: regions)
     }
 
     /// Adds the word table's gradient to `table` for the words whose id is in `rows`, so that

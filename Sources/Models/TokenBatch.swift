@@ -11,6 +11,8 @@ public final class TokenBatch {
   public private(set) var offsets: [Int] = [0]
   /// Each caption's position in the whole batch, which keys its dropout masks.
   public private(set) var items: [Int] = []
+  /// The image that each caption is looked at with, among the regions of a grounded pass.
+  public private(set) var images: [Int] = []
 
   public init() {}
 
@@ -21,15 +23,28 @@ public final class TokenBatch {
     offsets.removeAll(keepingCapacity: true)
     offsets.append(0)
     items.removeAll(keepingCapacity: true)
+    images.removeAll(keepingCapacity: true)
   }
 
   /// Appends a caption of at least one token, each as `replace` gives it.
   public func append(
-    _ tokens: ArraySlice<Int32>, item: Int, replace: (Int32) -> Int32 = { $0 }
+    _ tokens: ArraySlice<Int32>, item: Int, image: Int = 0,
+    replace: (Int32) -> Int32 = { $0 }
   ) {
     for token in tokens { ids.append(replace(token)) }
     offsets.append(ids.count)
     items.append(item)
+    images.append(image)
+  }
+
+  /// Takes over the captions of another batch, each looked at with the image that `image` gives.
+  public func copy(_ other: TokenBatch, image: (Int) -> Int) {
+    removeAll()
+    for index in 0..<other.count {
+      append(
+        other.ids[other.offsets[index]..<other.offsets[index + 1]], item: other.items[index],
+        image: image(other.images[index]))
+    }
   }
 
   /// Puts another token in place of one.
@@ -60,4 +75,6 @@ enum DropoutSite {
   static let globalHidden = 1
   static let words = 2
   static func transformer(layer: Int, part: Int) -> Int { 16 + layer * 4 + part }
+  /// Of the blocks on regions, beyond those of any number of layers.
+  static func regions(layer: Int, part: Int) -> Int { 1 << 24 + layer * 2 + part }
 }

@@ -64,6 +64,10 @@ struct TransformerLayer: Sendable {
     private let hiddenGradient = FloatBuffer()
     private let scores = FloatBuffer()
     private var input: UnsafePointer<Float>?
+    /// What the feed-forward network works on.
+    private var middle: UnsafePointer<Float>?
+    /// The blocks on regions, where the batch is looked at with images.
+    private var regions: RegionAttention.Pass?
     private var batch = TokenBatch()
     private var offsets: [Int] { batch.offsets }
     private var items: [Int] { batch.items }
@@ -76,13 +80,17 @@ struct TransformerLayer: Sendable {
     }
 
     /// Returns [tokens, width]; `x` must stay until the backward pass is done.
+    ///
+    /// - Parameter regions: What the tokens also attend to; nil in retrieval mode.
     func forward(
-      _ x: UnsafeMutablePointer<Float>, batch: TokenBatch, weights: Weights, dropout: DropoutKeys?
+      _ x: UnsafeMutablePointer<Float>, batch: TokenBatch, weights: Weights,
+      dropout: DropoutKeys?, regions: RegionAttention.Pass? = nil
     ) -> UnsafeMutablePointer<Float> {
       let width = layer.width
       let rows = batch.ids.count
       input = UnsafePointer(x)
       self.batch = batch
+      self.regions = regions
       layer.query.forward(x, rows: rows, into: q.reserve(rows * width), weights: weights)
       layer.key.forward(x, rows: rows, into: k.reserve(rows * width), weights: weights)
       layer.value.forward(x, rows: rows, into: v.reserve(rows * width), weights: weights)
@@ -91,8 +99,13 @@ struct TransformerLayer: Sendable {
       layer.attentionOutput.forward(context.pointer, rows: rows, into: sum, weights: weights)
       mask(sum, part: 1, dropout)
       Kernels.add(x, to: sum, count: rows * width)
-      let middle = attended.reserve(rows * width)
+      var middle = attended.reserve(rows * width)
       attentionNorm.forward(sum, y: middle, rows: rows, weights: weights)
+      if let regions {
+        middle = regions.forward(
+          middle, layer: layer.index, batch: batch, weights: weights, dropout: dropout)
+      }
+      self.middle = UnsafePointer(middle)
 
       let wide = layer.intermediate.outputs
       let h = hidden.reserve(rows * wide)
@@ -117,7 +130,7 @@ struct TransformerLayer: Sendable {
       let width = layer.width
       let wide = layer.intermediate.outputs
       let rows = offsets.last ?? 0
-      guard let x = input else { return dy }
+      guard let x = input, let middle else { return dy }
       // a: gradient of the residual path; b: the same after dropout, into the sub-layer.
       let a = gradientA.reserve(rows * width)
       let b = gradientB.reserve(rows * width)
@@ -129,8 +142,11 @@ struct TransformerLayer: Sendable {
         x: activated.pointer, dy: b, rows: rows, dx: dh, weights: weights, gradients: gradients)
       Kernels.geluBackward(input: hidden.pointer, gradient: dh, count: rows * wide)
       layer.intermediate.backward(
-        x: attended.pointer, dy: dh, rows: rows, dx: a, accumulate: true, weights: weights,
+        x: middle, dy: dh, rows: rows, dx: a, accumulate: true, weights: weights,
         gradients: gradients)
+      regions?.backward(
+        a, layer: layer.index, batch: batch, weights: weights, gradients: gradients,
+        dropout: dropout)
 
       attentionNorm.backward(a, dx: a, rows: rows, weights: weights, gradients: gradients)
       b.update(from: a, count: rows * width)
@@ -168,7 +184,7 @@ struct TransformerLayer: Sendable {
           probabilities: probabilities.pointer + tables[item],
           dropoutRate: dropout == nil ? 0 : Float(layer.dropoutRate),
           dropoutKey: attentionKey(dropout, item), scratch: scores.reserve(length * length),
-          context: context.pointer + start, length: length, heads: layer.heads,
+          context: context.pointer + start, length: length, keys: length, heads: layer.heads,
           headSize: width / layer.heads)
       }
     }
@@ -190,7 +206,7 @@ struct TransformerLayer: Sendable {
           dropoutKey: attentionKey(dropout, item), dContext: dContext + start,
           scratch: scores.reserve(2 * length * length), dq: dq.pointer + start,
           dk: dk.pointer + start,
-          dv: dv.pointer + start, length: length, heads: layer.heads,
+          dv: dv.pointer + start, length: length, keys: length, heads: layer.heads,
           headSize: width / layer.heads)
       }
     }

@@ -28,7 +28,7 @@ struct NegativeSample {
                 "term": .text(term.descriptor.name), "direction": .text(direction.rawValue),
                 "image": .integer(Int(batch.images[anchor])),
                 "caption": .integer(batch.captions[anchor]),
-                "positive": positive.map { .real(rounded($0.similarity)) } ?? .null,
+                "positive": positive.map { .rounded($0.similarity) } ?? .null,
                 "candidates": .list(
                   shown.map { json($0, diagnostics.item($0.index, direction), direction) }),
               ]))
@@ -55,19 +55,14 @@ struct NegativeSample {
   ) -> JSONValue {
     var fields: [String: JSONValue] = [
       direction == .imageToText ? "caption" : "image": .integer(item),
-      "similarity": .real(rounded(candidate.similarity)),
-      "weight": .real(rounded(candidate.weight)),
+      "similarity": .rounded(candidate.similarity),
+      "weight": .rounded(candidate.weight),
       "source": .text(candidate.isMemory ? "memory" : "batch"),
     ]
     if let drawn = candidate.isDrawn { fields["drawn"] = .boolean(drawn) }
-    if let probability = candidate.probability {
-      fields["probability"] = .real(rounded(probability))
-    }
-    if let posterior = candidate.posterior { fields["posterior"] = .real(rounded(posterior)) }
+    if let probability = candidate.probability { fields["probability"] = .rounded(probability) }
+    if let posterior = candidate.posterior { fields["posterior"] = .rounded(posterior) }
     if let branch = candidate.branch { fields["branch"] = .text(branch) }
     return .object(fields)
   }
-
-  /// Five digits are enough to look at and keep the log small.
-  private static func rounded(_ x: Float) -> Double { (Double(x) * 1e5).rounded() / 1e5 }
 }

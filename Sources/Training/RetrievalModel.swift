@@ -24,7 +24,8 @@ public struct RetrievalModel: Sendable {
   ///   - globalDimension: Columns of the global features; 0 if there are none.
   ///   - scalars: Learnable numbers of the objective, which are trained and kept with the model.
   ///   - grounding: What the heads for generated negatives see; nil makes none.
-  /// - Throws: A ``Failure`` where the configuration asks for features that the data lacks.
+  /// - Throws: A ``Failure`` where the configuration asks for features that the data lacks, or for
+  ///   regions in layers that the text encoder lacks.
   public init(
     _ configuration: RunConfiguration.Model, words: Int, wordWeights: [Float],
     regionDimension: Int, globalDimension: Int, scalars: [LearnableScalar] = [],
@@ -91,11 +92,16 @@ public struct RetrievalModel: Sendable {
       case .idf: .weighted
       case .cls: .first
       }
+    guard grounding != .layers || settings.kind == .bert else {
+      throw Failure(
+        "the heads see regions in the layers of a transformer, but model.text.kind is "
+          + "\"\(settings.kind.rawValue)\"",
+        remedy: "set foils.grounding = \"attention\", or model.text.kind = \"bert\"", kind: .usage)
+    }
     let dimension = dimension
     heads = grounding.map {
       FoilHeads(
-        dimension: dimension, words: words, width: textOptions.tableWidth, grounding: $0,
-        layout: &layout)
+        dimension: dimension, text: textOptions, grounding: $0, layout: &layout)
     }
     text = TextEncoder(textOptions, dimension: dimension, layout: &layout)
     self.layout = layout

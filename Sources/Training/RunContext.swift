@@ -23,6 +23,7 @@ public struct RunContext: Sendable {
     if resolved.run.threads == 0 {
       resolved.run.threads = ProcessInfo.processInfo.activeProcessorCount
     }
+    if resolved.foils.generator != .off { resolved.foils.grounding = resolved.grounding }
     self.configuration = resolved
     threads = resolved.run.threads
     guard !resolved.data.path.isEmpty else {

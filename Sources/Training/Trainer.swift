@@ -214,7 +214,7 @@ public final class Trainer {
   }
 
   /// Whether the step of this number gets a `step` event in any case.
-  private func isLogged(_ step: Int) -> Bool {
+  func isLogged(_ step: Int) -> Bool {
     step % configuration.evaluation.logSteps == 0 || step == totalSteps
   }
 

@@ -32,6 +32,12 @@ struct ResumeTests {
       ["objective.terms=infonce,kendall"],
       ["foils.generator=shared", "foils.warmup_epochs=1", "foils.latest_epoch=1"],
       ["foils.generator=frozen", "foils.warmup_epochs=1", "foils.latest_epoch=1"],
+      // Regions in the layers of a transformer.
+      [
+        "foils.generator=frozen", "foils.warmup_epochs=1", "foils.latest_epoch=1",
+        "foils.words_epoch=1", "model.text.kind=bert", "model.text.layers=2",
+        "foils.grounding=layers",
+      ],
     ])
   func killed(_ settings: [String]) throws {
     try withFolder { folder in
@@ -81,8 +87,9 @@ struct ResumeTests {
   }
 
   @Test(
-    "With all weights of generated negatives at zero a run is the one without them, byte for byte")
-  func zeroWeights() throws {
+    "With all weights of generated negatives at zero a run is the one without them, byte for byte",
+    arguments: ["gru", "bert"])
+  func zeroWeights(encoder: String) throws {
     try withFolder { folder in
       let small = try SmallRun(in: folder)
       let zeros = [
@@ -90,7 +97,8 @@ struct ResumeTests {
         "correction_weight",
       ].map { "foils.\($0)=0" }
       for (name, settings) in [("plain", []), ("zero", ["foils.generator=shared"] + zeros)] {
-        let result = try Command.run(small.arguments(name, more: settings), in: folder)
+        let kind = ["model.text.kind=\(encoder)", "model.text.layers=2"]
+        let result = try Command.run(small.arguments(name, more: kind + settings), in: folder)
         #expect(result.status == 0, "\(result.errors)")
       }
       #expect(

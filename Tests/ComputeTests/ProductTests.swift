@@ -94,24 +94,37 @@ struct ProductTests {
     #expect((0..<4).map { c.pointer[$0] } == [58, 64, 139, 154])
   }
 
-  @Test("Attention's sums in tiles equal those by rows", arguments: [1, 6, 7, 16, 33])
-  func combine(_ length: Int) {
+  @Test(
+    "Attention's sums in tiles equal those by rows",
+    arguments: [(1, 1), (6, 6), (7, 7), (16, 16), (33, 33), (7, 36), (13, 1)])
+  func combine(_ rows: Int, _ depth: Int) {
     let stride = 192
-    let x = random(length * stride, 4)
-    let weights = random(length * length, 5)
-    for transposed in [false, true] {
-      let tiles = FloatBuffer(count: length * stride)
-      let rows = FloatBuffer(count: length * stride)
+    let x = random(depth * stride, 4)
+    let weights = random(rows * depth, 5)
+    for (transposed, accumulate) in [(false, false), (true, false), (false, true), (true, true)] {
+      let tiles = random(rows * stride, 6)
+      let plain = random(rows * stride, 6)
       Kernels.combine(
         x.pointer + 64, weights: weights.pointer, transposed: transposed, to: tiles.pointer + 64,
-        length: length, stride: stride, count: 64)
+        rows: rows, depth: depth, stride: stride, count: 64, accumulate: accumulate)
       Kernels.combineByRows(
-        x.pointer + 64, weights: weights.pointer, row: transposed ? 1 : length,
-        step: transposed ? length : 1, to: rows.pointer + 64, length: length, stride: stride,
-        count: 64)
-      for i in 0..<(length * stride) {
-        #expect(abs(tiles.pointer[i] - rows.pointer[i]) < 1e-5)
+        x.pointer + 64, weights: weights.pointer, row: transposed ? 1 : depth,
+        step: transposed ? rows : 1, to: plain.pointer + 64, rows: rows, depth: depth,
+        stride: stride, count: 64, accumulate: accumulate)
+      let before = random(rows * stride, 6)
+      for i in 0..<(rows * stride) {
+        #expect(abs(tiles.pointer[i] - plain.pointer[i]) < 1e-5)
       }
+      // By hand: the last row's first column.
+      var sum = accumulate ? before.pointer[(rows - 1) * stride + 64] : 0
+      for j in 0..<depth {
+        let weight =
+          transposed
+          ? weights.pointer[j * rows + rows - 1]
+          : weights.pointer[(rows - 1) * depth + j]
+        sum += weight * x.pointer[j * stride + 64]
+      }
+      #expect(abs(tiles.pointer[(rows - 1) * stride + 64] - sum) < 1e-4)
     }
   }
 

@@ -83,7 +83,10 @@ struct GeneratedNegativesTests {
 
   @Test(
     "The gradient is the slope of the loss in every parameter (finite differences)",
-    arguments: ["hinge", "softmax", "ungrounded", "bert", "language", "language bert"])
+    arguments: [
+      "hinge", "softmax", "ungrounded", "bert", "language", "language bert", "layers bert",
+      "language layers bert",
+    ])
   func finiteDifferences(variant: String) throws {
     let bench = try FoilBench { configuration in
       configuration.foils.discriminationWeight = 1
@@ -99,7 +102,7 @@ struct GeneratedNegativesTests {
       switch variant {
       case "softmax": configuration.foils.form = .softmax
       case "ungrounded": configuration.foils.grounding = .none
-      case "language", "language bert":
+      case "language", "language bert", "language layers bert":
         // Before generation begins the language model is trained alone.
         configuration.foils.generator = .shared
         configuration.foils.warmupEpochs = 1
@@ -107,11 +110,16 @@ struct GeneratedNegativesTests {
       }
       if variant.hasSuffix("bert") {
         configuration.model.text.kind = .bert
-        configuration.model.text.layers = 1
+        configuration.foils.grounding = variant.contains("layers") ? .layers : .attention
+        configuration.model.text.layers = variant.contains("layers") ? 2 : 1
         configuration.model.text.heads = 2
         configuration.model.text.intermediate = 32
         configuration.model.text.positions = 40
       }
+    }
+    // Closed gates would let nothing through.
+    for gate in bench.context.model.heads?.regions?.gates ?? [] {
+      bench.step.values.pointer[gate.offset] = 0.7
     }
     let gradient = try bench.gradient()
     let values = bench.step.values

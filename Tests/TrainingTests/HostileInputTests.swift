@@ -37,7 +37,9 @@ struct HostileInputTests {
       let text = String(decoding: bytes, as: UTF8.self)
       do {
         let configuration = try ConfigurationReader.parse(text)
-        #expect(try ConfigurationReader.parse(configuration.toml()) == configuration)
+        // Settings without a meaning in this configuration are not written.
+        let written = configuration.toml()
+        #expect(try ConfigurationReader.parse(written).toml() == written)
         accepted += 1
       } catch let failure as Failure {
         #expect(failure.kind == .usage)

@@ -213,6 +213,55 @@ def bert_text_encoder(p, ids, lengths, pool):
     return {"hidden": hidden, "tokens": rows, "pooled": one, "embedding": normalised(one)}
 
 
+def region_attention_parameters(g, name, width, d):
+    return {
+        **linear(g, f"{name}.query", width, width), **linear(g, f"{name}.key", d, width),
+        **linear(g, f"{name}.value", d, width), **linear(g, f"{name}.output", width, width),
+        f"{name}.gate": draw(g, 1, shift=0.7, scale=0.1),
+    }
+
+
+def region_attention(p, name, heads, x, regions):
+    """x [tokens, width] + gate · nn.MultiheadAttention of x on regions [m, d]."""
+    width, d = x.size(1), regions.size(1)
+    module = nn.MultiheadAttention(width, heads, kdim=d, vdim=d, batch_first=True)
+    own = {
+        "q_proj_weight": p[f"{name}.query.weight"], "k_proj_weight": p[f"{name}.key.weight"],
+        "v_proj_weight": p[f"{name}.value.weight"],
+        "in_proj_bias": torch.cat([p[f"{name}.{part}.bias"] for part in ("query", "key", "value")]),
+        "out_proj.weight": p[f"{name}.output.weight"], "out_proj.bias": p[f"{name}.output.bias"],
+    }
+    u = regions.unsqueeze(0)
+    y, _ = torch.func.functional_call(module, own, (x.unsqueeze(0), u, u))
+    return x + p[f"{name}.gate"] * y[0]
+
+
+class GroundedBERT(nn.Module):
+    """The layers of Transformers' BERT, with a function between self-attention and feed-forward."""
+
+    def __init__(self, bert):
+        super().__init__()
+        self.bert = bert
+
+    def forward(self, ids, see):
+        h = self.bert.embeddings(input_ids=ids.unsqueeze(0))
+        for index, layer in enumerate(self.bert.encoder.layer):
+            h = see(index, layer.attention(h)[0][0]).unsqueeze(0)
+            h = layer.output(layer.intermediate(h), h)
+        return h[0]
+
+
+def grounded_text_encoder(p, ids, lengths, regions, region_lengths, images):
+    own = {n[len("text."):]: v for n, v in p.items() if n.startswith("text.bert.")}
+    module = GroundedBERT(bert_model())
+    views = pieces(regions, region_lengths)
+    rows = []
+    for item, image in zip(pieces(ids, lengths), images):
+        see = lambda index, x: region_attention(p, f"foils.layer.{index}", 3, x, views[int(image)])
+        rows.append(torch.func.functional_call(module, own, (item, see)))
+    return {"tokens": apply_linear(p, "text.projection", torch.cat(rows))}
+
+
 # --- Files -----------------------------------------------------------------------------------
 
 
@@ -332,6 +381,33 @@ def model_cases(w):
         w.case(
             f"bert-text-{pool}", parameters, {"ids": ids.double(), "lengths": lengths},
             lambda p, i: bert_text_encoder(p, i["ids"].long(), i["lengths"], pool), "embedding", g)
+
+    # Image 1 has two captions that do not follow each other, image 2 none.
+    lengths, images = counts([5, 2, 9, 1, 4]), counts([1, 0, 3, 1, 3])
+    region_lengths = counts([4, 6, 3, 1])
+    seen = {"lengths": lengths, "images": images, "region-lengths": region_lengths}
+    g = generator(55)
+    inputs = {
+        "x": draw(g, int(lengths.sum()), 24), "regions": draw(g, int(region_lengths.sum()), 8), **seen}
+    w.case(
+        "region-attention", region_attention_parameters(g, "layer.0", 24, 8), inputs,
+        lambda p, i: {
+            "y": torch.cat([
+                region_attention(p, "layer.0", 3, x, pieces(i["regions"], region_lengths)[int(image)])
+                for x, image in zip(pieces(i["x"], lengths), images)])
+        }, "y", g, ["x", "regions"])
+
+    g = generator(56)
+    parameters = bert_parameters(g, 8)
+    for layer in range(2):
+        parameters.update(region_attention_parameters(g, f"foils.layer.{layer}", 24, 8))
+    ids = torch.randint(1, 50, (int(lengths.sum()),), generator=g)
+    inputs = {"ids": ids.double(), "regions": draw(g, int(region_lengths.sum()), 8), **seen}
+    w.case(
+        "bert-grounded", parameters, inputs,
+        lambda p, i: grounded_text_encoder(
+            p, i["ids"].long(), i["lengths"], i["regions"], region_lengths, images),
+        "tokens", g, ["regions"])
 
 
 # --- Triplet ---------------------------------------------------------------------------------

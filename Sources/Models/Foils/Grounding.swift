@@ -1,33 +1,45 @@
 import Compute
 
-/// Token states that see the image: attention of each token on the image's regions, put beside the
-/// state itself.
+/// The token states that the heads of the generator read.
 ///
 /// TAGS-DC (Fan et al., NAACL Findings 2022) has one network for text and image together. A dual
-/// encoder has none, so the heads of the generator read g = W [h; a; h ⊙ a] + b, with h a token's
-/// state in the joint space and a the regions weighted by softmax(q·u / √d), q = W_q h. The regions u
-/// are those that the image vector is pooled from, and h is what the caption vector is pooled from:
-/// so what the heads learn shapes the space that is searched.
+/// encoder has none. With `attention`, each token attends to the image's regions and the heads read
+/// g = W [h; a; h ⊙ a] + b, with h the token's state in the joint space and a the regions weighted by
+/// softmax(q·u / √d), q = W_q h. With `layers`, the encoder itself has seen the regions
+/// (``RegionAttention``) and the heads read h as it is: an attention beside it would offer them the
+/// image without the layers, which then need not look. In both cases the regions u are those that the
+/// image vector is pooled from, and h is what a caption vector is pooled from: so what the heads
+/// learn shapes the space that is searched.
 public struct Grounding: Sendable {
   /// What the heads see beside the sentence.
-  public enum Kind: Sendable { case attention, none }
+  public enum Kind: Sendable {
+    /// The regions, by attention on the encoder's output.
+    case attention
+    /// The regions, by cross-attention in the layers of a transformer.
+    case layers
+    /// Nothing: the text-only ablation.
+    case none
+  }
 
   public let dimension: Int
   let query: Linear?
-  let merge: Linear
+  let merge: Linear?
 
   /// - Parameters:
-  ///   - name: Prefix of the parameters' names.
+  ///   - name: Prefix of the parameters' names; with `layers` there are none.
   ///   - dimension: Of states, regions and result.
-  ///   - kind: `none` leaves the image out: the text-only ablation.
   public init(_ name: String, dimension: Int, kind: Kind, layout: inout ParameterLayout) {
     self.dimension = dimension
+    let attends = kind == .attention
     query =
-      kind == .attention
+      attends
       ? Linear("\(name).query", inputs: dimension, outputs: dimension, layout: &layout) : nil
-    merge = Linear(
-      "\(name).merge", inputs: kind == .attention ? 3 * dimension : dimension, outputs: dimension,
-      layout: &layout)
+    merge =
+      kind == .layers
+      ? nil
+      : Linear(
+        "\(name).merge", inputs: attends ? 3 * dimension : dimension, outputs: dimension,
+        layout: &layout)
   }
 
   /// The regions of a batch's images: packed rows, image by image.
@@ -75,7 +87,7 @@ public struct Grounding: Sendable {
     public init(_ layer: Grounding) { self.layer = layer }
 
     /// Columns of the merged features.
-    private var width: Int { layer.merge.inputs }
+    private var width: Int { layer.merge?.inputs ?? layer.dimension }
 
     /// Returns [places, dimension].
     ///
@@ -95,8 +107,9 @@ public struct Grounding: Sendable {
       if let query = layer.query {
         attend(query, states: states, regions: regions, into: x, weights: weights)
       }
+      guard let merge = layer.merge else { return x }
       let y = output.reserve(count * d)
-      layer.merge.forward(x, rows: count, into: y, weights: weights)
+      merge.forward(x, rows: count, into: y, weights: weights)
       return y
     }
 
@@ -150,8 +163,14 @@ public struct Grounding: Sendable {
       let d = layer.dimension
       let count = places.count
       guard count > 0 else { return }
+      guard let merge = layer.merge else {
+        for (row, place) in places.enumerated() {
+          Kernels.add(dy + row * d, to: states + place.token * d, count: d)
+        }
+        return
+      }
       let dx = featureGradient.reserve(count * width)
-      layer.merge.backward(
+      merge.backward(
         x: features.pointer, dy: dy, rows: count, dx: dx, weights: weights, gradients: gradients)
       guard let query = layer.query else {
         for (row, place) in places.enumerated() {

@@ -56,6 +56,9 @@ public enum JSONValue: Equatable, Sendable {
 // MARK: - Writing
 
 extension JSONValue {
+  /// A number to five decimals: enough to look at, and logs stay small.
+  static func rounded(_ x: Float) -> JSONValue { .real((Double(x) * 1e5).rounded() / 1e5) }
+
   /// The value as JSON on one line, with the keys of objects in ascending order.
   public var json: String {
     var text = ""

@@ -21,7 +21,15 @@ extension RunConfiguration {
       case rules
     }
     /// What the language model, discrimination and correction see beside the sentence.
-    public enum Grounding: String, CaseIterable, Sendable { case attention, none }
+    public enum Grounding: String, CaseIterable, Sendable {
+      /// `layers` for a transformer, `attention` for everything else.
+      case auto
+      /// The regions, by attention on the text encoder's output.
+      case attention
+      /// The regions, by cross-attention in each layer of a transformer.
+      case layers
+      case none
+    }
     /// How the sentences enter the ranking loss.
     public enum Form: String, CaseIterable, Sendable { case hinge, softmax }
     /// Which filters reject sentences that may be true.
@@ -34,7 +42,7 @@ extension RunConfiguration {
     }
 
     public var generator = Generator.off
-    public var grounding = Grounding.attention
+    public var grounding = Grounding.auto
     /// λ of the ranking loss on the sentences.
     public var weight = 0.5
     public var form = Form.hinge
@@ -76,6 +84,14 @@ extension RunConfiguration {
   }
 }
 
+extension RunConfiguration {
+  /// What `foils.grounding` means for this text encoder; never `auto`.
+  public var grounding: Foils.Grounding {
+    guard foils.grounding == .auto else { return foils.grounding }
+    return model.text.kind == .bert ? .layers : .attention
+  }
+}
+
 extension RunConfiguration.Foils {
   /// Whether anything of it is trained; with all weights at 0 a run is the one without it.
   public var isActive: Bool {
@@ -89,10 +105,14 @@ extension RunConfiguration.Foils {
   /// Whether discrimination or correction is trained.
   var trainsWords: Bool { discriminationWeight > 0 || correctionWeight > 0 }
 
-  /// What the heads see; nil where none are needed.
+  /// What the heads see, of a configuration whose ``grounding`` is resolved; nil where none are needed.
   var heads: Models.Grounding.Kind? {
     guard isActive, usesModel || trainsWords else { return nil }
-    return grounding == .attention ? .attention : Models.Grounding.Kind.none
+    switch grounding {
+    case .auto, .attention: return .attention
+    case .layers: return .layers
+    case .none: return Models.Grounding.Kind.none
+    }
   }
 
   func has(_ filter: Filter) -> Bool { filters.contains(filter.rawValue) }

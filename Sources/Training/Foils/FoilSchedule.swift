@@ -35,7 +35,7 @@ struct FoilSchedule: Equatable {
     let now = Double(epoch)
     guard start == nil, now >= options.warmupEpochs else { return false }
     let isUseful =
-      !options.usesModel || evidence.isEnough(grounded: options.grounding == .attention)
+      !options.usesModel || evidence.isEnough(grounded: options.grounding != .none)
     // The warm-up may be a part of an epoch, or nothing.
     guard isUseful || now >= options.latestEpoch || options.warmupEpochs == 0 else { return false }
     start = now

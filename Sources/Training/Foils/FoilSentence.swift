@@ -47,15 +47,15 @@ extension FoilSentence {
     var fields: [String: JSONValue] = [
       "image": .integer(image), "caption": .integer(caption),
       "gold": .text(gold.joined(separator: " ")), "sentence": .text(text),
-      "gold_score": .real(rounded(goldScore)), "verdict": .text(verdict.name),
+      "gold_score": .rounded(goldScore), "verdict": .text(verdict.name),
       "kept": .boolean(isKept),
       "changes": .list(changes.map(FoilSentence.json)),
     ]
     if let score {
-      fields["score"] = .real(rounded(score))
-      fields["gap"] = .real(rounded(score - goldScore))
+      fields["score"] = .rounded(score)
+      fields["gap"] = .rounded(score - goldScore)
     }
-    if !replaced.isEmpty { fields["replaced"] = .list(replaced.map { .real(rounded($0)) }) }
+    if !replaced.isEmpty { fields["replaced"] = .list(replaced.map { .rounded($0) }) }
     if let isTrue { fields["true"] = .boolean(isTrue) }
     return fields
   }
@@ -66,8 +66,8 @@ extension FoilSentence {
       "kind": .text(change.kind.name),
     ]
     if let new = change.newProbability, let old = change.oldProbability {
-      fields["p_new"] = .real(rounded(new))
-      fields["p_old"] = .real(rounded(old))
+      fields["p_new"] = .rounded(new)
+      fields["p_old"] = .rounded(old)
     }
     if let correction = change.correction { fields["correction"] = .text(correction) }
     return .object(fields)
@@ -113,9 +113,6 @@ extension FoilSentence {
       correction: fields["correction"]?.text)
   }
 }
-
-/// Five digits are enough to look at and keep the file small.
-private func rounded(_ x: Float) -> Double { (Double(x) * 1e5).rounded() / 1e5 }
 
 extension FoilWorker {
   /// The sentences written for a source, kept ones first, then by falling score.

@@ -37,7 +37,7 @@ extension FoilWorker {
     if words {
       // Discrimination also has to see sentences in which nothing is wrong.
       for (index, source) in sources.enumerated() where source.pair % 5 == 0 {
-        negatives.append(source.tokens, item: item(source))
+        negatives.append(source.tokens, item: item(source), image: source.image)
         negativeRows.append(NegativeRow(source: index, candidate: -1))
       }
     }
@@ -50,11 +50,13 @@ extension FoilWorker {
         images(sources[negativeRows[row].source]), negativePass.embeddings.pointer + row * d,
         count: d)
     }
-    if words { lookAtWords(weights, regions: regions) }
+    if words { lookAtWords(weights, regions: regions, dropout: dropout) }
   }
 
   /// Word discrimination and correction on all words of the sentences.
-  private func lookAtWords(_ weights: Weights, regions: Grounding.Regions) {
+  private func lookAtWords(
+    _ weights: Weights, regions: Grounding.Regions, dropout: DropoutKeys?
+  ) {
     guard let heads = model.heads, let wordGrounding, let correctionHead else { return }
     training.trainsWords = true
     let d = model.dimension
@@ -74,8 +76,12 @@ extension FoilWorker {
       }
     }
     let count = wordPlaces.count
+    // The ranking loss compares sentences that have not seen the image; with its masks of dropout and
+    // closed gates the second pass is the first.
+    groundedPass?.forward(negatives, regions: regions, weights: weights, dropout: dropout)
+    let states = groundedPass?.states ?? negativePass.states
     let grounded = wordGrounding.forward(
-      states: negativePass.states, places: wordPlaces, regions: regions, weights: weights)
+      states: states, places: wordPlaces, regions: regions, weights: weights)
     training.grounded = grounded
     let logits = discriminationLogits.reserve(count)
     heads.discrimination.forward(grounded, rows: count, into: logits, weights: weights)
@@ -146,7 +152,13 @@ extension FoilWorker {
         words(
           scales, regions: regions, states: states, regionGradient: regionGradient,
           weights: weights, gradients: gradients)
-        dStates = states
+        if let groundedPass {
+          groundedPass.backward(
+            nil, states: states, weights: weights, gradients: gradients, dropout: dropout)
+          groundedPass.addRegionGradient(to: regionGradient, regions: regions)
+        } else {
+          dStates = states
+        }
       }
       negativePass.backward(
         dText, states: dStates, weights: weights, gradients: gradients, dropout: dropout)
@@ -209,11 +221,13 @@ extension FoilWorker {
       weights: weights, gradients: gradients)
     maskedPass.backward(
       nil, states: states, weights: weights, gradients: gradients, dropout: dropout)
+    maskedPass.addRegionGradient(to: regionGradient, regions: regions)
   }
 
   /// Adds the word table's gradient for the words in `range`.
   func addWordGradients(to table: UnsafeMutablePointer<Float>, words range: Range<Int>) {
     if training.hasNegatives { negativePass.addWordGradients(to: table, rows: range) }
+    if training.trainsWords { groundedPass?.addWordGradients(to: table, rows: range) }
     if training.trainsWords, let corrected = training.corrected {
       correctionHead?.addTableGradient(corrected, to: table, words: range)
     }

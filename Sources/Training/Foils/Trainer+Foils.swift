@@ -34,8 +34,9 @@ extension Trainer {
   /// One `foils` event with the counts of a logged step, and the sentences of some captions.
   func logFoils(_ batch: Batch) throws {
     guard let foils = step.foils else { return }
-    let logs = progress.step % configuration.evaluation.logSteps == 0 || progress.step == totalSteps
-    if logs { try log.append(Event(.foils, step: progress.step, fields(of: foils, batch))) }
+    if isLogged(progress.step) {
+      try log.append(Event(.foils, step: progress.step, fields(of: foils, batch)))
+    }
     let every = configuration.foils.logSteps
     guard every > 0, progress.step % every == 0, foils.totals.candidates > 0, let sentenceLog
     else { return }

@@ -86,14 +86,24 @@ extension RunConfiguration {
   }
 
   private var foilRules: [Failure] {
-    guard foils.isActive, foils.usesModel, model.text.kind == .words else { return [] }
-    return [
-      Failure(
-        "`foils.generator` is \"\(foils.generator.rawValue)\" but `model.text.kind` is \"words\"",
-        remedy:
-          "words without context cannot tell what is missing; set model.text.kind = \"gru\" or "
-          + "\"bert\", or foils.generator = \"rules\"", kind: .usage)
-    ]
+    guard foils.isActive else { return [] }
+    var broken: [Failure] = []
+    if foils.usesModel, model.text.kind == .words {
+      broken.append(
+        Failure(
+          "`foils.generator` is \"\(foils.generator.rawValue)\" but `model.text.kind` is \"words\"",
+          remedy:
+            "words without context cannot tell what is missing; set model.text.kind = \"gru\" or "
+            + "\"bert\", or foils.generator = \"rules\"", kind: .usage))
+    }
+    if foils.grounding == .layers, model.text.kind != .bert {
+      broken.append(
+        Failure(
+          "`foils.grounding` is \"layers\" but `model.text.kind` is \"\(model.text.kind.rawValue)\"",
+          remedy: "only a transformer has layers that regions can enter; set foils.grounding = "
+            + "\"attention\", or model.text.kind = \"bert\"", kind: .usage))
+    }
+    return broken
   }
 
   private var scheduleRules: [Failure] {

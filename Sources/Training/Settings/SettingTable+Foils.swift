@@ -36,7 +36,8 @@ extension Setting {
     .choice(
       "foils.grounding", \.foils.grounding,
       "What the language model, discrimination and correction see beside the sentence: the regions "
-        + "by attention, or nothing.",
+        + "by attention on the text encoder's output, by cross-attention in each of its layers "
+        + "(`bert` only), or nothing; `auto` is `layers` for `bert` and else `attention`.",
       from: own),
     .real(
       "foils.language_weight", \.foils.languageWeight, .closed(0, 1e6),

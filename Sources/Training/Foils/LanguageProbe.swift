@@ -1,0 +1,53 @@
+import Compute
+import Foundation
+import Models
+
+/// What the language model gets from the image: its loss on the same words once more, with each
+/// caption looking at the next image.
+final class LanguageProbe {
+  private let words: Int
+  private let grounding: Grounding.Pass
+  private let head: WordHead.Pass
+  /// Where regions enter the encoder's layers, other images make other token states.
+  private let pass: TextEncoder.Pass?
+  private let masked = TokenBatch()
+
+  /// Nil for a model without heads.
+  init?(_ model: RetrievalModel) {
+    guard let heads = model.heads else { return nil }
+    words = model.text.table.shape[0]
+    grounding = Grounding.Pass(heads.grounding)
+    head = WordHead.Pass(heads.mlm, table: model.text.table)
+    pass = heads.regions.map { TextEncoder.Pass(model.text, regions: $0) }
+  }
+
+  /// Adds to the worker's totals.
+  ///
+  /// - Parameters:
+  ///   - worker: Has its captions masked and its language model run.
+  ///   - regions: Of the images that the captions name, by the same weights.
+  ///   - dropout: As the language model had it.
+  func run(
+    _ worker: FoilWorker, weights: Weights, regions: Grounding.Regions, dropout: DropoutKeys?
+  ) {
+    let images = regions.offsets.count - 1
+    guard images > 1, !worker.slots.isEmpty else { return }
+    let places = worker.slotPlaces.map {
+      Grounding.Place(token: $0.token, image: ($0.image + 1) % images)
+    }
+    var states = worker.maskedPass.states
+    if let pass {
+      masked.copy(worker.masked) { ($0 + 1) % images }
+      pass.forward(masked, regions: regions, weights: weights, dropout: dropout)
+      states = pass.states
+    }
+    let grounded = grounding.forward(
+      states: states, places: places, regions: regions, weights: weights)
+    let table = head.forward(grounded, rows: places.count, weights: weights)
+    for (row, slot) in worker.slots.enumerated() {
+      let p = table[row * words + Int(slot.word)]
+      worker.totals.shuffledLoss -= log(Double(max(p, .leastNormalMagnitude)))
+      worker.totals.shuffled += 1
+    }
+  }
+}

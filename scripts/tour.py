@@ -33,6 +33,8 @@ def cleaned(text):
     # Where a pane cuts the path.
     for end in range(len(folder) - 1, 8, -1):
         text = text.replace(folder[:end], "~".ljust(end))
+    # Where a pane cuts its beginning.
+    text = re.sub(r"…\S*(?=/foil-demo)", lambda m: "~".rjust(len(m.group(0))), text)
     return "\n".join(line.rstrip() for line in text.rstrip("\n").split("\n"))
 
 

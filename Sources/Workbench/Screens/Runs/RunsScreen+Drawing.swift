@@ -69,7 +69,7 @@ extension RunsScreen {
     let ascending = isReversed ? TableColumn.Sort.descending : .ascending
     let columns = [
       TableColumn("", minimum: 1, importance: 10),
-      TableColumn("state", minimum: 9, maximum: 12, importance: 9),
+      TableColumn("state", minimum: 9, maximum: 15, importance: 9),
       TableColumn(
         "run", minimum: 12, maximum: 48, weight: 3, importance: 10,
         sort: order == .name ? ascending : nil),

@@ -19,15 +19,20 @@ extension EngineHost {
   ///
   /// To be called after jobs were added: an engine that ends because it is idle does so only while
   /// nobody is adding a job.
+  ///
+  /// - Returns: Nil if an engine that another program started has done all jobs and ended meanwhile.
   public func ensure(
     _ workspace: Workspace, options: Engine.Options
-  ) throws -> (engine: EngineRecord, isNew: Bool) {
+  ) throws -> (engine: EngineRecord, isNew: Bool)? {
     if let engine = workspace.engines().first { return (engine, false) }
     do {
       return (try start(workspace, options: options), true)
     } catch {
       // Another program may have been quicker.
       if let engine = workspace.engines().first { return (engine, false) }
+      let jobs = try JobQueue(workspace).snapshot().jobs
+      let isDone = !jobs.contains { if case .queued = $0.state { true } else { false } }
+      if options.endsWhenIdle, isDone { return nil }
       throw error
     }
   }

@@ -78,7 +78,9 @@ struct EngineChoice: ParsableArguments {
     guard !noStart else { return }
     EngineCommand.waitForEnding(in: workspace)
     let options = Engine.Options(jobs: jobs ?? 1, endsWhenIdle: true, isOnlyOneOnHost: true)
-    let (engine, isNew) = try DetachedHost().ensure(workspace, options: options)
+    guard let (engine, isNew) = try DetachedHost().ensure(workspace, options: options) else {
+      return Console.narrate("engine     has done all jobs and ended")
+    }
     Console.narrate(
       isNew
         ? "engine     started as process \(engine.process), \(engine.jobs) at once"

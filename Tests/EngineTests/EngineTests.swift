@@ -229,8 +229,25 @@ struct EngineTests {
       try withEngine(workspace, ScriptedRunner { _, _ in true }, options) {
         let second = InProcessHost(runner: ScriptedRunner { _, _ in true })
         #expect(throws: Failure.self) { _ = try second.start(workspace, options: options) }
-        let ensured = try second.ensure(workspace, options: options)
+        let ensured = try #require(try second.ensure(workspace, options: options))
         #expect(!ensured.isNew)
+      }
+    }
+  }
+
+  @Test("Where another's engine has done all jobs, none is needed; with a job left it is an error")
+  func doneMeanwhile() throws {
+    struct LateHost: EngineHost {
+      func start(_ workspace: Workspace, options: Engine.Options) throws -> EngineRecord {
+        throw Failure("the engine ended at once")
+      }
+    }
+    try withWorkspace { workspace, queue in
+      let options = Engine.Options(endsWhenIdle: true)
+      #expect(try LateHost().ensure(workspace, options: options) == nil)
+      _ = try queue.addOne(configuration())
+      #expect(throws: Failure.self) {
+        _ = try LateHost().ensure(workspace, options: options)
       }
     }
   }

@@ -103,6 +103,8 @@ import Testing
     let before = terminal.output.count
     terminal.send("q")
     terminal.waitOutput(Self.leave, from: before)
+    // What is typed before the program has ended is dropped with mouse reports under way.
+    terminal.waitOutput("$ ", from: before)
     terminal.send("exit\n")
     _ = terminal.waitEnd()
   }

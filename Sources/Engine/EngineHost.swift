@@ -31,7 +31,7 @@ extension EngineHost {
       // Another program may have been quicker.
       if let engine = workspace.engines().first { return (engine, false) }
       let jobs = try JobQueue(workspace).snapshot().jobs
-      let isDone = !jobs.contains { if case .queued = $0.state { true } else { false } }
+      let isDone = jobs.allSatisfy { $0.state.isEnded || $0.state == .paused }
       if options.endsWhenIdle, isDone { return nil }
       throw error
     }

@@ -7,6 +7,16 @@ import Testing
     ["\r", "\t", "\u{1B}[A", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D", "\u{1B}[5~", "\u{1B}[6~"]
     + "1234567jkhlgGsSu+-<>0zc[]{}?".map(String.init)
 
+  /// The same keys each time: Knuth's linear congruential generator.
+  private struct Repeatable: RandomNumberGenerator {
+    private var state: UInt64 = 1
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state
+    }
+  }
+
   /// Bytes of the process that are in memory.
   private func resident(_ process: pid_t) throws -> Int {
     let fields = try String(contentsOfFile: "/proc/\(process)/statm", encoding: .utf8)
@@ -20,7 +30,7 @@ import Testing
     try place.start()
     let terminal = place.terminal
     terminal.waitOutput("small")
-    var random = SystemRandomNumberGenerator()
+    var random = Repeatable()
     func press(_ rounds: Int) {
       for round in 0..<rounds {
         for _ in 0..<100 {

@@ -142,6 +142,11 @@ import Testing
       moments: [Self.event(1, kept: 1, gap: 0), Self.event(2, kept: 1, from: 1e15, gap: 0)]
         .compactMap { FoilMoment($0) })
     #expect((far.gaps?.counts.count ?? 0) <= 1000)
+    // Counts that would not add up are left out.
+    let endless = Event(.foils, step: 1, time: 0, ["verdicts": ["accepted": .integer(Int.max)]])
+    let many = try #require(FoilMoment(endless))
+    #expect(many.verdicts.isEmpty)
+    _ = FoilOverview(steps: 0...2, sentences: [], moments: [many, many])
   }
 
   @Test("Screens", arguments: [Size(80, 24), Size(120, 36), Size(200, 60)])

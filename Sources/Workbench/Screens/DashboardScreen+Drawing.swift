@@ -87,7 +87,7 @@ extension DashboardScreen {
     func last(_ line: PlotSeries?) -> PlotPoint? { line?.points.last { $0.y.isFinite } }
     let own = series.filter { !$0.isFaint }
     let faint = series.filter(\.isFaint)
-    let other = plot.other.map { "\($0.name)" } ?? ""
+    let other = plot.other?.name ?? ""
     guard own.count == 1, let value = last(own.first) else {
       return faint.isEmpty ? "" : "faint: \(other)"
     }

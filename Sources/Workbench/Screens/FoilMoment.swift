@@ -3,6 +3,9 @@ import Training
 
 /// The counts of a run's generated negatives at one logged step.
 public struct FoilMoment: Equatable, Sendable {
+  /// No step writes more; a larger count is damage and would not add up.
+  private static let mostSentences = 1 << 32
+
   /// A number of a `foils` event, by its field.
   public enum Measure: String, Sendable, CaseIterable {
     case violation = "violation_rate"
@@ -33,7 +36,9 @@ public struct FoilMoment: Equatable, Sendable {
     gaps = SimilarityHistory.Bins(event["gaps"])
     verdicts = [:]
     for verdict in FoilVerdict.allCases {
-      if let count = event["verdicts"]?[verdict.name]?.integer, count >= 0 {
+      if let count = event["verdicts"]?[verdict.name]?.integer,
+        (0...Self.mostSentences).contains(count)
+      {
         verdicts[verdict] = count
       }
     }

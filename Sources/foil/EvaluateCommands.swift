@@ -43,7 +43,7 @@ struct Evaluate: ParsableCommand {
   @Option(
     help: """
       Also measure how often a true caption beats its edited twin: a table of edits, or auto for \
-      {split}_sugarcrepe.tsv beside the data.
+      {split}_edits.tsv or {split}_sugarcrepe.tsv beside the data.
       """)
   var edits: String?
 
@@ -120,7 +120,9 @@ struct Evaluate: ParsableCommand {
     }
     if let edits {
       let pairs = try EditedCaptions(
-        path: try companion(edits, "sugarcrepe.tsv", of: context, option: "--edits"),
+        path: try companion(
+          edits, context.dataset.editedCaptions(of: split),
+          expected: "edits.tsv or \(split)_sugarcrepe.tsv", of: context, option: "--edits"),
         split: scorer.split)
       report.edits = try EditEvaluation(
         pairs, imageCount: scorer.split.imageCount, scorer: scorer)
@@ -129,7 +131,9 @@ struct Evaluate: ParsableCommand {
     if order { report.order = try OrderEvaluation(scorer.split, scorer: scorer) }
     if let cxc {
       let ratings = try CaptionRatings(
-        path: try companion(cxc, "cxc_sits.tsv", of: context, option: "--cxc"),
+        path: try companion(
+          cxc, context.dataset.companion("cxc_sits.tsv", of: split), expected: "cxc_sits.tsv",
+          of: context, option: "--cxc"),
         split: scorer.split)
       report.ratings = try RatingEvaluation(
         ratings, embeddings: embeddings, minimum: minimumRating, threads: context.threads)
@@ -139,10 +143,11 @@ struct Evaluate: ParsableCommand {
 
   /// The file that an option names, or the one beside the data.
   private func companion(
-    _ word: String, _ ending: String, of context: RunContext, option: String
+    _ word: String, _ beside: String?, expected ending: String, of context: RunContext,
+    option: String
   ) throws -> String {
     guard word == "auto" else { return word.replacing("{split}", with: split) }
-    guard let path = context.dataset.companion(ending, of: split) else {
+    guard let path = beside else {
       throw Failure(
         "the data has no \(split)_\(ending)", at: context.dataset.directory,
         remedy: "name a file: \(option) FILE", kind: .usage)

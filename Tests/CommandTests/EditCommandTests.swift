@@ -9,6 +9,9 @@ struct EditCommandTests {
   private func withRun(_ body: (URL, String) throws -> Void) throws {
     try withFolder { folder in
       let small = try SmallRun(in: folder)
+      for name in ["dev_edits.tsv", "test_edits.tsv"] {
+        try FileManager.default.removeItem(at: folder.appendingPathComponent("scenes/\(name)"))
+      }
       try self.edits.write(
         to: folder.appendingPathComponent("scenes/test_sugarcrepe.tsv"), atomically: true,
         encoding: .utf8)
@@ -162,7 +165,7 @@ struct EditCommandTests {
       #expect(bad.errors.contains("bad.tsv, line 5"), "\(bad.errors)")
       let missing = try Command.run(
         ["eval", run, "--split", "dev", "--edits", "auto"], in: folder)
-      #expect(missing.status == 2 && missing.errors.contains("dev_sugarcrepe.tsv"))
+      #expect(missing.status == 2 && missing.errors.contains("dev_edits.tsv"))
     }
   }
 }

@@ -132,6 +132,10 @@ struct EditedCaptionsTests {
     #expect(dataset.companion("sugarcrepe.tsv", of: "dev") == expected)
     #expect(dataset.companion("sugarcrepe.tsv", of: "val") == expected)
     #expect(dataset.companion("sugarcrepe.tsv", of: "test") == nil)
+    #expect(dataset.editedCaptions(of: "dev") == expected)
+    #expect(dataset.editedCaptions(of: "test") == nil)
+    try folder.write("dev_edits.tsv", "")
+    #expect(dataset.editedCaptions(of: "dev") == folder.file("dev_edits.tsv"))
     #expect(dataset.companion("cxc_sits.tsv", of: "dev") == nil)
   }
 }

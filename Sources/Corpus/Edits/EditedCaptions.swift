@@ -122,6 +122,12 @@ public struct EditedCaptions: Sendable, Equatable {
 }
 
 extension Dataset {
+  /// The table of a split's edited captions beside the data: `{split}_edits.tsv` or SugarCrepe's,
+  /// `{split}_sugarcrepe.tsv`; nil if there is neither.
+  public func editedCaptions(of split: String) -> String? {
+    companion("edits.tsv", of: split) ?? companion("sugarcrepe.tsv", of: split)
+  }
+
   /// A file beside the data that belongs to a split, `{split}_{ending}`; nil if there is none.
   ///
   /// `dev` and `val` stand for each other.

@@ -110,9 +110,11 @@ extension SceneCaptioner {
     return "\(number) \(text)"
   }
 
-  static func withArticle(_ text: String) -> String {
-    let startsWithVowel = text.first.map { "aeio".contains($0) } ?? false
-    return (startsWithVowel ? "an " : "a ") + text
+  static func withArticle(_ text: String) -> String { article(of: text) + " " + text }
+
+  /// "A" or "an", as the next word asks for it.
+  static func article(of text: String) -> String {
+    text.first.map { "aeio".contains($0) } ?? false ? "an" : "a"
   }
 
   func fitCount(_ description: SceneStatement.Description) -> Int {

@@ -48,6 +48,19 @@ public enum Scenes {
     /// The name of the file of the split's exact semantics, one ``Scene`` as JSON a line.
     public var scenesFile: String { "\(rawValue)_scenes.jsonl" }
 
+    /// The name of the file of true captions with false twins; nil for the training split, which
+    /// nothing is measured on.
+    public var editsFile: String? { self == .train ? nil : "\(rawValue)_edits.tsv" }
+
+    func editStream(seed: UInt64, index: Int) -> RandomStream? {
+      let index = UInt64(index)
+      switch self {
+      case .train: return nil
+      case .dev: return RandomStream(seed: seed, purpose: "scenes/edits/dev", index: index)
+      case .test: return RandomStream(seed: seed, purpose: "scenes/edits/test", index: index)
+      }
+    }
+
     func stream(seed: UInt64, index: Int) -> RandomStream {
       let index = UInt64(index)
       switch self {

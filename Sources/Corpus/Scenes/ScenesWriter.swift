@@ -5,8 +5,8 @@ extension Scenes {
   /// Generates the data set in the layout of SCAN's precomputed features.
   ///
   /// For each split: `{split}_ims.npy` (float16 [images, 36, 64]), `{split}_caps.txt` (line 5i + k is
-  /// caption k of image i), `{split}_ids.txt`, `{split}_scenes.jsonl`; besides `pictures/{id}.png`
-  /// and `README.txt`. The folder appears under its name only when it is complete. A folder of the
+  /// caption k of image i), `{split}_ids.txt`, `{split}_scenes.jsonl`; besides `dev_edits.tsv` and
+  /// `test_edits.tsv` (true captions with false twins), `pictures/{id}.png` and `README.txt`. The folder appears under its name only when it is complete. A folder of the
   /// same name is replaced if an earlier call made it. What interrupted programs left beside it goes.
   ///
   /// - Parameters:
@@ -76,6 +76,7 @@ extension Scenes {
     var captions = Data()
     var ids = Data()
     var scenes = Data()
+    var edits = Data("image\tkind\ttrue\tedited\n".utf8)
     for index in 0..<count {
       let example = Scenes.example(seed: options.seed, split: split, index: index)
       try features.append(SceneFeatures.compute(example.picture))
@@ -83,6 +84,7 @@ extension Scenes {
       ids += Data((example.scene.id + "\n").utf8)
       scenes += try encoder.encode(example.scene)
       scenes.append(UInt8(ascii: "\n"))
+      edits += Data(editLines(of: example, index, split, seed: options.seed).utf8)
       if index < options.pictures ?? count {
         let name = "\(example.scene.id).png"
         try willWrite(name)
@@ -91,14 +93,24 @@ extension Scenes {
       }
     }
     try features.finish()
-    let files = [
+    var files = [
       ("\(split.rawValue)_caps.txt", captions), ("\(split.rawValue)_ids.txt", ids),
       (split.scenesFile, scenes),
     ]
+    if let editsFile = split.editsFile { files.append((editsFile, edits)) }
     for (name, content) in files {
       try willWrite(name)
       try content.write(to: directory.appendingPathComponent(name))
     }
+  }
+
+  private static func editLines(
+    of example: Example, _ index: Int, _ split: Split, seed: UInt64
+  ) -> String {
+    guard var stream = split.editStream(seed: seed, index: index) else { return "" }
+    return SceneEdits.edits(of: example, from: &stream).map {
+      "\(index)\t\($0.kind.rawValue)\t\($0.caption)\t\($0.edited)\n"
+    }.joined()
   }
 
   /// Writes a file without waiting for the disk, unlike `Data.write(to:)`: thousands of small files
@@ -137,6 +149,8 @@ extension Scenes {
                             in eight directions, and the patch's column and row
       {split}_caps.txt      captions, five lines an image in the order of the features
       {split}_ids.txt       the images' names, one a line
+      {split}_edits.tsv     dev and test: true captions of an image, each with an edited twin that
+                            is false of it: image's number, kind of edit, caption, twin
       {split}_scenes.jsonl  what each picture shows, one JSON object a line; x and y are the
                             pixels of an object's centre, from the top left
       pictures/{id}.png     the pictures, \(Scene.side) x \(Scene.side) RGB

@@ -93,8 +93,9 @@ extension Setting {
     .text(
       "evaluation.edits", \.evaluation.edits,
       "Edited captions that the final evaluation compares with the true ones: a file, in which "
-        + "`{split}` stands for the split; `auto` for `{split}_sugarcrepe.tsv` beside the data, if "
-        + "it is there; empty for none.", from: Origin.own),
+        + "`{split}` stands for the split; `auto` for `{split}_edits.tsv` or "
+        + "`{split}_sugarcrepe.tsv` beside the data, if one is there; empty for none.",
+      from: Origin.own),
     .integer(
       "evaluation.log_steps", \.evaluation.logSteps, 1...1_000_000,
       "Write a `step` event every so many steps.", from: Origin.vsepp, aliases: [Alias("log_step")]),

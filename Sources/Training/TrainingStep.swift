@@ -171,7 +171,7 @@ public final class TrainingStep {
     }
     let gradient = clearedGradient(ds)
     var loss = objective.evaluate(view, gradient: gradient)
-    if let foils { loss += foils.contrast(view, gradient: ds) }
+    if let foils { loss += foils.contrast(view, objective: objective, gradient: gradient) }
     lastView = view
     Parallel.perform(threads) { thread in
       let rows = Parallel.range(of: thread, of: threads, total: count)

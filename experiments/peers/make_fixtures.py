@@ -556,6 +556,47 @@ def objective_cases(w):
         "S": S.tolist(), "wide": wide.tolist(), "Y": Y.tolist(), "cases": cases}, indent=None)
 
 
+# --- Sentences as further columns ------------------------------------------------------------
+
+
+def sentence_cases(w):
+    """What InfoNCE of a 3 x 3 batch gains by sentences as further columns, each of its own row."""
+    S = torch.tensor([[0.60, 0.45, 0.20], [0.30, 0.55, 0.53], [0.25, 0.40, 0.70]])
+    images = torch.tensor([4, 7, 7])
+    sentences = torch.tensor([0.58, 0.66])
+
+    def value(scores, columns, rows, log_scale, same):
+        target = torch.arange(3)
+        other = (images[:, None] == images[None, :]) & ~torch.eye(3, dtype=torch.bool)
+        batch = scores * log_scale.exp()
+        batch = batch if same else batch.masked_fill(other, -math.inf)
+        further = torch.full((3, 2), -math.inf)
+        further[rows, torch.arange(2)] = columns * log_scale.exp()
+        wide = torch.cat([batch, further], 1)
+        text = F.cross_entropy(batch.T, target)
+        return ((F.cross_entropy(wide, target) + text) / 2
+                - (F.cross_entropy(batch, target) + text) / 2)
+
+    cases = []
+    for rows in ([0, 2], [2, 2]):
+        for same in (False, True):
+            for scale in (20.0, 7.0):
+                leaves = [S.clone().requires_grad_(), sentences.clone().requires_grad_(),
+                          torch.tensor(math.log(scale), requires_grad=True)]
+                gain = value(leaves[0], leaves[1], rows, leaves[2], same)
+                gain.backward()
+                cases.append({
+                    "rows": rows, "same_image_negatives": same, "scale": scale,
+                    "value": gain.item(), "gradient": leaves[0].grad.tolist(),
+                    "sentence_gradient": leaves[1].grad.tolist(),
+                    "log_scale_gradient": leaves[2].grad.item()})
+    w.json(w.training, "sentence-softmax", {
+        "conventions": "InfoNCE of the batch with further columns less InfoNCE of the batch, mean over "
+        "anchors and directions; rows are the images that the two sentences belong to",
+        "S": S.tolist(), "images": images.tolist(), "sentences": sentences.tolist(),
+        "cases": cases}, indent=None)
+
+
 # --- Twenty steps ----------------------------------------------------------------------------
 
 STEPS, WARMUP, DECAY_AFTER, MARGIN, CLIP = 20, 5, 12, 0.2, 0.5
@@ -679,6 +720,7 @@ def main():
     model_cases(w)
     triplet_cases(w, o.reference)
     objective_cases(w)
+    sentence_cases(w)
     training_cases(w)
     schedule_cases(w)
 

@@ -47,7 +47,7 @@ extension RunConfiguration {
     public var weight = 0.5
     public var form = Form.hinge
     public var margin = 0.1
-    /// Temperature of the softmax form.
+    /// Temperature of the softmax form where no term of the objective is InfoNCE.
     public var softmaxTemperature = 0.1
     /// λ of the masked language model before and after generation begins.
     public var warmupLanguageWeight = 0.1

@@ -6,83 +6,58 @@ import Objectives
 /// Losses and gradients.
 extension GeneratedNegatives {
   /// All losses of the sentences with their weights; adds the ranking loss's gradient to that of the
-  /// batch's similarities.
+  /// batch's similarities, and to that of InfoNCE's scale where it is learnt.
   ///
-  /// The hinge is Σ over captions of the mean over their sentences of max(0, m + s⁻ − s⁺), divided by
-  /// the number of captions. The softmax form is what InfoNCE's image-to-text term gains when the
-  /// sentences become further columns of their image: ln(1 + Σ e^(s⁻/τ) / Σⱼ e^(sⱼ/τ)).
-  func contrast(_ view: SimilarityBatch, gradient ds: UnsafeMutablePointer<Float>) -> Double {
+  /// The hinge is the mean over the captions that sentences were written for. The softmax form is
+  /// the difference that the sentences make to InfoNCE of the batch: half the mean over its pairs.
+  func contrast(
+    _ view: SimilarityBatch, objective: ObjectiveSum, gradient: ObjectiveGradient
+  ) -> Double {
     let weight = schedule.weight(at: time)
-    var sum = 0.0
-    let share = 1 / Double(max(1, totals.sources))
+    let softmax = objective.softmax(view)
+    let form: SentenceLoss
+    let share: Double
+    switch options.form {
+    case .hinge:
+      form = .hinge(margin: Float(options.margin))
+      share = 1 / Double(max(1, totals.sources))
+    case .softmax:
+      form = .softmax(
+        scale: softmax.map { Double($0.scale) } ?? 1 / options.softmaxTemperature,
+        sameImageNegatives: softmax?.sameImageNegatives ?? sameImageNegatives)
+      share = Reduction.mean.factor(count: view.count)
+    }
+    var sum = SentenceLoss.Outcome()
     for (thread, worker) in workers.enumerated() {
       slopes[thread].removeAll(keepingCapacity: true)
       var first = 0
       while first < worker.negativeRows.count {
-        let row = worker.negativeRows[first]
-        var end = first + 1
-        if row.candidate >= 0 {
-          while end < worker.negativeRows.count, worker.negativeRows[end].candidate >= 0,
-            worker.negativeRows[end].source == row.source
-          { end += 1 }
-          sum += contrast(
-            worker, first..<end, view, weight * share, into: &slopes[thread], ds)
-        } else {
+        let source = worker.negativeRows[first].source
+        let rows = worker.negativeRows[first...].prefix {
+          $0.candidate >= 0 && $0.source == source
+        }
+        guard !rows.isEmpty else {
           // A caption that only discrimination looks at.
           slopes[thread].append(0)
+          first += 1
+          continue
         }
-        first = end
+        first = rows.endIndex
+        let outcome = form.evaluate(
+          view, pair: worker.sources[source].pair, sentences: rows.map(\.similarity),
+          factor: weight * share, slopes: &slopes[thread], gradient: gradient.similarities)
+        sum.loss += outcome.loss
+        sum.scaleSlope += outcome.scaleSlope
       }
     }
-    if totals.kept > 0 { losses.ranking = sum * share }
+    if let place = softmax?.scalar {
+      gradient.scalars?[place] += Float(weight * share * sum.scaleSlope)
+    }
+    if totals.kept > 0 { losses.ranking = sum.loss * share }
     return weight * (losses.ranking ?? 0)
       + schedule.languageWeight(at: time) * (losses.language ?? 0)
       + options.discriminationWeight * (losses.discrimination ?? 0)
       + options.correctionWeight * (losses.correction ?? 0)
-  }
-
-  /// The loss of one caption's sentences; appends their slopes.
-  private func contrast(
-    _ worker: FoilWorker, _ rows: Range<Int>, _ view: SimilarityBatch, _ scale: Double,
-    into slopes: inout [Float], _ ds: UnsafeMutablePointer<Float>
-  ) -> Double {
-    let pair = worker.sources[worker.negativeRows[rows.lowerBound].source].pair
-    let diagonal = pair * view.count + pair
-    switch options.form {
-    case .hinge:
-      let each = Float(scale / Double(rows.count))
-      var sum = 0.0
-      for row in rows {
-        let cost =
-          Float(options.margin) + worker.negativeRows[row].similarity
-          - view.similarities[diagonal]
-        slopes.append(cost > 0 ? each : 0)
-        guard cost > 0 else { continue }
-        sum += Double(cost)
-        ds[diagonal] -= each
-      }
-      return sum / Double(rows.count)
-    case .softmax:
-      let inverse = 1 / options.softmaxTemperature
-      let line = view.similarities + pair * view.count
-      var peak = line[0]
-      for column in 0..<view.count { peak = max(peak, line[column]) }
-      for row in rows { peak = max(peak, worker.negativeRows[row].similarity) }
-      func exponential(_ s: Float) -> Double { exp(Double(s - peak) * inverse) }
-      var batch = 0.0
-      for column in 0..<view.count { batch += exponential(line[column]) }
-      var own = 0.0
-      for row in rows { own += exponential(worker.negativeRows[row].similarity) }
-      for row in rows {
-        let e = exponential(worker.negativeRows[row].similarity)
-        slopes.append(Float(scale * inverse * e / (batch + own)))
-      }
-      let factor = scale * inverse * (1 / (batch + own) - 1 / batch)
-      for column in 0..<view.count {
-        ds[pair * view.count + column] += Float(factor * exponential(line[column]))
-      }
-      return log1p(own / batch)
-    }
   }
 
   /// Adds the ranking loss's gradient of the image vectors [pairs, dimension].

@@ -19,6 +19,8 @@ final class GeneratedNegatives {
   let model: RetrievalModel
   let data: FoilData
   let options: RunConfiguration.Foils
+  /// Whether another caption of an image is its negative, for a softmax that no objective has.
+  let sameImageNegatives: Bool
   private let seed: UInt64
   private let stepsPerEpoch: Int
   let threads: Int
@@ -40,12 +42,13 @@ final class GeneratedNegatives {
   }
 
   init(
-    model: RetrievalModel, data: FoilData, options: RunConfiguration.Foils, threads: Int,
-    seed: UInt64, stepsPerEpoch: Int
+    model: RetrievalModel, data: FoilData, options: RunConfiguration.Foils,
+    sameImageNegatives: Bool, threads: Int, seed: UInt64, stepsPerEpoch: Int
   ) {
     self.model = model
     self.data = data
     self.options = options
+    self.sameImageNegatives = sameImageNegatives
     self.threads = threads
     self.seed = seed
     self.stepsPerEpoch = max(1, stepsPerEpoch)

@@ -12,7 +12,8 @@ extension RunContext {
     return GeneratedNegatives(
       model: model,
       data: FoilData(split: split, captions: captions, vocabulary: text.vocabulary),
-      options: configuration.foils, threads: threads,
+      options: configuration.foils,
+      sameImageNegatives: configuration.objective.sameImageNegatives, threads: threads,
       seed: UInt64(bitPattern: Int64(configuration.run.seed)), stepsPerEpoch: stepsPerEpoch)
   }
 }

@@ -24,7 +24,8 @@ extension Setting {
       "Weight of the ranking loss between a caption and the sentences made of it.", from: own),
     .choice(
       "foils.form", \.foils.form,
-      "That loss: a hinge with its own margin, or further columns of the softmax over captions.",
+      "That loss: a hinge with its own margin, or what InfoNCE gains by the sentences as further "
+        + "columns of its softmax over captions.",
       from: tags),
     .real(
       "foils.margin", \.foils.margin, .closed(0, 2),
@@ -32,7 +33,8 @@ extension Setting {
       from: "\(own); TAGS-DC has 0.2 on probabilities"),
     .real(
       "foils.softmax_temperature", \.foils.softmaxTemperature, .above(0),
-      "Temperature of the softmax form; give the objective's.", from: own),
+      "Temperature of the softmax form where no term of the objective is `infonce`, whose present "
+        + "temperature is taken otherwise.", from: own),
     .choice(
       "foils.grounding", \.foils.grounding,
       "What the language model, discrimination and correction see beside the sentence: the regions "

@@ -43,4 +43,6 @@ public struct FalseNegativePosterior: Sendable, Equatable {
 
   /// The similarity of the highest posterior, where there is one.
   public var peak: Double? { a < 0 ? -b / (2 * a) : nil }
+  /// The similarity of the lowest posterior, where there is one.
+  public var trough: Double? { a > 0 ? -b / (2 * a) : nil }
 }

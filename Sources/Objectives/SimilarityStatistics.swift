@@ -18,6 +18,14 @@ public struct StreamStatistics: Sendable, Equatable {
     squares = count > 1 ? variance * Double(count - 1) : 0
   }
 
+  /// Takes the values of a step.
+  public mutating func add(_ values: [Float]) {
+    for value in values { sum += Double(value) }
+    count += values.count
+    let mean = mean
+    for value in values { squares += (Double(value) - mean) * (Double(value) - mean) }
+  }
+
   public var mean: Double { count > 0 ? sum / Double(count) : 0 }
   /// NaN with fewer than two values.
   public var variance: Double { count > 1 ? squares / Double(count - 1) : .nan }

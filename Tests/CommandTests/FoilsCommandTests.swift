@@ -44,6 +44,29 @@ struct FoilsCommandTests {
     }
   }
 
+  @Test("The mean of the soft weights stands in the log where they are switched on")
+  func softWeights() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      func means(_ name: String, _ settings: [String]) throws -> [Double] {
+        let more = ["foils.generator=rules", "foils.warmup_epochs=0", "foils.share=1"]
+        let trained = try Command.run(small.arguments(name, more: more + settings), in: folder)
+        #expect(trained.status == 0, "\(trained.errors)")
+        let log = try small.runDirectory(name).appendingPathComponent("events.jsonl")
+        return try String(contentsOf: log, encoding: .utf8).split(separator: "\n").compactMap {
+          let event = try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+          return event?["kind"] as? String == "foils" ? event?["soft_weight_mean"] as? Double : nil
+        }
+      }
+      let found = try means("soft", ["foils.soft_weights=true"])
+      #expect(found.count == 39 && found.allSatisfy { $0 > 0 && $0 <= 1 })
+      // An epoch's Gaussians are ready when it has seen more than a hundred captions, 16 a step.
+      #expect(found[..<6].allSatisfy { $0 == 1 } && found[13..<19].allSatisfy { $0 == 1 })
+      #expect(found[36] < 1)
+      #expect(try means("hard", []).isEmpty)
+    }
+  }
+
   /// The same sentences are written whatever the filters are, and each filter only takes away.
   private func filters(of run: String, in folder: URL) throws {
     let found = try Command.run(

@@ -32,6 +32,11 @@ struct ResumeTests {
       ["objective.terms=infonce,kendall"],
       ["foils.generator=shared", "foils.warmup_epochs=1", "foils.latest_epoch=1"],
       ["foils.generator=frozen", "foils.warmup_epochs=1", "foils.latest_epoch=1"],
+      // The Gaussians of the soft weights, which are ready halfway through each epoch.
+      [
+        "foils.generator=rules", "foils.warmup_epochs=0", "foils.ramp_epochs=0", "foils.share=1",
+        "foils.soft_weights=true", "foils.form=softmax", "objective.terms=infonce",
+      ],
       // Regions in the layers of a transformer.
       [
         "foils.generator=frozen", "foils.warmup_epochs=1", "foils.latest_epoch=1",

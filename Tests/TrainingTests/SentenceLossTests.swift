@@ -71,7 +71,9 @@ struct SentenceLossTests {
           let own = file.sentences.indices.filter { item.rows[$0] == pair }
           guard !own.isEmpty else { continue }
           let outcome = loss.evaluate(
-            batch, pair: pair, sentences: own.map { file.sentences[$0] }, factor: factor,
+            batch, pair: pair,
+            sentences: own.map { SentenceLoss.Sentence(similarity: file.sentences[$0]) },
+            factor: factor,
             slopes: &slopes, gradient: gradient)
           sum.loss += factor * outcome.loss
           sum.scaleSlope += factor * outcome.scaleSlope
@@ -94,7 +96,8 @@ struct SentenceLossTests {
             gradient.baseAddress.map {
               SentenceLoss.softmax(scale: 100, sameImageNegatives: false).evaluate(
                 SimilarityBatch(similarities: matrix, count: 2, images: [0, 1]), pair: 0,
-                sentences: [sentence], factor: 1, slopes: &slopes, gradient: $0)
+                sentences: [SentenceLoss.Sentence(similarity: sentence)], factor: 1,
+                slopes: &slopes, gradient: $0)
             }
           }
         }

@@ -70,6 +70,9 @@ extension RunConfiguration {
     /// κ of the filter `likely`, δ of `too_good`.
     public var likelihoodRatio = 0.1
     public var surplus = 0.1
+    /// F6: whether a sentence counts by 1 − P(it is true), and K of the prior.
+    public var softWeights = false
+    public var softPrior = 20.0
     /// Epochs before generation may begin, epochs after which it begins in any case.
     public var warmupEpochs = 1.0
     public var latestEpoch = 3.0

@@ -28,6 +28,7 @@ extension GeneratedNegatives {
       share = Reduction.mean.factor(count: view.count)
     }
     var sum = SentenceLoss.Outcome()
+    var weights = 0.0
     for (thread, worker) in workers.enumerated() {
       slopes[thread].removeAll(keepingCapacity: true)
       var first = 0
@@ -43,8 +44,13 @@ extension GeneratedNegatives {
           continue
         }
         first = rows.endIndex
+        let sentences = rows.map { row in
+          SentenceLoss.Sentence(
+            similarity: row.similarity, weight: soft?(worker.candidates[row.candidate].score) ?? 1)
+        }
+        for sentence in sentences { weights += Double(sentence.weight) }
         let outcome = form.evaluate(
-          view, pair: worker.sources[source].pair, sentences: rows.map(\.similarity),
+          view, pair: worker.sources[source].pair, sentences: sentences,
           factor: weight * share, slopes: &slopes[thread], gradient: gradient.similarities)
         sum.loss += outcome.loss
         sum.scaleSlope += outcome.scaleSlope
@@ -54,6 +60,7 @@ extension GeneratedNegatives {
       gradient.scalars?[place] += Float(weight * share * sum.scaleSlope)
     }
     if totals.kept > 0 { losses.ranking = sum.loss * share }
+    softWeightMean = soft == nil || totals.kept == 0 ? nil : weights / Double(totals.kept)
     return weight * (losses.ranking ?? 0)
       + schedule.languageWeight(at: time) * (losses.language ?? 0)
       + options.discriminationWeight * (losses.discrimination ?? 0)

@@ -32,6 +32,9 @@ final class GeneratedNegatives {
   let regionGradients: [FloatBuffer]
   var scales = FoilScales()
   var time = 0.0
+  /// F6, where it is switched on, and the mean weight of the last step's sentences.
+  private(set) var soft: SoftWeights?
+  var softWeightMean: Double?
   private var dropout: DropoutKeys?
 
   struct Losses: Equatable {
@@ -53,6 +56,7 @@ final class GeneratedNegatives {
     self.seed = seed
     self.stepsPerEpoch = max(1, stepsPerEpoch)
     schedule = FoilSchedule(options)
+    soft = options.softWeights ? SoftWeights(prior: options.softPrior) : nil
     workers = (0..<threads).map { _ in
       FoilWorker(model: model, data: data, options: options)
     }
@@ -65,6 +69,8 @@ final class GeneratedNegatives {
     slopes = Array(repeating: [], count: threads)
     regionGradients = (0..<threads).map { _ in FloatBuffer() }
   }
+
+  func beginEpoch() { soft?.beginEpoch() }
 
   /// Decides whether generation begins with this epoch.
   func begin(epoch: Int, values: FloatBuffer) {
@@ -165,6 +171,11 @@ extension GeneratedNegatives {
     totals.removeAll()
     for worker in workers { totals.add(worker.totals) }
     schedule.add(totals)
+    soft?.add(
+      captions: workers.flatMap(\.goldScores),
+      sentences: workers.flatMap { worker in
+        worker.candidates.lazy.filter { $0.verdict == .accepted }.map(\.score)
+      })
     let trainsLanguage = workers.contains { $0.training.trainsLanguage }
     let trainsWords = workers.contains { $0.training.trainsWords }
     losses = Losses()
@@ -214,6 +225,7 @@ extension GeneratedNegatives {
   var state: ObjectiveState {
     var state = ObjectiveState()
     state.numbers = schedule.numbers
+    for (name, number) in soft?.numbers ?? [:] { state.numbers["soft.\(name)"] = number }
     if let frozen { state.tensors.append(("frozen", 1, model.layout.count, frozen)) }
     return state
   }
@@ -223,6 +235,7 @@ extension GeneratedNegatives {
   /// - Throws: A `Failure` if the frozen generator is missing or of another model.
   func restore(_ state: ObjectiveState) throws {
     schedule.restore(state.numbers)
+    try soft?.restore(state.under("soft.").numbers)
     let staysAsItWas = options.generator == .frozen || options.generator == .static
     guard staysAsItWas, schedule.start != nil else { return }
     guard let tensor = state.tensors.first(where: { $0.name == "frozen" }),

@@ -3,12 +3,20 @@ import Objectives
 
 /// The ranking loss of one caption's sentences against the caption's image, with its derivatives.
 enum SentenceLoss: Equatable {
-  /// Mean over the sentences of max(0, m + s⁻ − s⁺).
+  /// Mean over the sentences of w max(0, m + s⁻ − s⁺).
   case hinge(margin: Float)
-  /// ln(1 + Σ e^(t s⁻) / Σⱼ e^(t sⱼ)): what InfoNCE's image anchor loses by the sentences as further
+  /// ln(1 + Σ w e^(t s⁻) / Σⱼ e^(t sⱼ)): what InfoNCE's image anchor loses by the sentences as further
   /// columns of its row, with t = 1 / τ. Where the flag is unset, j leaves out other captions of the
   /// anchor's image, as InfoNCE does.
   case softmax(scale: Double, sameImageNegatives: Bool)
+
+  /// A sentence as the loss sees it.
+  struct Sentence: Equatable {
+    /// To the caption's image.
+    var similarity: Float
+    /// w, which has no gradient.
+    var weight: Float = 1
+  }
 
   /// What one caption's sentences cost.
   struct Outcome: Equatable {
@@ -19,12 +27,12 @@ enum SentenceLoss: Equatable {
 
   /// - Parameters:
   ///   - pair: The caption's pair in the batch; its row holds the image's similarities.
-  ///   - sentences: Similarities of the sentences to the image, at least one.
+  ///   - sentences: At least one.
   ///   - factor: On the derivatives, not on the outcome.
   ///   - slopes: factor · dLoss/ds of each sentence is appended.
   ///   - gradient: factor · dLoss/dS [count, count] is added.
   func evaluate(
-    _ batch: SimilarityBatch, pair: Int, sentences: [Float], factor: Double,
+    _ batch: SimilarityBatch, pair: Int, sentences: [Sentence], factor: Double,
     slopes: inout [Float], gradient: UnsafeMutablePointer<Float>
   ) -> Outcome {
     let row = pair * batch.count
@@ -34,11 +42,12 @@ enum SentenceLoss: Equatable {
       let positive = batch.similarities[row + pair]
       var sum = 0.0
       for sentence in sentences {
-        let cost = margin + sentence - positive
-        slopes.append(cost > 0 ? each : 0)
+        let cost = margin + sentence.similarity - positive
+        let slope = cost > 0 ? each * sentence.weight : 0
+        slopes.append(slope)
         guard cost > 0 else { continue }
-        sum += Double(cost)
-        gradient[row + pair] -= each
+        sum += Double(sentence.weight) * Double(cost)
+        gradient[row + pair] -= slope
       }
       return Outcome(loss: sum / Double(sentences.count))
     case .softmax(let scale, let sameImageNegatives):
@@ -53,7 +62,7 @@ enum SentenceLoss: Equatable {
   }
 
   private func softmax(
-    _ batch: SimilarityBatch, pair: Int, sentences: [Float], scale: Double, factor: Double,
+    _ batch: SimilarityBatch, pair: Int, sentences: [Sentence], scale: Double, factor: Double,
     isCandidate: (Int) -> Bool, slopes: inout [Float], gradient: UnsafeMutablePointer<Float>
   ) -> Outcome {
     let row = pair * batch.count
@@ -61,7 +70,7 @@ enum SentenceLoss: Equatable {
     let positive = line[pair]
     var peak = positive
     for column in 0..<batch.count where isCandidate(column) { peak = max(peak, line[column]) }
-    for sentence in sentences { peak = max(peak, sentence) }
+    for sentence in sentences { peak = max(peak, sentence.similarity) }
     func exponential(_ s: Float) -> Double { exp(Double(s - peak) * scale) }
     // Sums of the exponentials, and of these times s − s⁺.
     var found = (sum: 0.0, weighted: 0.0)
@@ -72,13 +81,14 @@ enum SentenceLoss: Equatable {
     }
     var written = (sum: 0.0, weighted: 0.0)
     for sentence in sentences {
-      let e = exponential(sentence)
+      let e = Double(sentence.weight) * exponential(sentence.similarity)
       written.sum += e
-      written.weighted += e * Double(sentence - positive)
+      written.weighted += e * Double(sentence.similarity - positive)
     }
     let all = found.sum + written.sum
     for sentence in sentences {
-      slopes.append(Float(factor * scale * exponential(sentence) / all))
+      let e = Double(sentence.weight) * exponential(sentence.similarity)
+      slopes.append(Float(factor * scale * e / all))
     }
     // 1 / all − 1 / found, without the difference of two nearly equal numbers.
     let ratio = written.sum / found.sum

@@ -25,7 +25,9 @@ extension Trainer {
   static let loggedSentences = 12
 
   func beginFoils(epoch: Int) throws {
-    guard let foils = step.foils, foils.schedule.start == nil else { return }
+    guard let foils = step.foils else { return }
+    foils.beginEpoch()
+    guard foils.schedule.start == nil else { return }
     foils.begin(epoch: epoch, values: step.values)
     if foils.schedule.start != nil {
       try note("sentences are written from epoch \(epoch + 1) on", code: "foils")
@@ -98,6 +100,7 @@ extension Trainer {
       fields["gaps"] = gaps(of: foils).json
       fields["distinct_substitutions"] = .integer(distinctSubstitutions(of: foils))
     }
+    if let mean = foils.softWeightMean { fields["soft_weight_mean"] = .real(mean) }
     share("violation_rate", totals.violations, of: totals.kept)
     share("beaten_rate", totals.beaten, of: totals.kept)
     share("language_accuracy", totals.languageCorrect, of: totals.masked)

@@ -97,6 +97,14 @@ extension Setting {
       "foils.surplus", \.foils.surplus, .closed(0, 2),
       "`too_good` rejects a sentence by so much more similar than the caption (cosine).",
       from: own),
+    .boolean(
+      "foils.soft_weights", \.foils.softWeights,
+      "A sentence counts in the ranking loss by 1 − P, with P the probability that it is true, by "
+        + "Bayes' rule on Gaussians of captions' and of sentences' similarities.",
+      from: "\(own), after FNE (Li et al., ACM MM 2023)"),
+    .real(
+      "foils.soft_prior", \.foils.softPrior, .above(1),
+      "One sentence in so many that passed the filters is taken to be true beforehand.", from: own),
   ]
 
   private static let timeSettings: [Setting] = [

@@ -101,6 +101,24 @@ public struct FoilFilter: Sendable {
     return verdictOnWords(candidate, gold: gold, changed: changed, references: references)
   }
 
+  /// Those of F2 and F3 that reject the sentence, each asked alone.
+  ///
+  /// Allocates: for what people read, not for every sentence of a training.
+  public func rejections(
+    _ candidate: [Int32], gold: [Int32], changed: [Int], references: FoilReferences
+  ) -> [FoilVerdict] {
+    [Options(known: options.known, related: false), Options(known: .off, related: options.related)]
+      .map { alone in
+        candidate.withUnsafeBufferPointer { candidate in
+          gold.withUnsafeBufferPointer { gold in
+            FoilFilter(alone, vocabulary: vocabulary).verdictOnWords(
+              candidate, gold: gold, changed: changed, references: references)
+          }
+        }
+      }
+      .filter { $0 != .accepted }
+  }
+
   /// F2 and F3 alone.
   public func verdictOnWords(
     _ candidate: UnsafeBufferPointer<Int32>, gold: UnsafeBufferPointer<Int32>, changed: [Int],

@@ -44,7 +44,7 @@ public final class BatchLoader: @unchecked Sendable {
     self.vocabulary = vocabulary
     wordDropout = Float(configuration.model.text.wordDropout)
     batchSize = configuration.training.batchSize
-    seed = UInt64(bitPattern: Int64(configuration.run.seed))
+    seed = configuration.run.streamSeed
     imageKind = configuration.model.image.kind
     let total = split.captions.count
     let whole = total / batchSize

@@ -144,6 +144,13 @@ public enum Checkpoint {
     return progress
   }
 
+  /// What the objective, its memory and the generated negatives kept in a checkpoint.
+  ///
+  /// - Throws: A ``Failure`` naming the file if it is no checkpoint or damaged.
+  static func extras(_ path: String) throws -> ObjectiveState {
+    try extras(try SafeTensors(path: path, requiresDigest: true))
+  }
+
   private static func extras(_ file: SafeTensors) throws -> ObjectiveState {
     var state = ObjectiveState()
     for (key, text) in file.metadata where key.hasPrefix("foil.state.") {

@@ -20,6 +20,8 @@ public struct RunConfiguration: Equatable, Sendable {
   public struct Run: Equatable, Sendable {
     public var name = ""
     public var seed = 0
+    /// ``seed`` as random streams take it; negative ones are as good as others.
+    var streamSeed: UInt64 { UInt64(bitPattern: Int64(seed)) }
     /// Worker threads of the step; 0 in a run file means all cores.
     public var threads = 0
     /// The folder that run directories are made in.

@@ -54,6 +54,23 @@ extension RunDirectory {
     return path
   }
 
+  /// The weights that write the run's sentences where its generator stays as it was (`frozen`,
+  /// `static`); they are kept in the last checkpoint alone. Nil for other generators, and before
+  /// generation began.
+  ///
+  /// - Throws: A ``Failure`` if there is no such checkpoint or it lacks them.
+  public func generator(_ context: RunContext) throws -> FloatBuffer? {
+    let options = context.configuration.foils
+    guard options.isActive, options.generator.staysAsItWas else { return nil }
+    let path = try checkpoint("last")
+    do {
+      return try GeneratedNegatives.frozen(
+        try Checkpoint.extras(path).under("foils."), options, model: context.model)
+    } catch let failure as Failure where failure.place == nil {
+      throw Failure(failure.what, at: path, remedy: failure.remedy, kind: failure.kind)
+    }
+  }
+
   /// Whether the run's log says that it was completed.
   public func isComplete() throws -> Bool {
     var reader = EventLogReader(path: eventsFile)

@@ -42,7 +42,7 @@ public enum StepProbe {
     }
     let step = TrainingStep(
       model: context.model, optimizer: Trainer.optimizerOptions(configuration.optimizer),
-      threads: context.threads, seed: UInt64(bitPattern: Int64(configuration.run.seed)),
+      threads: context.threads, seed: configuration.run.streamSeed,
       memory: objective.memoryOptions)
     var seconds: [Double] = []
     for index in 0..<(warmup + max(1, steps)) {

@@ -85,7 +85,7 @@ public final class Trainer {
     }
     step = TrainingStep(
       model: context.model, optimizer: Trainer.optimizerOptions(configuration.optimizer),
-      threads: context.threads, seed: UInt64(bitPattern: Int64(configuration.run.seed)),
+      threads: context.threads, seed: configuration.run.streamSeed,
       memory: objective.memoryOptions,
       foils: context.generatedNegatives(
         split: train, captions: captions, stepsPerEpoch: loader.stepsPerEpoch))

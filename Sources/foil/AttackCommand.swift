@@ -44,7 +44,7 @@ struct Attack: ParsableCommand {
   }
 
   func run() throws {
-    var writers: [(context: RunContext, values: FloatBuffer, name: String)] = []
+    var writers: [Writer] = []
     let scorers = try directories.map { directory in
       let run = try RunDirectory(opening: directory)
       var configuration = try run.configuration()
@@ -52,7 +52,10 @@ struct Attack: ParsableCommand {
       let context = try run.context(configuration, split: split)
       let values = try context.weights(try run.checkpoint(checkpoint))
       if configuration.foils.isActive {
-        writers.append((context, values, Self.name(of: directory)))
+        writers.append(
+          Writer(
+            context: context, values: values, generator: try run.generator(context),
+            name: Self.name(of: directory)))
       }
       return try SentenceScorer(context, values: values, split: split)
     }
@@ -74,8 +77,8 @@ struct Attack: ParsableCommand {
     for writer in writers {
       sources.append(
         try ModelSource(
-          writer.context, values: writer.values, split: split, name: writer.name,
-          count: candidates, seed: seed))
+          writer.context, values: writer.values, generator: writer.generator, split: split,
+          name: writer.name, count: candidates, seed: seed))
     }
     let rows = try sources.map { source in
       let set = try AttackSet(
@@ -97,6 +100,15 @@ struct Attack: ParsableCommand {
 }
 
 extension Attack {
+  /// A run that writes sentences.
+  private struct Writer {
+    var context: RunContext
+    var values: FloatBuffer
+    /// Of a generator that stays as it was.
+    var generator: FloatBuffer?
+    var name: String
+  }
+
   private static func name(of directory: String) -> String {
     URL(fileURLWithPath: directory).lastPathComponent
   }

@@ -43,7 +43,7 @@ struct FoilReport {
       ? ""
       : sentence.verdict == .accepted
         ? "  (not among the hardest)"
-        : "  (rejected: \(sentence.verdict.name))"
+        : "  (rejected: \(sentence.rejectedBy.map(\.name).joined(separator: ", ")))"
     let truth = sentence.isTrue == true ? "  TRUE of the image" : ""
     let changes = sentence.changes.map { change in
       var text = "\(change.kind.name) \(change.old) → \(change.new)"

@@ -40,13 +40,13 @@ struct FoilsCommand: ParsableCommand {
   @Option(help: "A caption to write sentences against, for the image of --image.")
   var write: String?
 
-  @Option(help: "The split of the image with --write; dev by default.")
+  @Option(help: "The split, with --write and --filters; dev by default.")
   var split: String?
 
-  @Option(help: "best, last, or the path of a checkpoint, with --write.")
+  @Option(help: "best, last, or the path of a checkpoint, with --write and --filters.")
   var checkpoint = "best"
 
-  @Option(help: "Of the masks and fills with --write.")
+  @Option(help: "Of the masks and fills, with --write and --filters.")
   var seed: UInt64 = 0
 
   @Option(help: "Masked variants with --write.")
@@ -101,8 +101,8 @@ struct FoilsCommand: ParsableCommand {
     let name = split ?? "dev"
     let context = try run.context(try run.configuration(), split: name)
     let study = try FilterStudy(
-      context, values: try context.weights(try run.checkpoint(checkpoint)), split: name,
-      captions: captions, seed: seed)
+      context, values: try context.weights(try run.checkpoint(checkpoint)),
+      generator: try run.generator(context), split: name, captions: captions, seed: seed)
     if json {
       try Console.printJSON(study)
     } else {

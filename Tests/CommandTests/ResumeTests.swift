@@ -37,6 +37,8 @@ struct ResumeTests {
         "foils.generator=rules", "foils.warmup_epochs=0", "foils.ramp_epochs=0", "foils.share=1",
         "foils.soft_weights=true", "foils.form=softmax", "objective.terms=infonce",
       ],
+      // What the language model does decides when sentences are written.
+      ["foils.generator=shared", "foils.warmup_epochs=1", "foils.latest_epoch=3"],
       // Regions in the layers of a transformer.
       [
         "foils.generator=frozen", "foils.warmup_epochs=1", "foils.latest_epoch=1",
@@ -88,6 +90,30 @@ struct ResumeTests {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
     return names.contains {
       FileManager.default.fileExists(atPath: "\(parent)/\($0)/vocabulary.json")
+    }
+  }
+
+  @Test("How often the log is written changes nothing of what is trained, generation included")
+  func logging() throws {
+    try withFolder { folder in
+      let small = try SmallRun(in: folder)
+      for every in [1, 7, 1000] {
+        let settings = [
+          "foils.generator=shared", "foils.warmup_epochs=1", "foils.latest_epoch=2",
+          "foils.log_steps=\(every)", "evaluation.log_steps=\(every)",
+        ]
+        let result = try Command.run(
+          small.arguments("every\(every)", more: settings), in: folder)
+        #expect(result.status == 0, "\(result.errors)")
+      }
+      let first = try small.checkpoints(try small.runDirectory("every1"))
+      for every in [7, 1000] {
+        #expect(try small.checkpoints(try small.runDirectory("every\(every)")) == first)
+      }
+      // What the gate has seen is in the checkpoint: the model was compared at step 10 of 13.
+      let log = try String(
+        contentsOfFile: try small.runDirectory("every1").path + "/events.jsonl", encoding: .utf8)
+      #expect(log.contains("sentences are written from epoch"))
     }
   }
 

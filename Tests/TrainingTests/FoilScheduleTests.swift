@@ -79,7 +79,7 @@ struct FoilScheduleTests {
         totals.languageLoss = loss * Double(masked)
         totals.shuffled = masked
         totals.shuffledLoss = shuffled * Double(masked)
-        schedule.add(totals)
+        schedule.add(totals, compares: true)
         return schedule.start
       }
     }
@@ -87,9 +87,25 @@ struct FoilScheduleTests {
     // No better than the commonest word, or with the wrong image: at the latest after three epochs.
     #expect(start(100, 10, 3, 4) == [nil, nil, nil, 3, 3])
     #expect(start(100, 50, 3, 3) == [nil, nil, nil, 3, 3])
+    // What was compared for the log alone decides nothing.
+    var logged = FoilSchedule(options)
+    for epoch in 0..<3 {
+      _ = logged.begin(epoch: epoch)
+      var totals = FoilTotals()
+      (totals.masked, totals.languageCorrect, totals.shuffled) = (100, 90, 100)
+      totals.shuffledLoss = 900
+      logged.add(totals, compares: false)
+    }
+    #expect(logged.start == nil)
+    func compared(_ steps: Range<Int>, _ stepsPerEpoch: Int) -> [Int] {
+      steps.filter { FoilSchedule(options).compares(step: $0, stepsPerEpoch: stepsPerEpoch) }
+    }
+    #expect(compared(0..<40, 147) == [9, 19, 29, 39])
+    #expect(compared(0..<9, 3) == [2, 5, 8])
     var schedule = FoilSchedule(options)
     _ = schedule.begin(epoch: 0)
     schedule.restore(["start": 1])
+    #expect(!schedule.compares(step: 9, stepsPerEpoch: 147))
     #expect(schedule.weight(at: 0.9) == 0 && schedule.weight(at: 1.5) == 0.25)
     #expect(schedule.weight(at: 7) == 0.5)
     #expect(schedule.languageWeight(at: 0.5) == 0.1 && schedule.languageWeight(at: 1.5) == 0.05)
@@ -109,8 +125,8 @@ struct FoilScheduleTests {
     for worker in try bench.foils.workers {
       for candidate in worker.candidates where candidate.row >= 0 {
         let sentence = worker.tokens[candidate.tokens].map { vocabulary.words[Int($0)] }
-        // The first and last token are those of every sentence.
-        #expect(sentence.dropFirst().dropLast().allSatisfy(words.contains), "\(sentence)")
+        #expect(sentence.count == 2 && sentence.allSatisfy(words.contains), "\(sentence)")
+        #expect(worker.tokens[candidate.tokens] != worker.sources[candidate.source].tokens)
         kept += 1
       }
     }
@@ -119,11 +135,54 @@ struct FoilScheduleTests {
 
   @Test("A caption of one word trains")
   func oneWord() throws {
-    let lines = (0..<200).map { ["square", "a", "circle", "triangle"][$0 % 4] }
+    // All captions of an image are one word, so that another is no word of theirs.
+    let lines = (0..<200).map { ["square", "a", "circle", "triangle"][$0 / 5 % 4] }
     let bench = try FoilBench(captions: lines)
     #expect(try bench.loss().isFinite)
     #expect(try bench.foils.totals.masked > 0)
     #expect(try bench.loss(rate: 1e-3).isFinite)
     #expect(try bench.loss().isFinite)
+    let candidates = try bench.foils.workers.flatMap(\.candidates)
+    #expect(candidates.contains { $0.row >= 0 } && candidates.allSatisfy { $0.tokens.count == 1 })
+  }
+
+  @Test(
+    "TAGS-D and TAGS-C ask one head each, and do not train the other",
+    arguments: [true, false])
+  func oneHead(discriminates: Bool) throws {
+    let bench = try FoilBench {
+      if discriminates {
+        $0.foils.correctionWeight = 0
+      } else {
+        $0.foils.discriminationWeight = 0
+      }
+      $0.foils.filters = []
+    }
+    let gradient = try bench.gradient()
+    func isTrained(_ name: String) -> Bool {
+      let parameters = bench.context.model.layout.parameters.filter {
+        $0.name.hasPrefix("foils.\(name)")
+      }
+      #expect(!parameters.isEmpty)
+      return parameters.contains { parameter in
+        gradient[parameter.offset..<parameter.offset + parameter.count].contains { $0 != 0 }
+      }
+    }
+    #expect(isTrained("discrimination") == discriminates)
+    #expect(isTrained("correction") != discriminates)
+    let foils = try bench.foils
+    #expect((foils.losses.discrimination != nil) == discriminates)
+    #expect((foils.losses.correction == nil) == discriminates)
+    #expect((foils.totals.replaced > 0) == discriminates)
+    #expect((foils.totals.corrections == 0) == discriminates)
+    let worker = try #require(foils.workers.first { !$0.sources.isEmpty })
+    let sentences = worker.sentences(
+      of: 0, image: 0, vocabulary: bench.context.text.vocabulary
+    ).filter(\.isKept)
+    #expect(!sentences.isEmpty)
+    for sentence in sentences {
+      #expect(sentence.replaced.isEmpty != discriminates)
+      #expect(sentence.changes.allSatisfy { ($0.correction == nil) == discriminates })
+    }
   }
 }

@@ -81,14 +81,88 @@ struct FoilWritingTests {
     #expect(given.first?.gold == found.first?.gold && given.allSatisfy { $0.caption == -1 })
     #expect(abs(try #require(given.first?.goldScore) - found[0].goldScore) < 1e-6)
     // One word, a word that nobody knows, and nothing at all.
-    for short in ["circle", "xyzzy", ""] {
-      let sentences = try writer.write(short, image: 0)
-      #expect(sentences.allSatisfy { $0.words.count == 1 })
-    }
+    let one = try writer.write("circle", image: 0)
+    #expect(!one.isEmpty && one.allSatisfy { $0.words.count == 1 && $0.words != ["circle"] })
+    for nothing in ["xyzzy", ""] { #expect(try writer.write(nothing, image: 0).isEmpty) }
     let plain = try FoilBench { $0.foils.generator = .off }
     #expect(throws: Failure.self) {
       try FoilWriter(plain.context, values: plain.step.values, split: "dev")
     }
+  }
+
+  @Test(
+    "A writer with the generator that was kept writes what the training writes, whatever the model is by then",
+    arguments: [RunConfiguration.Foils.Generator.static, .frozen])
+  func keptGenerator(generator: RunConfiguration.Foils.Generator) throws {
+    let bench = try FoilBench {
+      $0.run.seed = 3
+      $0.foils.generator = generator
+    }
+    for index in 0..<6 {
+      _ = try bench.step.run(
+        bench.loader.take(index), objective: bench.objective, imageRate: 1e-2, textRate: 1e-2)
+    }
+    let foils = try bench.foils
+    let frozen = try #require(
+      try GeneratedNegatives.frozen(
+        foils.state, bench.context.configuration.foils, model: foils.model))
+    func writer(_ generator: FloatBuffer?) throws -> FoilWriter {
+      try FoilWriter(
+        bench.context, values: bench.step.values, generator: generator, split: "train")
+    }
+    func texts(_ sentences: [FoilSentence]) -> [String] { sentences.map(\.text).sorted() }
+    func probabilities(_ sentences: [FoilSentence]) -> Set<Float> {
+      Set(sentences.flatMap(\.changes).compactMap(\.oldProbability))
+    }
+    let kept = try writer(frozen)
+    let hybrid = try writer(nil)
+    for worker in foils.workers {
+      for index in worker.sources.indices {
+        let caption = worker.sources[index].caption
+        let trained = worker.sentences(
+          of: index, image: 0, vocabulary: bench.context.text.vocabulary)
+        let written = try kept.write(caption: caption, seed: 9)
+        if generator == .static { #expect(texts(written) == texts(trained)) }
+        #expect(!trained.isEmpty)
+        // With other weights the probabilities are others; the draws may still agree.
+        let others = try hybrid.write(caption: caption, seed: 9)
+        #expect(probabilities(others).isDisjoint(with: probabilities(written)))
+      }
+    }
+    var state = foils.state
+    state.tensors = []
+    #expect(throws: Failure.self) {
+      try GeneratedNegatives.frozen(state, bench.context.configuration.foils, model: foils.model)
+    }
+  }
+
+  @Test("A sentence names every filter that rejects it, each asked alone")
+  func rejections() throws {
+    let bench = try FoilBench { $0.foils.likelihoodRatio = 0.001 }
+    _ = try bench.loss()
+    var several = 0
+    for worker in try bench.foils.workers {
+      for index in worker.sources.indices {
+        for sentence in worker.sentences(
+          of: index, image: 0, vocabulary: bench.context.text.vocabulary)
+        {
+          #expect(sentence.rejectedBy.isEmpty == (sentence.verdict == .accepted))
+          // The first filter that rejects is the verdict.
+          #expect(sentence.verdict == .accepted || sentence.rejectedBy.first == sentence.verdict)
+          #expect(sentence.rejectedBy.count == Set(sentence.rejectedBy).count)
+          if sentence.rejectedBy.count > 1 { several += 1 }
+          #expect(FoilSentence(fields: sentence.fields)?.rejectedBy == sentence.rejectedBy)
+        }
+      }
+    }
+    #expect(several > 0)
+    var fields: [String: JSONValue] = [
+      "image": 0, "caption": 0, "gold": "a", "sentence": "b", "gold_score": 0,
+      "verdict": "likely", "changes": [],
+    ]
+    #expect(FoilSentence(fields: fields)?.rejectedBy == [.likely])
+    fields["rejected_by"] = ["known", "no filter"]
+    #expect(FoilSentence(fields: fields) == nil)
   }
 
   @Test(
@@ -144,7 +218,7 @@ struct FoilWritingTests {
           position: 1, old: "red", new: "blue", kind: .attribute, newProbability: 0.25,
           oldProbability: 0.5, correction: "green")
       ],
-      goldScore: 0.5, score: 0.625, verdict: .accepted, isKept: true,
+      goldScore: 0.5, score: 0.625, verdict: .accepted, rejectedBy: [], isKept: true,
       replaced: [0.125, 0.75, 0.25], isTrue: false)
     #expect(FoilSentence(fields: sentence.fields) == sentence)
     #expect(sentence.gap == 0.125)
@@ -152,6 +226,7 @@ struct FoilWritingTests {
     rejected.score = nil
     rejected.isKept = false
     rejected.verdict = .tooGood
+    rejected.rejectedBy = [.tooGood]
     rejected.replaced = []
     rejected.isTrue = nil
     #expect(FoilSentence(fields: rejected.fields) == rejected)
@@ -161,6 +236,9 @@ struct FoilWritingTests {
     #expect(FoilSentence(fields: broken) == nil)
     broken = sentence.fields
     broken["changes"] = .list([["position": 9, "old": "a", "new": "b", "kind": "object"]])
+    #expect(FoilSentence(fields: broken) == nil)
+    // A change that cannot be read is damage, not one change fewer.
+    broken["changes"] = .list([["position": 1, "old": "a", "new": 4, "kind": "object"]])
     #expect(FoilSentence(fields: broken) == nil)
 
     let path = FileManager.default.temporaryDirectory.appendingPathComponent(

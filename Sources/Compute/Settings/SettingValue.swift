@@ -84,7 +84,7 @@ public enum SettingKind: Equatable, Sendable {
   case boolean
   case text
   case choice([String])
-  /// A list of one or more of these words, each once.
+  /// A list of some of these words, each once.
   case choices([String])
   case reals(Interval)
   case texts
@@ -201,7 +201,7 @@ extension SettingKind {
     case (.text, .text(let text)): !text.utf8.contains(0)
     case (.choice(let cases), .text(let word)): cases.contains(word)
     case (.choices(let cases), .texts(let words)):
-      !words.isEmpty && Set(words).count == words.count && words.allSatisfy(cases.contains)
+      Set(words).count == words.count && words.allSatisfy(cases.contains)
     case (.reals(let range), .reals(let numbers)): numbers.allSatisfy(range.contains)
     case (.texts, .texts(let texts)): texts.allSatisfy { !$0.utf8.contains(0) }
     default: false

@@ -15,18 +15,20 @@ public final class ModelSource: CandidateSource {
   /// - Parameters:
   ///   - name: What tables call the run.
   ///   - values: The parameters of a checkpoint.
+  ///   - generator: Of a generator that stays as it was (``RunDirectory/generator(_:)``).
   ///   - count: How many candidates a caption will be asked for.
   /// - Throws: `Failure` if the run has no language model.
   public init(
-    _ context: RunContext, values: FloatBuffer, split: String, name: String, count: Int,
-    seed: UInt64 = 0
+    _ context: RunContext, values: FloatBuffer, generator: FloatBuffer? = nil, split: String,
+    name: String, count: Int, seed: UInt64 = 0
   ) throws {
     self.name = name
     self.seed = seed
     // Twice as many as wanted, because filters and repetitions take their share.
     let fills = max(1, context.configuration.foils.fills)
     writer = try FoilWriter(
-      context, values: values, split: split, variants: max(2, (2 * count + fills - 1) / fills))
+      context, values: values, generator: generator, split: split,
+      variants: max(2, (2 * count + fills - 1) / fills))
   }
 
   public func candidates(

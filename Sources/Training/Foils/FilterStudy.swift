@@ -45,10 +45,12 @@ public struct FilterStudy: Sendable, Encodable {
   ///
   /// - Parameters:
   ///   - values: The parameters of a checkpoint.
+  ///   - generator: Of a generator that stays as it was (``RunDirectory/generator(_:)``).
   ///   - captions: The most captions, drawn from the split.
   /// - Throws: `Failure` if the run writes no sentences, or its data cannot be read.
   public init(
-    _ context: RunContext, values: FloatBuffer, split name: String, captions: Int, seed: UInt64
+    _ context: RunContext, values: FloatBuffer, generator: FloatBuffer? = nil,
+    split name: String, captions: Int, seed: UInt64
   ) throws {
     split = name
     var order = Array(try context.split(name).captions.indices)
@@ -59,7 +61,8 @@ public struct FilterStudy: Sendable, Encodable {
     }
     self.captions = order.count
     rows = try FilterStudy.sets(of: context.configuration.foils).map { set in
-      let writer = try FoilWriter(context, values: values, split: name, filters: set.filters)
+      let writer = try FoilWriter(
+        context, values: values, generator: generator, split: name, filters: set.filters)
       var row = Row(name: set.name, filters: set.filters)
       for caption in order { row.add(try writer.write(caption: caption, seed: seed)) }
       if row.kept > 0 { row.gapMean /= Double(row.kept) }

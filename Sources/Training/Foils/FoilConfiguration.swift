@@ -19,6 +19,9 @@ extension RunConfiguration {
       case `static`
       /// Rules: another word of the same class, without a model.
       case rules
+
+      /// Whether it writes with the weights that the model had when generation began.
+      var staysAsItWas: Bool { self == .frozen || self == .static }
     }
     /// What the language model, discrimination and correction see beside the sentence.
     public enum Grounding: String, CaseIterable, Sendable {

@@ -42,11 +42,19 @@ struct FoilSchedule: Equatable {
     return true
   }
 
-  mutating func add(_ totals: FoilTotals) {
+  /// Whether the language model is also asked with other images in this step, to decide when
+  /// generation begins: in one of ten steps while it waits, and at least once an epoch.
+  func compares(step: Int, stepsPerEpoch: Int) -> Bool {
+    start == nil && options.usesModel && (step + 1) % min(10, stepsPerEpoch) == 0
+  }
+
+  /// - Parameter compares: Whether the step is one that was asked for by
+  ///   ``compares(step:stepsPerEpoch:)``; what is compared for the log alone decides nothing.
+  mutating func add(_ totals: FoilTotals, compares: Bool) {
     evidence.masked += Double(totals.masked)
     evidence.correct += Double(totals.languageCorrect)
     evidence.commonest += Double(totals.commonestCorrect)
-    guard totals.shuffled > 0 else { return }
+    guard compares, totals.shuffled > 0 else { return }
     evidence.compared += Double(totals.shuffled)
     evidence.loss += totals.languageLoss / Double(max(totals.masked, 1)) * Double(totals.shuffled)
     evidence.shuffledLoss += totals.shuffledLoss

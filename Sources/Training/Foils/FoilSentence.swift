@@ -28,7 +28,11 @@ public struct FoilSentence: Equatable, Sendable {
   /// s(I, T) and s(I, T⁻) by the current model without dropout; no score if it was rejected unseen.
   public var goldScore: Float
   public var score: Float?
+  /// Of the first filter that rejects it.
   public var verdict: FoilVerdict
+  /// All of the run's filters that reject it, each asked alone; what needs a score only of those
+  /// that were scored.
+  public var rejectedBy: [FoilVerdict]
   /// Whether it is among the hardest, which were trained on.
   public var isKept: Bool
   /// The probability that each word was replaced, by discrimination; empty if it was not asked.
@@ -57,6 +61,7 @@ extension FoilSentence {
     }
     if !replaced.isEmpty { fields["replaced"] = .list(replaced.map { .rounded($0) }) }
     if let isTrue { fields["true"] = .boolean(isTrue) }
+    if !rejectedBy.isEmpty { fields["rejected_by"] = .list(rejectedBy.map { .text($0.name) }) }
     return fields
   }
 
@@ -90,13 +95,21 @@ extension FoilSentence {
     score = fields["score"]?.number.map { Float($0) }
     isKept = fields["kept"]?.boolean ?? false
     isTrue = fields["true"]?.boolean
+    if case .list(let names)? = fields["rejected_by"] {
+      rejectedBy = names.compactMap { $0.text.flatMap(FoilVerdict.init(name:)) }
+      guard rejectedBy.count == names.count else { return nil }
+    } else {
+      // Older files have the first alone.
+      rejectedBy = verdict == .accepted ? [] : [verdict]
+    }
     if case .list(let numbers)? = fields["replaced"] {
       replaced = numbers.compactMap { $0.number.map { Float($0) } }
     } else {
       replaced = []
     }
     self.changes = changes.compactMap(FoilSentence.change)
-    guard self.words.count == self.gold.count, replaced.isEmpty || replaced.count == words.count,
+    guard self.changes.count == changes.count, self.words.count == self.gold.count,
+      replaced.isEmpty || replaced.count == words.count,
       self.changes.allSatisfy({ words.indices.contains($0.position) })
     else { return nil }
   }
@@ -136,7 +149,8 @@ extension FoilWorker {
     let first = isSeen ? negatives.offsets[candidate.row] : 0
     let changes = changes[candidate.changes].map { change in
       let corrected =
-        isSeen ? correctionRows.firstIndex { $0.token == first + change.position } : nil
+        isSeen && !corrections.isEmpty
+        ? correctionRows.firstIndex { $0.token == first + change.position } : nil
       return FoilSentence.Change(
         position: change.position, old: word(change.old), new: word(change.new),
         kind: change.kind, newProbability: change.probabilities?.new,
@@ -148,8 +162,8 @@ extension FoilWorker {
       words: tokens[candidate.tokens].map(word), changes: changes,
       goldScore: goldScores[candidate.source],
       score: candidate.score.isNaN ? nil : candidate.score, verdict: candidate.verdict,
-      isKept: candidate.row >= 0,
-      replaced: isSeen
+      rejectedBy: rejections(of: candidate), isKept: candidate.row >= 0,
+      replaced: isSeen && !replacedProbabilities.isEmpty
         ? Array(replacedProbabilities[first..<(first + candidate.tokens.count)]) : [],
       isTrue: nil)
   }

@@ -17,9 +17,11 @@ struct FoilTotals {
   var languageLoss = 0.0
   var languageCorrect = 0
   var commonestCorrect = 0
-  /// The same loss with images that belong to other captions, and its number of words.
+  /// The same loss with images that belong to other captions, its number of words, and how often the
+  /// language model is right then.
   var shuffledLoss = 0.0
   var shuffled = 0
+  var shuffledCorrect = 0
   /// Words of the sentences that discrimination saw: replaced and kept ones.
   var replaced = 0
   var unchanged = 0
@@ -47,6 +49,7 @@ struct FoilTotals {
     commonestCorrect += other.commonestCorrect
     shuffledLoss += other.shuffledLoss
     shuffled += other.shuffled
+    shuffledCorrect += other.shuffledCorrect
     replaced += other.replaced
     unchanged += other.unchanged
     replacedLoss += other.replacedLoss

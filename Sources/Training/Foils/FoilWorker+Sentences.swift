@@ -95,6 +95,22 @@ extension FoilWorker {
         score: .nan))
   }
 
+  /// All filters that reject a sentence, each asked alone.
+  func rejections(of candidate: FoilCandidate) -> [FoilVerdict] {
+    switch candidate.verdict {
+    case .reference, .duplicate: return [candidate.verdict]
+    default: break
+    }
+    let source = sources[candidate.source]
+    let changed = changes[candidate.changes].map(\.position)
+    var found = filter.rejections(
+      Array(tokens[candidate.tokens]), gold: Array(source.tokens), changed: changed,
+      references: source.references)
+    if options.has(.likely), isLikely(candidate.changes) { found.append(.likely) }
+    if candidate.verdict == .tooGood { found.append(.tooGood) }
+    return found
+  }
+
   /// F4: whether the language model finds every new word κ times as probable as the old one.
   private func isLikely(_ range: Range<Int>) -> Bool {
     changes[range].allSatisfy { change in

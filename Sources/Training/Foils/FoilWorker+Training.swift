@@ -34,7 +34,7 @@ extension FoilWorker {
     _ weights: Weights, images: (FoilSource) -> UnsafePointer<Float>, regions: Grounding.Regions,
     words: Bool, dropout: DropoutKeys?, item: (FoilSource) -> Int
   ) {
-    if words {
+    if words && options.discriminationWeight > 0 {
       // Discrimination also has to see sentences in which nothing is wrong.
       for (index, source) in sources.enumerated() where source.pair % 5 == 0 {
         negatives.append(source.tokens, item: item(source), image: source.image)
@@ -59,7 +59,6 @@ extension FoilWorker {
   ) {
     guard let heads = model.heads, let wordGrounding, let correctionHead else { return }
     training.trainsWords = true
-    let d = model.dimension
     wordPlaces.removeAll(keepingCapacity: true)
     isReplaced.removeAll(keepingCapacity: true)
     correctionRows.removeAll(keepingCapacity: true)
@@ -83,22 +82,31 @@ extension FoilWorker {
     let grounded = wordGrounding.forward(
       states: states, places: wordPlaces, regions: regions, weights: weights)
     training.grounded = grounded
-    let logits = discriminationLogits.reserve(count)
-    heads.discrimination.forward(grounded, rows: count, into: logits, weights: weights)
     replacedProbabilities.removeAll(keepingCapacity: true)
-    for token in 0..<count {
-      judge(Double(logits[token]), isReplaced[token])
-      replacedProbabilities.append(1 / (1 + exp(-logits[token])))
+    corrections.removeAll(keepingCapacity: true)
+    if options.discriminationWeight > 0 {
+      let logits = discriminationLogits.reserve(count)
+      heads.discrimination.forward(grounded, rows: count, into: logits, weights: weights)
+      for token in 0..<count {
+        judge(Double(logits[token]), isReplaced[token])
+        replacedProbabilities.append(1 / (1 + exp(-logits[token])))
+      }
     }
+    if options.correctionWeight > 0 { correct(correctionHead, grounded, weights) }
+  }
 
+  /// Word correction on the words that were replaced.
+  private func correct(
+    _ head: WordHead.Pass, _ grounded: UnsafePointer<Float>, _ weights: Weights
+  ) {
+    let d = model.dimension
     let input = correctionInput.reserve(correctionRows.count * d)
     for (row, target) in correctionRows.enumerated() {
       (input + row * d).update(from: grounded + target.token * d, count: d)
     }
     let words = model.text.table.shape[0]
-    let table = correctionHead.forward(input, rows: correctionRows.count, weights: weights)
+    let table = head.forward(input, rows: correctionRows.count, weights: weights)
     training.corrected = table
-    corrections.removeAll(keepingCapacity: true)
     for (row, target) in correctionRows.enumerated() {
       let line = table + row * words
       totals.corrections += 1
@@ -175,21 +183,24 @@ extension FoilWorker {
     regionGradient: UnsafeMutablePointer<Float>, weights: Weights, gradients: Gradients
   ) {
     guard let heads = model.heads, let wordGrounding, let correctionHead,
-      let grounded = training.grounded, let corrected = training.corrected
+      let grounded = training.grounded
     else { return }
     let d = model.dimension
     let count = wordPlaces.count
-    let logits = discriminationLogits.pointer
-    for token in 0..<count {
-      let probability = 1 / (1 + exp(-logits[token]))
-      logits[token] =
-        isReplaced[token]
-        ? (probability - 1) * scales.replaced : probability * scales.unchanged
+    let dGrounded = groundedGradient.reserveZeroed(count * d)
+    if options.discriminationWeight > 0 {
+      let logits = discriminationLogits.pointer
+      for token in 0..<count {
+        let probability = 1 / (1 + exp(-logits[token]))
+        logits[token] =
+          isReplaced[token]
+          ? (probability - 1) * scales.replaced : probability * scales.unchanged
+      }
+      heads.discrimination.backward(
+        x: grounded, dy: logits, rows: count, dx: dGrounded, weights: weights,
+        gradients: gradients)
     }
-    let dGrounded = groundedGradient.reserve(count * d)
-    heads.discrimination.backward(
-      x: grounded, dy: logits, rows: count, dx: dGrounded, weights: weights, gradients: gradients)
-    if !correctionRows.isEmpty {
+    if let corrected = training.corrected, !correctionRows.isEmpty {
       let words = model.text.table.shape[0]
       for (row, target) in correctionRows.enumerated() {
         corrected[row * words + Int(target.word)] -= 1

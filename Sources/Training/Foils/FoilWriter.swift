@@ -13,6 +13,7 @@ public final class FoilWriter {
   /// Of a scenes data set.
   public let truth: SceneTruth?
   private let values: FloatBuffer
+  private let generator: FloatBuffer?
   private let captions: EncodedCaptions
   private let worker: FoilWorker
   private let images: ImageEncoder.Pass
@@ -20,14 +21,17 @@ public final class FoilWriter {
 
   /// - Parameters:
   ///   - values: The parameters of a checkpoint.
+  ///   - generator: The weights that fill, of a generator that stays as it was
+  ///     (``RunDirectory/generator(_:)``); nil for `values`.
   ///   - split: The split that images come from.
   ///   - variants: Masked variants of a caption, fills of each and sentences kept; nil for the run's
   ///     own numbers.
   ///   - filters: Nil for the run's own.
   /// - Throws: `Failure` if the run has no language model, or its data cannot be read.
   public convenience init(
-    _ context: RunContext, values: FloatBuffer, split name: String, variants: Int? = nil,
-    fills: Int? = nil, kept: Int? = nil, filters: [String]? = nil
+    _ context: RunContext, values: FloatBuffer, generator: FloatBuffer? = nil,
+    split name: String, variants: Int? = nil, fills: Int? = nil, kept: Int? = nil,
+    filters: [String]? = nil
   ) throws {
     var options = context.configuration.foils
     guard options.isActive else {
@@ -41,7 +45,8 @@ public final class FoilWriter {
     options.filters = filters ?? options.filters
     let split = try context.split(name)
     self.init(
-      context, values: values, split: split, truth: try SceneTruth(context.dataset, split: split),
+      context, values: values, generator: generator, split: split,
+      truth: try SceneTruth(context.dataset, split: split),
       data: FoilData(
         vocabulary: context.text.vocabulary, captions: context.text.encode(split.captions)),
       options)
@@ -51,11 +56,12 @@ public final class FoilWriter {
   ///   - values: Looked at anew with each caption, so that a model in training can be asked.
   ///   - data: Of the split's captions.
   init(
-    _ context: RunContext, values: FloatBuffer, split: Split, truth: SceneTruth?, data: FoilData,
-    _ options: RunConfiguration.Foils
+    _ context: RunContext, values: FloatBuffer, generator: FloatBuffer? = nil, split: Split,
+    truth: SceneTruth?, data: FoilData, _ options: RunConfiguration.Foils
   ) {
     self.context = context
     self.values = values
+    self.generator = generator
     self.split = split
     self.truth = truth
     captions = data.captions
@@ -73,23 +79,27 @@ public final class FoilWriter {
   ) throws {
     let context = try run.context(try run.configuration(), split: split)
     try self.init(
-      context, values: try context.weights(try run.checkpoint(checkpoint)), split: split,
-      variants: variants, fills: fills, kept: kept)
+      context, values: try context.weights(try run.checkpoint(checkpoint)),
+      generator: try run.generator(context), split: split, variants: variants, fills: fills,
+      kept: kept)
   }
 
   /// Sentences against one of the split's captions, the kept ones first, then by falling score.
   ///
   /// - Parameters:
-  ///   - seed: Of the masks and fills.
-  ///   - generator: Weights of the language model that fills; nil for the model's own.
+  ///   - seed: Of the masks and fills. A static generator has one draw of each caption, that of the
+  ///     training; the seed is nothing to it.
+  ///   - generator: Weights of the language model that fills; nil for those that the writer was
+  ///     made with.
   /// - Throws: `Failure` if the image's features cannot be read.
   public func write(
     caption: Int, seed: UInt64 = 0, generator: FloatBuffer? = nil
   ) throws -> [FoilSentence] {
     let tokens = captions.ids[captions.offsets[caption]..<captions.offsets[caption + 1]]
+    let isStatic = worker.options.generator == .static
     return try write(
       split.captions[caption], tokens, caption: caption, image: Int(split.imageOfCaption[caption]),
-      seed: seed, generator: generator)
+      seed: isStatic ? context.configuration.run.streamSeed : seed, generator: generator)
   }
 
   /// Sentences against a caption that a person gives for an image of the split.
@@ -114,6 +124,7 @@ public final class FoilWriter {
         references: FoilReferences(captions: references, vocabulary: worker.data.vocabulary)))
     try read(image)
     let weights = Weights(UnsafePointer(values.pointer))
+    let generator = generator ?? self.generator
     func stream(_ purpose: UInt64) -> RandomStream {
       RandomStream(
         seed: RandomStream.mix(seed ^ purpose), purpose: "foils",

@@ -60,9 +60,9 @@ final class GeneratedNegatives {
     workers = (0..<threads).map { _ in
       FoilWorker(model: model, data: data, options: options)
     }
-    let staysAsItWas = options.generator == .frozen || options.generator == .static
     frozenImages =
-      staysAsItWas ? (0..<threads).map { _ in ImageEncoder.Pass(model.image) } : []
+      options.generator.staysAsItWas
+      ? (0..<threads).map { _ in ImageEncoder.Pass(model.image) } : []
     probes =
       options.usesModel
       ? (0..<threads).compactMap { _ in LanguageProbe(model) } : []
@@ -77,7 +77,7 @@ final class GeneratedNegatives {
     guard schedule.begin(epoch: epoch) else { return }
     // Correction begins as the language model that it continues.
     if let heads = model.heads { heads.correction.copy(from: heads.mlm, in: values.pointer) }
-    guard options.generator == .frozen || options.generator == .static else { return }
+    guard options.generator.staysAsItWas else { return }
     let copy = FloatBuffer(count: model.layout.count)
     copy.pointer.update(from: values.pointer, count: model.layout.count)
     frozen = copy
@@ -100,7 +100,7 @@ extension GeneratedNegatives {
     var images: FloatBuffer
     var imagePasses: [ImageEncoder.Pass]
     var dropout: DropoutKeys?
-    /// Whether the language model is also asked about words with other images.
+    /// Whether the language model is also asked about words with other images, for the log.
     var probes: Bool
   }
 
@@ -111,13 +111,14 @@ extension GeneratedNegatives {
     let isWriting = schedule.isWriting(at: time)
     let trainsLanguage = schedule.languageWeight(at: time) > 0
     let words = schedule.trainsWords(at: time)
+    let compares = schedule.compares(step: step.batch.step, stepsPerEpoch: stepsPerEpoch)
     let chosen = Int((options.share * Double(step.batch.count)).rounded(.up))
     Parallel.perform(threads) { thread in
       let worker = workers[thread]
       worker.begin()
       guard isWriting || trainsLanguage else { return }
       gather(step.batch, thread, below: chosen)
-      speak(step, thread, trains: trainsLanguage)
+      speak(step, thread, trains: trainsLanguage, probes: step.probes || compares)
       guard isWriting else { return }
       worker.write { self.stream(2, step.batch, $0) }
       worker.score(step.weights) { self.vector(step, $0) }
@@ -127,7 +128,7 @@ extension GeneratedNegatives {
         regions: step.imagePasses[thread].regionStates, words: words, dropout: step.dropout
       ) { self.item(3, $0, 0) }
     }
-    collect()
+    collect(compares: compares)
   }
 
   /// The captions of this thread's images among the first `chosen` of the batch, which is in random
@@ -147,7 +148,7 @@ extension GeneratedNegatives {
     }
   }
 
-  private func speak(_ step: Step, _ thread: Int, trains: Bool) {
+  private func speak(_ step: Step, _ thread: Int, trains: Bool, probes asks: Bool) {
     let worker = workers[thread]
     guard options.usesModel else { return }
     worker.mask({ self.stream(1, step.batch, $0) }, item: { self.item(1, $0, $1) })
@@ -162,15 +163,15 @@ extension GeneratedNegatives {
     let dropout = trains ? step.dropout : nil
     worker.speak(weights, regions: regions, dropout: dropout)
     worker.training.trainsLanguage = trains && !worker.slots.isEmpty
-    if step.probes {
+    if asks {
       probes[thread].run(worker, weights: weights, regions: regions, dropout: dropout)
     }
   }
 
-  private func collect() {
+  private func collect(compares: Bool) {
     totals.removeAll()
     for worker in workers { totals.add(worker.totals) }
-    schedule.add(totals)
+    schedule.add(totals, compares: compares)
     soft?.add(
       captions: workers.flatMap(\.goldScores),
       sentences: workers.flatMap { worker in
@@ -186,7 +187,9 @@ extension GeneratedNegatives {
     }
     if trainsWords {
       let count = Double(max(1, totals.replaced + totals.unchanged))
-      losses.discrimination = totals.discriminationLoss
+      if totals.replaced + totals.unchanged > 0 {
+        losses.discrimination = totals.discriminationLoss
+      }
       scales.replaced = Float(options.discriminationWeight / count)
       scales.unchanged = Float(options.discriminationWeight * totals.unchangedWeight / count)
       if totals.corrections > 0 {
@@ -236,8 +239,18 @@ extension GeneratedNegatives {
   func restore(_ state: ObjectiveState) throws {
     schedule.restore(state.numbers)
     try soft?.restore(state.under("soft.").numbers)
-    let staysAsItWas = options.generator == .frozen || options.generator == .static
-    guard staysAsItWas, schedule.start != nil else { return }
+    frozen = try GeneratedNegatives.frozen(state, options, model: model)
+  }
+
+  /// The weights of a generator that stays as it was; nil for others and before it began.
+  ///
+  /// - Throws: A `Failure` if they are missing or of another model.
+  static func frozen(
+    _ state: ObjectiveState, _ options: RunConfiguration.Foils, model: RetrievalModel
+  ) throws -> FloatBuffer? {
+    var schedule = FoilSchedule(options)
+    schedule.restore(state.numbers)
+    guard options.generator.staysAsItWas, schedule.start != nil else { return nil }
     guard let tensor = state.tensors.first(where: { $0.name == "frozen" }),
       tensor.rows * tensor.columns == model.layout.count
     else {
@@ -245,6 +258,6 @@ extension GeneratedNegatives {
         "the checkpoint lacks the frozen generator's weights",
         remedy: "the checkpoint belongs to a run with another foils.generator, see its run.toml")
     }
-    frozen = tensor.values
+    return tensor.values
   }
 }

@@ -2,8 +2,8 @@ import Compute
 import Foundation
 import Models
 
-/// What the language model gets from the image: its loss on the same words once more, with each
-/// caption looking at the next image.
+/// What the language model gets from the image: its loss on the same words once more, and how often
+/// it is right, with each caption looking at the next image.
 final class LanguageProbe {
   private let words: Int
   private let grounding: Grounding.Pass
@@ -45,9 +45,12 @@ final class LanguageProbe {
       states: states, places: places, regions: regions, weights: weights)
     let table = head.forward(grounded, rows: places.count, weights: weights)
     for (row, slot) in worker.slots.enumerated() {
-      let p = table[row * words + Int(slot.word)]
-      worker.totals.shuffledLoss -= log(Double(max(p, .leastNormalMagnitude)))
+      let line = table + row * words
+      worker.totals.shuffledLoss -= log(Double(max(line[Int(slot.word)], .leastNormalMagnitude)))
       worker.totals.shuffled += 1
+      if Kernels.indexOfMaximum(line, count: words) == Int(slot.word) {
+        worker.totals.shuffledCorrect += 1
+      }
     }
   }
 }

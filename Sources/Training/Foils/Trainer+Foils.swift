@@ -14,7 +14,7 @@ extension RunContext {
       data: FoilData(split: split, captions: captions, vocabulary: text.vocabulary),
       options: configuration.foils,
       sameImageNegatives: configuration.objective.sameImageNegatives, threads: threads,
-      seed: UInt64(bitPattern: Int64(configuration.run.seed)), stepsPerEpoch: stepsPerEpoch)
+      seed: configuration.run.streamSeed, stepsPerEpoch: stepsPerEpoch)
   }
 }
 
@@ -104,6 +104,7 @@ extension Trainer {
     share("violation_rate", totals.violations, of: totals.kept)
     share("beaten_rate", totals.beaten, of: totals.kept)
     share("language_accuracy", totals.languageCorrect, of: totals.masked)
+    share("language_accuracy_shuffled", totals.shuffledCorrect, of: totals.shuffled)
     share("commonest_accuracy", totals.commonestCorrect, of: totals.masked)
     share("replaced_accuracy", totals.replacedCorrect, of: totals.replaced)
     share("unchanged_accuracy", totals.unchangedCorrect, of: totals.unchanged)
@@ -112,10 +113,14 @@ extension Trainer {
     if totals.shuffled > 0 {
       fields["loss_language_shuffled"] = .real(totals.shuffledLoss / Double(totals.shuffled))
     }
+    // Also of a generator that is not trained any more.
+    if totals.masked > 0 {
+      fields["loss_language"] = .real(totals.languageLoss / Double(totals.masked))
+    }
     let losses = foils.losses
     for (key, loss) in [
-      ("loss_synthetic", losses.ranking), ("loss_language", losses.language),
-      ("loss_discrimination", losses.discrimination), ("loss_correction", losses.correction),
+      ("loss_synthetic", losses.ranking), ("loss_discrimination", losses.discrimination),
+      ("loss_correction", losses.correction),
     ] {
       if let loss { fields[key] = .real(loss) }
     }

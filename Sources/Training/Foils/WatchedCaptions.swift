@@ -14,13 +14,11 @@ final class WatchedCaptions {
 
   let captions: [Int]
   private let writer: FoilWriter
-  private let isStatic: Bool
 
   /// - Parameter values: Of the model in training.
   init(
     _ context: RunContext, values: FloatBuffer, split: Split, truth: SceneTruth?, data: FoilData
   ) {
-    isStatic = context.configuration.foils.generator == .static
     writer = FoilWriter(
       context, values: values, split: split, truth: truth, data: data,
       context.configuration.foils)
@@ -47,7 +45,7 @@ final class WatchedCaptions {
   ) throws -> [[FoilSentence]] {
     try captions.map { caption in
       try writer.write(
-        caption: caption, seed: isStatic ? 0 : UInt64(step), generator: generator
+        caption: caption, seed: UInt64(step), generator: generator
       ).map {
         var sentence = $0
         if !words {

@@ -82,7 +82,7 @@ public final class NegativeLens {
     seed: UInt64? = nil
   ) throws -> LensView {
     let configuration = context.configuration
-    let seed = seed ?? UInt64(bitPattern: Int64(configuration.run.seed))
+    let seed = seed ?? configuration.run.streamSeed
     let pairs = try pairs(
       anchor, candidates ?? .pairs(configuration.training.batchSize), seed: seed)
     let batch = try LensBatch(pairs, self, seed: seed)
@@ -178,7 +178,7 @@ public final class NegativeLens {
     let configuration = context.configuration
     let size = min(configuration.training.batchSize, mostPairs)
     var stream = RandomStream(
-      seed: UInt64(bitPattern: Int64(configuration.run.seed)), purpose: "negative lens", index: 1)
+      seed: configuration.run.streamSeed, purpose: "negative lens", index: 1)
     let order = stream.permutation(split.captions.count)
     var statistics = SimilarityStatistics()
     let scratch = FloatBuffer()

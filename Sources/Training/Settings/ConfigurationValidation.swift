@@ -75,6 +75,9 @@ extension RunConfiguration {
         + "\(text.positions)",
       "captions cannot be longer than the position embeddings")
     rule(
+      !objective.terms.isEmpty, "`objective.terms` is an empty list",
+      "name at least one loss, for example objective.terms = [\"triplet\"]")
+    rule(
       objective.labels == .tfidf || !objective.labelsPath.isEmpty,
       "`objective.labels` is \"\(objective.labels.rawValue)\" but `objective.labels_path` is empty",
       "set objective.labels_path to the file of the embeddings or word vectors")

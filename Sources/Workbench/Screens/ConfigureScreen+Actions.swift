@@ -146,7 +146,7 @@ extension ConfigureScreen {
     before = configuration
     switch setting.kind {
     case .boolean, .choice: cycle(1, model)
-    case .choices:
+    case .choices where setting.key == "objective.terms":
       mode = .terms
       let first = configuration.objective.terms.first
       terms.select(

@@ -43,21 +43,21 @@ public final class SceneTruth {
 
   /// What a sentence says of a picture; nil where it is not understood.
   public func statement(_ sentence: String) -> SceneStatement? {
-    SceneStatement(parsing: sentence)
+    SceneStatement(parsingEdited: sentence)
   }
 
-  /// Whether a statement holds of an image.
+  /// Whether a statement holds of an image; nil where the image does not decide it.
   public func holds(_ statement: SceneStatement, image: Int) -> Bool? {
-    scenes.indices.contains(image) ? statement.holds(in: scenes[image]) : nil
+    scenes.indices.contains(image) ? statement.truth(in: scenes[image]).isTrue : nil
   }
 
-  /// Whether any sentence holds of the image; nil where it is not understood.
+  /// Whether any sentence holds of the image; nil where it is not understood or not decided.
   public func isTrue(sentence: String, image: Int) -> Bool? {
     statement(sentence).flatMap { holds($0, image: image) }
   }
 
   /// Whether a caption with some of its words replaced holds of the image; nil where it is not
-  /// understood.
+  /// understood or not decided.
   ///
   /// - Parameters:
   ///   - text: The caption, with its punctuation.
@@ -65,10 +65,18 @@ public final class SceneTruth {
   public func isTrue(
     _ text: String, replacing gold: [String], with words: [String], image: Int
   ) -> Bool? {
-    guard scenes.indices.contains(image), let sentence = text.rewritten(gold, as: words) else {
-      return nil
+    verdict(on: text, replacing: gold, with: words, image: image)?.isTrue
+  }
+
+  /// What can be said of a caption with some of its words replaced; nil if there is no such image.
+  public func verdict(
+    on text: String, replacing gold: [String], with words: [String], image: Int
+  ) -> Truth? {
+    guard scenes.indices.contains(image) else { return nil }
+    guard let statement = text.rewritten(gold, as: words).flatMap(statement) else {
+      return .notUnderstood
     }
-    return isTrue(sentence: sentence, image: image)
+    return statement.truth(in: scenes[image])
   }
 
   /// The same for a caption of the split.
@@ -77,5 +85,15 @@ public final class SceneTruth {
   ) -> Bool? {
     guard captions.indices.contains(caption) else { return nil }
     return isTrue(captions[caption], replacing: gold, with: words, image: image)
+  }
+}
+
+extension Truth {
+  fileprivate var isTrue: Bool? {
+    switch self {
+    case .holds: true
+    case .fails: false
+    case .undecided, .notUnderstood: nil
+    }
   }
 }

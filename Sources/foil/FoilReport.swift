@@ -99,10 +99,14 @@ struct FilterReport {
     let knowsTruth = study.rows.contains { $0.decided > 0 }
     var table = TextTable(
       ["filters", "written", "accepted %", "kept", "gap", "beaten %"]
-        + (knowsTruth ? ["decided", "true", "true %", "95 %"] : []))
+        + (knowsTruth
+          ? ["decided %", "true", "true %", "95 %", "bounds %", "undecided", "no English"] : []))
     for row in study.rows {
       func share(_ part: Int, _ whole: Int) -> String {
         whole > 0 ? Phrase.decimal(100 * Double(part) / Double(whole), 1) : "-"
+      }
+      func range(_ low: Double, _ high: Double) -> String {
+        "[\(Phrase.decimal(low, 1)), \(Phrase.decimal(high, 1))]"
       }
       var cells = [
         row.name, Phrase.count(row.written), share(row.accepted, row.written),
@@ -112,15 +116,20 @@ struct FilterReport {
       if knowsTruth {
         let interval = row.falseNegatives
         cells += [
-          Phrase.count(row.decided), Phrase.count(row.isTrue), share(row.isTrue, row.decided),
-          interval.map { "[\(Phrase.decimal($0.low, 1)), \(Phrase.decimal($0.high, 1))]" } ?? "-",
+          share(row.decided, row.kept), Phrase.count(row.isTrue), share(row.isTrue, row.decided),
+          interval.map { range($0.low, $0.high) } ?? "-",
+          row.bounds.map { range($0.lowerBound, $0.upperBound) } ?? "-",
+          Phrase.count(row.undecided), Phrase.count(row.meaningless),
         ]
       }
       table.add(cells)
     }
     let truth =
       knowsTruth
-      ? "true: of the kept sentences whose truth the scene decides, those that are no negatives"
+      ? """
+      true: of the kept sentences whose truth the scene decides, those that are no negatives; bounds: \
+      of all kept, if none or all of the others were true
+      """
       : "no scene tells which of these sentences are true"
     return [
       "\(Phrase.count(study.captions)) captions of \(study.split); kept: the hardest that the filters "

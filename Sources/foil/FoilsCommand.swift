@@ -1,5 +1,6 @@
 import ArgumentParser
 import Compute
+import Corpus
 import Foils
 import Training
 
@@ -59,14 +60,18 @@ struct FoilsCommand: ParsableCommand {
   @Option(help: "At most so many captions with --filters.")
   var captions = 1000
 
+  @Flag(help: "How well discrimination and correction do on the sentences of all steps.")
+  var summary = false
+
   @Flag(help: "Print JSON, a sentence a line.")
   var json = false
 
   func run() throws {
     let run = try RunDirectory(opening: directory)
     if filters { return try study(run) }
+    if summary { return try summarize(run) }
     guard top ?? 1 > 0 else { throw Failure("--top must be at least 1", kind: .usage) }
-    let entries = try write.map { try written($0, run) } ?? logged(run)
+    let entries = try write.map { try written($0, run) } ?? logged(run, all: all)
     var shown = entries.filter { rejected || $0.sentence.isKept }
     if sort == .gap {
       shown.sort { ($0.sentence.gap ?? -3) > ($1.sentence.gap ?? -3) }
@@ -94,8 +99,9 @@ struct FoilsCommand: ParsableCommand {
   }
 
   private func study(_ run: RunDirectory) throws {
-    guard write == nil else {
-      throw Failure("--filters and --write do not go together", kind: .usage)
+    guard write == nil, !summary else {
+      throw Failure(
+        "--filters and --\(summary ? "summary" : "write") do not go together", kind: .usage)
     }
     guard captions > 0 else { throw Failure("--captions must be at least 1", kind: .usage) }
     let name = split ?? "dev"
@@ -110,7 +116,21 @@ struct FoilsCommand: ParsableCommand {
     }
   }
 
-  private func logged(_ run: RunDirectory) throws -> [FoilLog.Entry] {
+  private func summarize(_ run: RunDirectory) throws {
+    guard write == nil else {
+      throw Failure("--summary and --write do not go together", kind: .usage)
+    }
+    let study = try WordStudy(
+      try logged(run, all: step == nil), vocabulary: Vocabulary(readingFrom: run.vocabularyFile),
+      log: run.eventsFile)
+    if json {
+      try Console.printJSON(study)
+    } else {
+      try Console.output(WordReport(study).lines.joined(separator: "\n"))
+    }
+  }
+
+  private func logged(_ run: RunDirectory, all: Bool) throws -> [FoilLog.Entry] {
     var log = FoilLog(path: run.foilsFile)
     try log.refresh()
     guard let last = log.steps.last else {

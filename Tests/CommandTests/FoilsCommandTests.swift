@@ -36,6 +36,7 @@ struct FoilsCommandTests {
       let noStep = try Command.run(["foils", run, "--step", "7"], in: folder)
       #expect(noStep.status == 2 && noStep.errors.contains("step 7"))
       try filters(of: run, in: folder)
+      try summary(of: run, in: folder)
       let plain = try Command.run(small.arguments("plain"), in: folder)
       #expect(plain.status == 0)
       let none = try Command.run(
@@ -78,17 +79,34 @@ struct FoilsCommandTests {
     #expect(
       rows.map { $0["name"] as? String } == [
         "all", "without known", "without related", "known alone", "related alone", "none",
+        "known_any for known", "known_any alone",
       ])
     func numbers(_ key: String) -> [Int] { rows.map { $0[key] as? Int ?? -1 } }
     #expect(Set(numbers("written")).count == 1 && numbers("written")[0] >= 20 * 2)
     let accepted = numbers("accepted")
     #expect(accepted[0] < accepted[5] && accepted[0] > 0)
     #expect(accepted[1] == accepted[4] && accepted[2] == accepted[3])
-    #expect(accepted.allSatisfy { (accepted[0]...accepted[5]).contains($0) })
+    // The strict filter takes all that the other takes.
+    #expect(accepted[6] <= accepted[0] && accepted[7] <= accepted[3])
+    #expect(accepted[..<6].allSatisfy { (accepted[0]...accepted[5]).contains($0) })
     // Two sentences of a caption are kept at most.
     #expect(numbers("kept").allSatisfy { $0 > 0 && $0 <= 40 })
     #expect(zip(numbers("decided"), numbers("kept")).allSatisfy { $0 <= $1 && $0 > 0 })
     #expect(zip(numbers("true"), numbers("decided")).allSatisfy { $0 <= $1 && $0 >= 0 })
+    for row in rows {
+      func number(_ key: String) -> Double { row[key] as? Double ?? -1 }
+      let parts = ["decided", "undecided", "meaningless"].map(number)
+      #expect(parts.allSatisfy { $0 >= 0 } && parts.reduce(0, +) == number("kept"))
+      let bounds = try #require(row["true_bounds"] as? [String: Double])
+      let low: Double = 100 * number("true") / number("kept")
+      let high: Double = 100 * (number("true") + parts[1] + parts[2]) / number("kept")
+      let (foundLow, foundHigh): (Double, Double) = (bounds["low"] ?? -1, bounds["high"] ?? -1)
+      #expect(abs(foundLow - low) < 1e-9)
+      #expect(abs(foundHigh - high) < 1e-9)
+      let interval = try #require(row["true_interval"] as? [String: Double])
+      let share: Double = 100 * number("true") / number("decided")
+      #expect((interval["low"] ?? 101) <= share && (interval["high"] ?? -1) >= share)
+    }
     // What is true is among what the filters reject: without them there is more of it.
     #expect(numbers("true")[5] > numbers("true")[0])
 
@@ -97,5 +115,22 @@ struct FoilsCommandTests {
     let both = try Command.run(
       ["foils", run, "--filters", "--write", "a red circle", "--image", "0"], in: folder)
     #expect(both.status == 2 && both.errors.contains("--filters"))
+  }
+
+  private func summary(of run: String, in folder: URL) throws {
+    let found = try Command.run(["foils", run, "--summary", "--json"], in: folder)
+    #expect(found.status == 0, "\(found.errors)")
+    let study = try #require(
+      try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [String: Any])
+    let words = try #require(study["discrimination"] as? [String: Any])
+    let area = try #require(words["auc"] as? Double)
+    #expect((0...1).contains(area) && words["average_precision"] is Double)
+    let correction = try #require(study["correction"] as? [String: Any])
+    #expect((correction["top5"] as? Double ?? -1) >= 0 && (correction["words"] as? Int ?? 0) > 0)
+    #expect(study["substitutions"] is [String: Any])
+    let text = try Command.run(["foils", run, "--summary"], in: folder)
+    #expect(text.output.contains("area under the curve") && text.output.contains("entropy"))
+    let both = try Command.run(["foils", run, "--summary", "--filters"], in: folder)
+    #expect(both.status == 2 && both.errors.contains("--summary"))
   }
 }

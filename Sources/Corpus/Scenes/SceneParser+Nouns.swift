@@ -2,19 +2,9 @@
 extension SceneParser {
   /// A noun with its determiner and adjectives; returns the index of the new entity.
   mutating func parseNoun() -> Int? {
+    if isWide { return parseWideNoun() }
     let start = position
-    var isDefinite = false
-    var quantity: SceneStatement.Quantity?
-    if accept("the") {
-      isDefinite = true
-      quantity = parseNumber() ?? .exactly(1)
-    } else if accept("a", "pair", "of") || accept("a", "couple", "of") {
-      quantity = .exactly(2)
-    } else if accept("a") || accept("an") {
-      quantity = .some
-    } else {
-      quantity = parseNumber()
-    }
+    let (isDefinite, quantity) = parseDeterminer()
     var description = SceneStatement.Description()
     while parseAdjective(into: &description) {}
     guard position < tokens.count, let word = SceneLexicon.word(tokens[position]),
@@ -31,6 +21,14 @@ extension SceneParser {
         quantity: quantity ?? (word.isPlural ? .atLeast(2) : .some),
         mayOverlap: isDefinite, isDefinite: isDefinite))
     return statement.entities.count - 1
+  }
+
+  /// "The", "a", "the two", "a pair of", "three"; no quantity if there is none of them.
+  mutating func parseDeterminer() -> (isDefinite: Bool, quantity: SceneStatement.Quantity?) {
+    if accept("the") { return (true, parseNumber() ?? .exactly(1)) }
+    if accept("a", "pair", "of") || accept("a", "couple", "of") { return (false, .exactly(2)) }
+    if accept("a") || accept("an") { return (false, SceneStatement.Quantity.some) }
+    return (false, parseNumber())
   }
 
   private mutating func parseNumber() -> SceneStatement.Quantity? {

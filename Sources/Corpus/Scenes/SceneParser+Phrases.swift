@@ -24,7 +24,7 @@ extension SceneParser {
     if let place = parsePlaceName() {
       let afterName = position
       guard accept("of") else { return place }
-      if accept("the"), accept("picture") || accept("image") || accept("drawing") { return place }
+      if accept("the"), acceptPicture() { return place }
       // "To the left of a square" is a relation; "in the middle of a square" is nothing.
       position = afterName
     }
@@ -88,7 +88,7 @@ extension SceneParser {
     return pattern == nil && color == nil ? nil : .background(color, pattern)
   }
 
-  private mutating func acceptWord(of category: SceneLexicon.Category) -> SceneWord? {
+  mutating func acceptWord(of category: SceneLexicon.Category) -> SceneWord? {
     guard position < tokens.count, let word = SceneLexicon.word(tokens[position]),
       word.category == category
     else { return nil }

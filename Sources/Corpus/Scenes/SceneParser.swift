@@ -32,7 +32,13 @@ struct SceneParser {
   /// The subject of the present sentence where it is not the first thing that was named.
   private var invertedSubject: Int?
 
-  init(tokens: [String]) { self.tokens = tokens }
+  /// Whether also what changed words make of captions is understood.
+  let isWide: Bool
+
+  init(tokens: [String], isWide: Bool = false) {
+    self.tokens = tokens
+    self.isWide = isWide
+  }
 
   /// Lower-case words, with commas and full stops as tokens of their own.
   static func tokens(of text: String) -> [String]? {
@@ -73,12 +79,12 @@ struct SceneParser {
 
   private mutating func parseSentence() -> Bool {
     if parseBackgroundPhrase() { _ = accept(",") }
-    if accept("the", "background", "is") { return parseBackgroundWords() }
+    if !isWide, accept("the", "background", "is") { return parseBackgroundWords() }
     if accept("it") || accept("they") {
       guard let topic, accept("is") || accept("are") else { return false }
       return parsePredicate(of: topic, isClaim: true) && parseModifiers(of: topic)
     }
-    if parseBackgroundNoun() {
+    if !isWide, parseBackgroundNoun() {
       return position == tokens.count || peek(".") || (accept("with") && parseList())
     }
     if let inverted = parseInversion() { return inverted }
@@ -109,19 +115,19 @@ struct SceneParser {
 
   /// "Above a square is a star", "in the middle there are two stars"; `nil` if there is none.
   private mutating func parseInversion() -> Bool? {
-    if let place = parsePlace() {
+    if let spots = parseSpots() {
       guard parseInversionVerb() else { return false }
       let subject = statement.entities.count
       guard parseList() else { return false }
-      statement.claims.append(.place(subject, place))
+      claim(subject, spots)
       return true
     }
-    guard let relation = parseRelation() else { return nil }
+    guard let link = parseLink() else { return nil }
     guard let landmark = parseNoun(), parseInversionVerb() else { return false }
     let subject = statement.entities.count
     invertedSubject = subject
     guard parseList() else { return false }
-    statement.claims.append(.relation(subject, relation, landmark))
+    claim(subject, link, landmark)
     return true
   }
 
@@ -139,6 +145,9 @@ struct SceneParser {
       if accept(",", "including") || accept("including") {
         guard let whole = statement.entities.indices.last else { return false }
         statement.entities[whole].mayOverlap = true
+      } else if isWide && peek("alongside") {
+        guard parseAlongside() else { return false }
+        continue
       } else if !parseSeparator() {
         return true
       }
@@ -155,7 +164,7 @@ struct SceneParser {
       || accept("with")
   }
 
-  private mutating func parseItem() -> Bool {
+  mutating func parseItem() -> Bool {
     guard let subject = parseNoun() else { return false }
     return parseModifiers(of: subject)
   }
@@ -188,15 +197,16 @@ struct SceneParser {
 
   /// A relation with its landmark, a place or a background; `nearest` becomes the last noun read.
   private mutating func parseSimpleModifier(of nearest: inout Int) -> Bool {
-    if parseBackgroundPhrase() { return true }
-    if let place = parsePlace() {
-      statement.claims.append(.place(nearest, place))
+    if parseBackgroundPhrase() || isWide && parseWholePicture() { return true }
+    if let spots = parseSpots() {
+      claim(nearest, spots)
       return true
     }
     let start = position
-    if let relation = parseRelation() {
+    if let link = parseLink() {
       if let landmark = parseNoun() {
-        statement.claims.append(.relation(nearest, relation, landmark))
+        claim(nearest, link, landmark)
+        if isWide { parsePronounClaim(landmark, of: nearest) }
         nearest = landmark
         return true
       }
@@ -209,6 +219,7 @@ struct SceneParser {
   private mutating func parsePredicate(of subject: Int, isClaim: Bool) -> Bool {
     var head = subject
     if accept("shown") || accept("visible") || parseSimpleModifier(of: &head) { return true }
+    if isWide { return parseWidePredicate(of: subject, isClaim: isClaim) }
     var description = SceneStatement.Description()
     guard parseAdjective(into: &description) else { return false }
     while true {
@@ -230,23 +241,28 @@ struct SceneParser {
   private mutating func parseCompanion(of owner: Int) -> Bool {
     let saved = self
     if accept("with") || accept("has") || accept("have"), let companion = parseNoun(),
-      let relation = parsePronounRelation()
+      let link = parsePronounLink()
     {
-      statement.claims.append(.relation(companion, relation, owner))
+      claim(companion, link, owner)
       return true
     }
     self = saved
     return false
   }
 
-  private mutating func parsePronounRelation() -> SceneRelation? {
+  /// "Above it", "to its left".
+  mutating func parsePronounLink() -> SceneLink? {
     let start = position
     if accept("to") || accept("on"), accept("its") || accept("their") {
-      if accept("left") { return .left }
-      if accept("right") { return .right }
+      if accept("left") { return .relation(.left) }
+      if accept("right") { return .relation(.right) }
+      if isWide {
+        if accept("top") { return .contact(.top) }
+        if accept("bottom") { return .contact(.bottom) }
+      }
     }
     position = start
-    if let relation = parseRelation(), accept("it") || accept("them") { return relation }
+    if let link = parseLink(), accept("it") || accept("them") { return link }
     position = start
     return nil
   }

@@ -40,6 +40,16 @@ public struct SceneStatement: Sendable, Equatable {
     var mayOverlap = false
     /// Whether it was introduced by "the".
     var isDefinite = false
+    var referent = Referent.object
+  }
+
+  /// What a noun stands for; captions of the grammar speak of objects only.
+  enum Referent: Sendable, Equatable {
+    case object, background
+    /// A corner, a picture in the picture: what a scene does not have for certain.
+    case part
+    /// Two things without a name.
+    case pair
   }
 
   enum Claim: Sendable, Equatable {
@@ -49,30 +59,66 @@ public struct SceneStatement: Sendable, Equatable {
     /// The entity's objects fit a further description.
     case attribute(Int, Description)
     case background(SceneColor?, ScenePattern?)
+    /// The background shows several colours.
+    case mixedBackground([SceneColor])
+    /// Something in the picture has the colour.
+    case colorAppears(SceneColor)
+    case contact(Int, SceneContact, Int)
+    /// The entity is in another place.
+    case elsewhere(Int, ScenePlace)
 
     /// The last entity that it speaks of: once that one is assigned, the claim can be checked.
     var lastEntity: Int {
       switch self {
-      case .relation(let first, _, let second): return max(first, second)
-      case .place(let entity, _), .attribute(let entity, _): return entity
-      case .background: return -1
+      case .relation(let first, _, let second), .contact(let first, _, let second):
+        return max(first, second)
+      case .place(let entity, _), .elsewhere(let entity, _), .attribute(let entity, _):
+        return entity
+      case .background, .mixedBackground, .colorAppears: return -1
+      }
+    }
+
+    /// False if it speaks of the background or the whole picture and is not true of this one.
+    func mayHold(of scene: Scene) -> Bool {
+      let background = scene.background
+      switch self {
+      case .background(let color, let pattern):
+        return color ?? background.color == background.color
+          && pattern ?? background.pattern == background.pattern
+      case .mixedBackground(let colors):
+        // Stripes are of two shades.
+        return background.pattern != .plain && colors.contains(background.color)
+      case .colorAppears(let color):
+        return background.color == color || scene.objects.contains { $0.color == color }
+      default: return true
       }
     }
   }
 
   var entities: [Entity] = []
   var claims: [Claim] = []
+  /// Whether it says what is true of no scene.
+  var isImpossible = false
+  /// Whether it also says something that no scene decides.
+  var isUncertain = false
 
-  /// Whether what it says is true of the scene.
+  /// What can be said of it in the scene.
+  public func truth(in scene: Scene) -> Truth {
+    guard holds(in: scene) else { return .fails }
+    return isUncertain ? .undecided : .holds
+  }
+
+  /// Whether what it says is true of the scene, as far as a scene decides that.
   public func holds(in scene: Scene) -> Bool {
-    for case .background(let color, let pattern) in claims {
-      if let color, color != scene.background.color { return false }
-      if let pattern, pattern != scene.background.pattern { return false }
+    guard !isImpossible, claims.allSatisfy({ $0.mayHold(of: scene) }) else {
+      return false
     }
     var fitting: [[Int]] = []
     fitting.reserveCapacity(entities.count)
     for entity in entities {
-      let found = scene.objects.indices.filter { entity.description.fits(scene.objects[$0]) }
+      let found = scene.objects.indices.filter {
+        entity.referent == .object && entity.description.fits(scene.objects[$0])
+      }
       switch entity.quantity {
       case .some: if found.isEmpty { return false }
       case .exactly(let count): if found.count != count { return false }
@@ -128,9 +174,15 @@ public struct SceneStatement: Sendable, Equatable {
           }
         case .place(let entity, let place):
           return assigned[entity].allSatisfy { place.contains(objects[$0]) }
+        case .elsewhere(let entity, let place):
+          return assigned[entity].allSatisfy { !place.contains(objects[$0]) }
+        case .contact(let first, let contact, let second):
+          return assigned[first].allSatisfy { one in
+            assigned[second].allSatisfy { contact.mayHold(objects[one], objects[$0]) }
+          }
         case .attribute(let entity, let description):
           return assigned[entity].allSatisfy { description.fits(objects[$0]) }
-        case .background: return true
+        case .background, .mixedBackground, .colorAppears: return true
         }
       }
     }
@@ -143,6 +195,8 @@ public enum Truth: String, Sendable, Equatable {
   case holds
   /// The sentence is understood, and not true of the scene.
   case fails
+  /// The sentence is understood, but says something that a scene does not decide.
+  case undecided
   /// The sentence is not of the grammar, so that nothing can be said.
   case notUnderstood
 }
@@ -157,6 +211,14 @@ public enum SceneSemantics {
   /// ``SceneStatement/init(parsing:)``.
   public static func isTrue(_ sentence: String, _ scene: Scene) -> Truth {
     guard let statement = SceneStatement(parsing: sentence) else { return .notUnderstood }
-    return statement.holds(in: scene) ? .holds : .fails
+    return statement.truth(in: scene)
+  }
+
+  /// The same for a caption of which words may have been replaced: sentences beside the grammar are
+  /// understood too where their meaning is plain (``SceneStatement/init(parsingEdited:)``).
+  ///
+  /// The verdict on a grammatical sentence is that of ``isTrue(_:_:)``.
+  public static func isTrue(edited sentence: String, _ scene: Scene) -> Truth {
+    SceneStatement(parsingEdited: sentence)?.truth(in: scene) ?? .notUnderstood
   }
 }

@@ -194,7 +194,13 @@ struct FoilWritingTests {
       #expect(sentences.allSatisfy { $0.caption == caption })
       #expect(sentences.contains { !$0.replaced.isEmpty })
     }
-    #expect(try write(100, words: false).joined().allSatisfy { $0.replaced.isEmpty })
+    let corrected = first.joined().filter(\.isKept).flatMap(\.changes)
+    #expect(corrected.allSatisfy { $0.correction != nil && $0.correctionProbability != nil })
+    for sentence in try write(100, words: false).joined() {
+      #expect(sentence.replaced.isEmpty)
+      #expect(
+        sentence.changes.allSatisfy { $0.correction == nil && $0.correctionProbability == nil })
+    }
     for index in 0..<4 {
       _ = try bench.step.run(
         bench.loader.take(index), objective: bench.objective, imageRate: 1e-2, textRate: 1e-2)
@@ -216,12 +222,17 @@ struct FoilWritingTests {
       changes: [
         FoilSentence.Change(
           position: 1, old: "red", new: "blue", kind: .attribute, newProbability: 0.25,
-          oldProbability: 0.5, correction: "green")
+          oldProbability: 0.5, correction: "green", correctionProbability: 0.125)
       ],
       goldScore: 0.5, score: 0.625, verdict: .accepted, rejectedBy: [], isKept: true,
       replaced: [0.125, 0.75, 0.25], isTrue: false)
     #expect(FoilSentence(fields: sentence.fields) == sentence)
     #expect(sentence.gap == 0.125)
+    // A line of a log without the correction's probability is as good.
+    var older = sentence
+    older.changes[0].correctionProbability = nil
+    #expect(!JSONValue.object(older.fields).json.contains("p_correction"))
+    #expect(FoilSentence(fields: older.fields) == older)
     var rejected = sentence
     rejected.score = nil
     rejected.isKept = false

@@ -21,7 +21,10 @@ import Testing
         ],
         "distinct_substitutions": 12, "replaced_accuracy": .real(0.5 + gap),
         "unchanged_accuracy": 0.6, "correction_accuracy": 0.2, "correction_top5": 0.4,
-        "language_accuracy": 0.3, "written": 20, "captions": 4, "kept": .integer(kept + 3),
+        "language_accuracy": 0.3, "perplexity_gold": .real(10 + 1000 / Double(step)),
+        "perplexity_synthetic": .real(60 + 4000 / Double(step)),
+        "perplexity_corrected": .real(14 + 2000 / Double(step)), "written": 20, "captions": 4,
+        "kept": .integer(kept + 3),
       ])
   }
 
@@ -79,10 +82,74 @@ import Testing
     // Equal counts stand in the order of the words.
     #expect(data.substitutions[1...].map(\.pair.old) == ["dogs", "green", "red"])
     #expect(data.kinds == [.object: 3, .attribute: 2])
-    // exp(-(ln 0.25 + ln 0.04) / 2) = 10; the rejected sentence counts too.
-    #expect(abs((data.oldPerplexity ?? 0) - 10) < 1e-4)
-    // exp(-(ln 0.0625 + ln 0.0025) / 2) = 80.
-    #expect(abs((data.newPerplexity ?? 0) - 80) < 1e-3)
+  }
+
+  @Test("Perplexities are those of the log: a curve over all steps, and their geometric mean")
+  func perplexity() throws {
+    var model = Self.model()
+    func moment(_ step: Int, _ values: [String: JSONValue]) throws -> FoilMoment {
+      try #require(FoilMoment(Event(.foils, step: step, time: 0, values)))
+    }
+    model.foilMoments[3] = [
+      try moment(90, ["perplexity_gold": 50, "perplexity_synthetic": 400]),
+      try moment(150, ["perplexity_gold": 40, "perplexity_synthetic": 0]),
+      try moment(
+        250,
+        [
+          "perplexity_gold": 9, "perplexity_synthetic": .text("Infinity"),
+          "perplexity_corrected": 3,
+        ]),
+      try moment(260, ["gap_mean": 0]),
+      try moment(
+        300,
+        ["perplexity_gold": 4, "perplexity_synthetic": 80, "perplexity_corrected": 12]),
+    ]
+    let data = try #require(screen(["overview", "filter"], model).overviewData(model))
+    // The newest sample has the steps from 201 on: √(9 · 4) = 6, √(3 · 12) = 6.
+    #expect(data.curve.map(\.step) == [90, 150, 250, 300])
+    #expect(Set(data.perplexity.keys) == Set(FoilWords.allCases))
+    for (words, value) in [(FoilWords.gold, 6.0), (.synthetic, 80), (.corrected, 6)] {
+      #expect(abs((data.perplexity[words] ?? 0) - value) < 1e-9)
+    }
+    #expect(data.curve[1].values == [.gold: 40] && data.isNewest)
+    // Of the sample before only step 150 counts, but the curve stays whole.
+    let earlier = try #require(
+      screen(["overview", "filter", "earlier"], model).overviewData(model))
+    #expect(earlier.perplexity.mapValues { ($0 * 1e6).rounded() / 1e6 } == [.gold: 40])
+    #expect(earlier.curve == data.curve && !earlier.isNewest)
+  }
+
+  @Test("A log without perplexities has those of the kept sentences that were written down")
+  func sampledPerplexity() throws {
+    var model = Self.model()
+    model.foilMoments[3] = []
+    let data = try #require(screen(["overview"], model).overviewData(model))
+    // Of the two kept ones of step 300 one has probabilities: 1 / 0.25 and 1 / 0.0625.
+    #expect(data.curve.map(\.step) == [300])
+    #expect(data.perplexity.mapValues { ($0 * 1e6).rounded() / 1e6 } == [.gold: 4, .synthetic: 16])
+    model.foils[3]?.append(
+      Event(
+        .foil, step: 300, time: 1000,
+        [
+          "image": 1, "caption": 6, "gold": "a red ball lies on green grass", "gold_score": 0.47,
+          "sentence": "a red ball lies on blue sand", "score": 0.4, "verdict": "accepted",
+          "kept": true,
+          "changes": [
+            [
+              "position": 5, "old": "green", "new": "blue", "kind": "attribute",
+              "correction": "green", "p_old": 0.25, "p_new": 0.01, "p_correction": 0.25,
+            ],
+            [
+              "position": 6, "old": "grass", "new": "sand", "kind": "object", "correction": "dirt",
+              "p_old": 0, "p_new": 0.16, "p_correction": 0.04,
+            ],
+          ],
+        ]))
+    let more = try #require(screen(["overview"], model).overviewData(model))
+    // √(4 · 25) = 10; ∛(16 · 100 · 6.25) = 10^(4/3); a probability of 0.00000 counts as 0.000005.
+    #expect(abs((more.perplexity[.corrected] ?? 0) - 10) < 1e-5)
+    #expect(abs((more.perplexity[.synthetic] ?? 0) - 21.5443469) < 1e-4)
+    #expect(abs((more.perplexity[.gold] ?? 0) - 147.3612599) < 1e-3)
   }
 
   @Test("One sample, ten or all, and what was logged behind the newest belongs to it")
@@ -96,7 +163,9 @@ import Testing
     let earlier = try #require(screen.overviewData(model))
     // Nothing was logged between 101 and 200 but step 110.
     #expect(earlier.steps == 200...200 && earlier.logged == 1 && earlier.scores.count == 2)
-    #expect(earlier.oldPerplexity == nil)
+    let gold = try #require(earlier.perplexity[.gold])
+    // 10 + 1000 / 110, of step 110.
+    #expect(abs(gold - 19.0909091) < 1e-6)
     _ = screen.perform("negatives.filter", model)
     #expect(screen.overviewData(model)?.steps == 100...200)
   }
@@ -113,6 +182,8 @@ import Testing
     }
     _ = screen.perform("negatives.down", model)
     #expect(screen.overview?.part == .scores)
+    _ = screen.perform("negatives.down", model)
+    #expect(screen.overview?.part == .perplexity)
     _ = screen.perform("negatives.overview-open", model)
     #expect(screen.overview?.isAlone == true)
     _ = screen.perform("negatives.overview-close", model)
@@ -134,7 +205,7 @@ import Testing
           .foils, step: 1, time: 0,
           [
             "gaps": ["from": 0, "width": 0, "counts": [1]], "verdicts": ["accepted": -4, "x": 1],
-            "gap_mean": .text("NaN"), "beaten_rate": .text("much"),
+            "gap_mean": .text("NaN"), "beaten_rate": .text("much"), "perplexity_gold": -3,
           ])))
     #expect(wrong == FoilMoment(Event(.foils, step: 1, time: 0, [:])))
     let far = FoilOverview(
@@ -172,6 +243,15 @@ import Testing
       ScreenFixture.draw(
         screen(["overview", "down", "overview-open"], model), Size(80, 24), .unicode, model),
       "negatives-overview-80x24-scores")
+    expectGolden(
+      ScreenFixture.draw(
+        screen(["overview", "down", "down"], model), Size(80, 24), .unicode, model),
+      "negatives-overview-80x24-perplexity")
+    expectGolden(
+      ScreenFixture.draw(
+        screen(["overview", "earlier", "down", "down", "overview-open"], model), Size(80, 24),
+        .unicode, model),
+      "negatives-overview-80x24-perplexity-alone")
   }
 
   @Test("Every size is drawn without falling out of it")

@@ -121,6 +121,9 @@ enum ScreenFixture {
       add("unchanged_accuracy") { 0.5 + 0.05 * speed * $0 / 60 }
       add("correction_accuracy") { 0.2 * speed * $0 / 60 }
       add("correction_top5") { 0.3 * speed * $0 / 60 }
+      add("perplexity_gold") { 10 + 400 * exp(-$0 / 10 / speed) }
+      add("perplexity_synthetic") { 60 + 500 * exp(-$0 / 20 / speed) }
+      add("perplexity_corrected") { 14 + 450 * exp(-$0 / 12 / speed) }
       add("verdicts.accepted") { max(5, 30 - 5 * $0) }
       add("verdicts.known") { min(45, 20 + 5 * $0) }
       add("written") { _ in 50 }

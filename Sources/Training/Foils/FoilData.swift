@@ -92,6 +92,8 @@ struct FoilChange {
   var kind: GroupKind
   /// What the language model gave the two words; nil for rules.
   var probabilities: (new: Float, old: Float)?
+  /// Where the language model was asked, among the masked positions; nil for rules.
+  var slot: Int?
 }
 
 /// A sentence that was written for a source.

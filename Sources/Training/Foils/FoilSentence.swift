@@ -16,6 +16,8 @@ public struct FoilSentence: Equatable, Sendable {
     public var oldProbability: Float?
     /// What word correction puts there; nil if it was not asked.
     public var correction: String?
+    /// What the language model gave that word; nil too where correction is not trained.
+    public var correctionProbability: Float?
   }
 
   /// Image and caption by their numbers in the split; the caption is −1 if it is in none.
@@ -75,6 +77,7 @@ extension FoilSentence {
       fields["p_old"] = .rounded(old)
     }
     if let correction = change.correction { fields["correction"] = .text(correction) }
+    if let p = change.correctionProbability { fields["p_correction"] = .rounded(p) }
     return .object(fields)
   }
 
@@ -123,7 +126,8 @@ extension FoilSentence {
       position: position, old: old, new: new, kind: kind,
       newProbability: fields["p_new"]?.number.map { Float($0) },
       oldProbability: fields["p_old"]?.number.map { Float($0) },
-      correction: fields["correction"]?.text)
+      correction: fields["correction"]?.text,
+      correctionProbability: fields["p_correction"]?.number.map { Float($0) })
   }
 }
 
@@ -155,7 +159,8 @@ extension FoilWorker {
         position: change.position, old: word(change.old), new: word(change.new),
         kind: change.kind, newProbability: change.probabilities?.new,
         oldProbability: change.probabilities?.old,
-        correction: corrected.map { word(corrections[$0]) })
+        correction: corrected.map { word(corrections[$0]) },
+        correctionProbability: corrected.flatMap { correctionProbabilities[$0] })
     }
     return FoilSentence(
       image: image, caption: source.caption, gold: source.tokens.map(word),

@@ -35,7 +35,7 @@ extension FoilWorker {
             FoilChange(
               position: slots[slot].position, old: slots[slot].word, new: new,
               kind: slots[slot].kind,
-              probabilities: (line[Int(new)], line[Int(slots[slot].word)])))
+              probabilities: (line[Int(new)], line[Int(slots[slot].word)]), slot: slot))
         }
         append(index, firstChange..<changes.count)
       }

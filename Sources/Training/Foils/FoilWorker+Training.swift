@@ -71,7 +71,7 @@ extension FoilWorker {
       guard row.candidate >= 0 else { continue }
       for change in changes[candidates[row.candidate].changes] {
         isReplaced[range.lowerBound + change.position] = true
-        correctionRows.append((range.lowerBound + change.position, change.old))
+        correctionRows.append((range.lowerBound + change.position, change.old, change.slot))
       }
     }
     let count = wordPlaces.count
@@ -84,6 +84,7 @@ extension FoilWorker {
     training.grounded = grounded
     replacedProbabilities.removeAll(keepingCapacity: true)
     corrections.removeAll(keepingCapacity: true)
+    correctionProbabilities.removeAll(keepingCapacity: true)
     if options.discriminationWeight > 0 {
       let logits = discriminationLogits.reserve(count)
       heads.discrimination.forward(grounded, rows: count, into: logits, weights: weights)
@@ -113,11 +114,19 @@ extension FoilWorker {
       totals.correctionLoss -= log(Double(max(line[Int(target.word)], .leastNormalMagnitude)))
       let guess = Kernels.indexOfMaximum(line, count: words)
       corrections.append(Int32(guess))
+      correctionProbabilities.append(languageProbability(of: guess, at: target.slot))
       if guess == Int(target.word) { totals.correctionCorrect += 1 }
       if Kernels.place(of: Int(target.word), in: line, count: words) < 5 {
         totals.correctionTop5 += 1
       }
     }
+  }
+
+  /// What the language model gave a word that correction puts in a masked place. Read while its
+  /// probabilities are there: the backward pass makes gradients of them.
+  private func languageProbability(of word: Int, at slot: Int?) -> Float? {
+    guard let probabilities, let slot else { return nil }
+    return probabilities[slot * model.text.table.shape[0] + word]
   }
 
   /// Counts one word's discrimination; the logit is that of having been replaced.

@@ -57,12 +57,15 @@ final class FoilWorker {
   var training = TrainingState()
   var wordPlaces: [Grounding.Place] = []
   var isReplaced: [Bool] = []
-  /// Tokens of the sentences that were replaced, and what stood there.
-  var correctionRows: [(token: Int, word: Int32)] = []
+  /// Tokens of the sentences that were replaced, what stood there, and where that was masked.
+  var correctionRows: [(token: Int, word: Int32, slot: Int?)] = []
   /// Of each word of the kept sentences, by token.
   var replacedProbabilities: [Float] = []
   /// What correction puts in place of each replaced word, as ``correctionRows``.
   var corrections: [Int32] = []
+  /// What the language model gave that word in the masked place, as ``correctionRows``; nil where it
+  /// was not asked, or where correction is not trained.
+  var correctionProbabilities: [Float?] = []
   let discriminationLogits = FloatBuffer()
   let correctionInput = FloatBuffer()
   let embeddingGradient = FloatBuffer()

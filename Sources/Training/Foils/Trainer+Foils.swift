@@ -117,6 +117,10 @@ extension Trainer {
     if totals.masked > 0 {
       fields["loss_language"] = .real(totals.languageLoss / Double(totals.masked))
     }
+    let perplexity = foils.perplexity
+    fields["perplexity_gold"] = perplexity.gold.value.map { .real($0) }
+    fields["perplexity_synthetic"] = perplexity.synthetic.value.map { .real($0) }
+    fields["perplexity_corrected"] = perplexity.corrected.value.map { .real($0) }
     let losses = foils.losses
     for (key, loss) in [
       ("loss_synthetic", losses.ranking), ("loss_discrimination", losses.discrimination),

@@ -50,7 +50,10 @@ final class WatchedCaptions {
         var sentence = $0
         if !words {
           sentence.replaced = []
-          for index in sentence.changes.indices { sentence.changes[index].correction = nil }
+          for index in sentence.changes.indices {
+            sentence.changes[index].correction = nil
+            sentence.changes[index].correctionProbability = nil
+          }
         }
         return sentence
       }

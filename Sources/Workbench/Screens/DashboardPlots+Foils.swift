@@ -20,6 +20,12 @@ extension DashboardPlot {
       DashboardPlot(
         "foils.correction_accuracy", "C: first word",
         beside: Other(curve: "foils.correction_top5", name: "first five")),
+      DashboardPlot(
+        "foils.perplexity_synthetic", "perplexity: new words",
+        beside: Other(curve: "foils.perplexity_gold", name: "old words")),
+      DashboardPlot(
+        "foils.perplexity_corrected", "perplexity: corrected",
+        beside: Other(curve: "foils.perplexity_gold", name: "old words")),
       verdict(.accepted, "sentences accepted"),
     ]
     + FoilVerdict.allCases.filter { $0 != .accepted }.map { verdict($0, "rejected: \($0.name)") }

@@ -28,6 +28,8 @@ public struct FoilMoment: Equatable, Sendable {
   /// How many sentences met each verdict.
   public var verdicts: [FoilVerdict: Int]
   public var values: [Measure: Double]
+  /// Of the changed words of the kept sentences.
+  public var perplexity: [FoilWords: Double]
 
   /// - Returns: Nil for another kind of event.
   init?(_ event: Event) {
@@ -45,6 +47,12 @@ public struct FoilMoment: Equatable, Sendable {
     values = [:]
     for measure in Measure.allCases {
       if let value = event[measure.rawValue]?.number, value.isFinite { values[measure] = value }
+    }
+    perplexity = [:]
+    for words in FoilWords.allCases {
+      if let value = event["perplexity_" + words.rawValue]?.number, value.isFinite, value > 0 {
+        perplexity[words] = value
+      }
     }
   }
 }

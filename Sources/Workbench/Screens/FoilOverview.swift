@@ -31,9 +31,11 @@ struct FoilOverview {
   /// Of the sampled sentences that the filters accepted, the most frequent first.
   var substitutions: [(pair: Substitution, count: Int)] = []
   var kinds: [GroupKind: Int] = [:]
-  /// exp(−mean ln p) that the language model gave the old and the new words of all sampled sentences.
-  var oldPerplexity: Double?
-  var newPerplexity: Double?
+  /// The mean perplexities of the kept sentences' words, and their curve over all steps of the run.
+  var perplexity: [FoilWords: Double] = [:]
+  var curve: [FoilPerplexityPoint] = []
+  /// Whether nothing was sampled behind these steps.
+  var isNewest = true
 
   var written: Int { verdicts.values.reduce(0, +) }
   var changes: Int { kinds.values.reduce(0, +) }
@@ -46,8 +48,6 @@ struct FoilOverview {
     logged = moments.count
     add(moments)
     var counts: [Substitution: Int] = [:]
-    var old = (sum: 0.0, count: 0)
-    var new = (sum: 0.0, count: 0)
     for sentence in sentences {
       if let score = sentence.score {
         scores.append(
@@ -56,24 +56,14 @@ struct FoilOverview {
             isKept: sentence.isKept))
       }
       for change in sentence.changes {
-        if let p = change.oldProbability { Self.add(p, to: &old) }
-        if let p = change.newProbability { Self.add(p, to: &new) }
         guard sentence.verdict == .accepted else { continue }
         counts[Substitution(old: change.old, new: change.new), default: 0] += 1
         kinds[change.kind, default: 0] += 1
       }
     }
-    if old.count > 0 { oldPerplexity = exp(-old.sum / Double(old.count)) }
-    if new.count > 0 { newPerplexity = exp(-new.sum / Double(new.count)) }
     substitutions = counts.map { (pair: $0.key, count: $0.value) }.sorted {
       ($1.count, $0.pair.old, $0.pair.new) < ($0.count, $1.pair.old, $1.pair.new)
     }
-  }
-
-  /// The log has five digits; what is less than that counts as half of the last one.
-  private static func add(_ probability: Float, to sum: inout (sum: Double, count: Int)) {
-    sum.sum += log(max(Double(probability), 5e-6))
-    sum.count += 1
   }
 
   private mutating func add(_ moments: [FoilMoment]) {
@@ -102,7 +92,6 @@ struct FoilOverview {
     }
     gaps = SimilarityHistory.Bins(from: from, width: first.width, counts: total)
   }
-
 }
 
 extension FoilVerdict {

@@ -191,21 +191,33 @@ final class NegativeSamples {
       place: place, stretch: stretch, isNewest: isNewest, moments: moments.count,
       lastMoment: moments.last?.step)
     if let lastOverview, lastOverview.key == key { return lastOverview.value }
-    let sampled = steps.prefix(place + 1).filter { step in
+    let all = steps.filter { step in
       anchors[step]?.contains { $0.term == NegativeAnchor.generatedTerm } ?? false
     }
+    let end = steps.prefix(place + 1).last ?? 0
+    let sampled = all.filter { $0 <= end }
     let chosen = sampled.suffix(stretch.samples)
     var value: FoilOverview?
     if let first = chosen.first, let last = chosen.last {
       let before = sampled.dropLast(chosen.count).last ?? 0
       let end = isNewest ? Int.max : last
-      value = FoilOverview(
-        steps: first...last,
-        sentences: chosen.flatMap { anchors[$0] ?? [] }.flatMap(\.candidates)
-          .compactMap(\.sentence),
+      var overview = FoilOverview(
+        steps: first...last, sentences: chosen.flatMap(sentences),
         moments: moments.filter { $0.step > before && $0.step <= end })
+      overview.curve = [FoilPerplexityPoint](moments)
+      if overview.curve.isEmpty {
+        overview.curve = [FoilPerplexityPoint](all.map { ($0, sentences($0)) })
+      }
+      overview.perplexity = overview.curve.filter { $0.step > before && $0.step <= end }.means
+      overview.isNewest = isNewest
+      value = overview
     }
     lastOverview = (key, value)
     return value
+  }
+
+  /// The generated sentences of a step.
+  private func sentences(_ step: Int) -> [FoilSentence] {
+    (anchors[step] ?? []).flatMap(\.candidates).compactMap(\.sentence)
   }
 }

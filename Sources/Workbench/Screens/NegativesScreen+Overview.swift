@@ -8,6 +8,7 @@ struct FoilOverviewState: Equatable, Sendable {
   enum Part: String, CaseIterable, Sendable {
     case gaps
     case scores
+    case perplexity
     case verdicts = "verdicts"
     case words
   }
@@ -95,18 +96,28 @@ extension NegativesScreen {
     }
     let used = drawHeadline(data, rect, &buffer)
     let rest = Rect(rect.x, rect.y + used, rect.width, max(0, rect.height - used))
-    func draw(_ part: FoilOverviewState.Part, _ place: Rect) {
-      self.draw(part, data, run, state, place, &buffer)
-    }
     guard !state.isAlone, rest.height >= 14, rest.width >= 64 else {
-      return draw(state.part, rest)
+      return draw(
+        state.part, data, run, footer: stretch(data, state), isChosen: true, rest, &buffer)
     }
-    for (row, parts) in zip(
-      rest.rows([.share(), .share()]),
-      [[FoilOverviewState.Part.gaps, .scores], [.verdicts, .words]]
-    ) {
-      for (place, part) in zip(row.columns([.share(), .share()]), parts) { draw(part, place) }
+    let (seen, waiting) = Self.plots(state.part, width: rest.width)
+    for (row, parts) in zip(rest.rows([.share(), .share()]), [seen, [.verdicts, .words]]) {
+      for (place, part) in zip(row.columns(parts.map { _ in .share() }), parts) {
+        let isChosen = part == state.part
+        let footer = isChosen ? stretch(data, state) : part == .scores ? waiting : ""
+        draw(part, data, run, footer: footer, isChosen: isChosen, place, &buffer)
+      }
     }
+  }
+
+  /// The plots that are seen at once, and which one waits beside them. Three have no room on a narrow
+  /// screen, so that their row is a window there that goes with the chosen part.
+  private static func plots(
+    _ chosen: FoilOverviewState.Part, width: Int
+  ) -> (seen: [FoilOverviewState.Part], waiting: String) {
+    if width >= 110 { return ([.gaps, .scores, .perplexity], "") }
+    if chosen == .perplexity { return ([.scores, .perplexity], "before: gaps") }
+    return ([.gaps, .scores], "next: perplexity")
   }
 
   /// The numbers in a few lines; gives the lines it took.
@@ -132,8 +143,11 @@ extension NegativesScreen {
     add("C: first", share(.correction))
     add("first five", share(.correctionTop5))
     add("masked words right", share(.language))
-    add("perplexity: old words", data.oldPerplexity.map { Format.short($0) })
-    add("new words", data.newPerplexity.map { Format.short($0) })
+    for (index, words) in FoilWords.allCases.filter({ data.perplexity[$0] != nil }).enumerated() {
+      add(
+        (index == 0 ? "perplexity: " : "") + words.label,
+        data.perplexity[words].map { Format.short($0) })
+    }
     var x = rect.x + 1
     var y = rect.y
     for item in items {
@@ -147,132 +161,5 @@ extension NegativesScreen {
       x += buffer.draw(item, at: x, y, room: rect.right - x) + 3
     }
     return items.isEmpty ? 0 : y - rect.y + 1
-  }
-
-  private func draw(
-    _ part: FoilOverviewState.Part, _ data: FoilOverview, _ run: RunRecord,
-    _ state: FoilOverviewState, _ rect: Rect, _ buffer: inout CellBuffer
-  ) {
-    guard !rect.isEmpty else { return }
-    drawn.places[part.rawValue] = rect
-    let isFocused = state.part == part
-    buffer.add(
-      Pane(
-        part.rawValue, note: note(part, data), footer: isFocused ? stretch(data, state) : "",
-        isFocused: isFocused), in: rect)
-    let inner = Pane.content(of: rect)
-    switch part {
-    case .gaps: drawGaps(data, run, inner, &buffer)
-    case .scores:
-      buffer.add(scores(data, run, isLarge: inner.width >= 60 && inner.height >= 16), in: inner)
-    case .verdicts: drawVerdicts(data, inner.inset(1, 0), &buffer)
-    case .words: drawWords(data, inner.inset(1, 0), &buffer)
-    }
-    if isFocused { buffer.cursor = Point(rect.x + 1, rect.y) }
-  }
-
-  private func note(_ part: FoilOverviewState.Part, _ data: FoilOverview) -> String {
-    switch part {
-    case .gaps:
-      let count = Int((data.gaps?.counts.reduce(0, +) ?? 0).rounded())
-      return count == 0 ? "" : "\(count.grouped) trained on"
-    case .scores:
-      let above = data.scores.count { $0.sentence > $0.caption }
-      return data.scores.isEmpty ? "" : "\(above.grouped) of \(data.scores.count.grouped) above"
-    case .verdicts: return data.written == 0 ? "" : "of \(data.written.grouped) written"
-    case .words:
-      return data.means[.substitutions].map { "\(Format.grouped($0)) distinct a step" } ?? ""
-    }
-  }
-
-  private func stretch(_ data: FoilOverview, _ state: FoilOverviewState) -> String {
-    let (first, last) = (data.steps.lowerBound.grouped, data.steps.upperBound.grouped)
-    let steps = first == last ? "step \(last)" : "steps \(first) to \(last)"
-    return state.stretch == .one ? steps : "\(state.stretch.rawValue), \(steps)"
-  }
-
-  private func drawGaps(
-    _ data: FoilOverview, _ run: RunRecord, _ rect: Rect, _ buffer: inout CellBuffer
-  ) {
-    guard let gaps = data.gaps else {
-      let text = "No counts were logged here: they stand beside each logged step."
-      return buffer.add(TextBlock(text, style: .muted), in: rect.inset(1, 0))
-    }
-    buffer.add(
-      Histogram(
-        [.init("right of 0: above", number: run.seriesNumber, counts: gaps.counts)],
-        range: gaps.from...max(gaps.from + gaps.width, gaps.end), guide: 0), in: rect)
-  }
-
-  private func scores(_ data: FoilOverview, _ run: RunRecord, isLarge: Bool) -> LinePlot {
-    let all = data.scores.flatMap { [$0.caption, $0.sentence] }.filter(\.isFinite)
-    let (low, high) = (all.min() ?? 0, all.max() ?? 1)
-    let window = low...max(low + 0.01, high)
-    func points(_ isKept: Bool) -> [PlotPoint] {
-      data.scores.filter { $0.isKept == isKept }.map { PlotPoint($0.caption, $0.sentence) }
-    }
-    let number = run.seriesNumber
-    return LinePlot(
-      data.scores.isEmpty
-        ? []
-        : [
-          PlotSeries(
-            "as similar as the caption", number: number,
-            points: [PlotPoint(low, low), PlotPoint(high, high)], drawing: .faint),
-          PlotSeries(
-            "not among the hardest", number: number, points: points(false), drawing: .dots),
-          PlotSeries("among the hardest", number: number, points: points(true), drawing: .marks),
-        ], x: PlotAxis(isLarge ? "caption" : "", window: window),
-      y: PlotAxis(isLarge ? "sentence" : "", window: window), showsLegend: isLarge,
-      placeholder: "no sentence of this stretch has a score")
-  }
-
-  private func drawVerdicts(_ data: FoilOverview, _ rect: Rect, _ buffer: inout CellBuffer) {
-    guard data.written > 0 else {
-      return buffer.add(TextBlock("No counts were logged here.", style: .muted), in: rect)
-    }
-    for (line, verdict) in FoilVerdict.allCases.enumerated() where line < rect.height {
-      let share = Double(data.verdicts[verdict] ?? 0) / Double(data.written)
-      bar(
-        verdict.reason, share, width: 18, style: verdict == .accepted ? .good : .accent,
-        Rect(rect.x, rect.y + line, rect.width, 1), &buffer)
-    }
-  }
-
-  /// A label, a share as a number, and as a bar where there is room.
-  private func bar(
-    _ label: String, _ share: Double, width: Int, style: Style, _ rect: Rect,
-    _ buffer: inout CellBuffer
-  ) {
-    buffer.draw(label, at: rect.x, rect.y, room: min(width, rect.width))
-    let x = rect.x + width
-    buffer.draw(Show.percent(share), at: x, rect.y, room: min(7, rect.right - x), alignment: .right)
-    let room = rect.right - x - 8
-    guard room >= 3 else { return }
-    buffer.add(ProgressBar(share, style: style), in: Rect(x + 8, rect.y, min(room, 40), 1))
-  }
-
-  private func drawWords(_ data: FoilOverview, _ rect: Rect, _ buffer: inout CellBuffer) {
-    guard data.changes > 0 else {
-      return buffer.add(
-        TextBlock("No sentence of this stretch was accepted.", style: .muted), in: rect)
-    }
-    let arrow = buffer.symbols.mode == .unicode ? "→" : "->"
-    let kinds = rect.width >= 60 ? 36 : 19
-    for (line, kind) in GroupKind.allCases.enumerated() where line < rect.height {
-      bar(
-        kind.name, Double(data.kinds[kind] ?? 0) / Double(data.changes), width: 12, style: .accent,
-        Rect(rect.right - kinds, rect.y + line, kinds, 1), &buffer)
-    }
-    let digits = String(data.substitutions.first?.count ?? 0).count
-    let width = rect.width - kinds - 2
-    for (line, entry) in data.substitutions.enumerated() {
-      guard line < rect.height else { break }
-      let count = String(entry.count)
-      let text = String(repeating: " ", count: max(0, digits - count.count)) + count
-      buffer.draw(
-        [Span(text + " ", .muted), Span("\(entry.pair.old) \(arrow) \(entry.pair.new)")],
-        at: rect.x, rect.y + line, room: width)
-    }
   }
 }

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Engine
 @testable import Runs
+@testable import Training
 @testable import Workbench
 
 @Suite struct RunsScreenTests {
@@ -47,6 +48,47 @@ import Testing
         .running, .queued, .queued, .paused, .failed, .imported, .completed, .completed,
       ])
     #expect(rows.rows[0].record?.id == 3 && rows.rows[0].job?.id == 1)
+  }
+
+  @Test("A job that waits has the objective and the seed of its configuration")
+  func planned() {
+    let model = WorkspaceFixture.model()
+    let rows = RunRows(model, filter: nil, order: .activity, reversed: false).rows
+    #expect(rows[1].objective == "triplet_sn tau 0.02 + kendall" && rows[1].seed == 0)
+    #expect(rows[2].objective == "triplet_sn tau 0.02 + kendall" && rows[2].seed == 12)
+    // What the index says of a run comes before.
+    #expect(rows[0].objective == "infonce" && rows[0].seed == 0)
+    let sorted = RunRows(model, filter: nil, order: .objective, reversed: false).rows
+    #expect(sorted.suffix(2).map(\.name) == ["kendall-a", "kendall-b"])
+    var unread = model
+    unread.plans = [:]
+    let bare = RunRows(unread, filter: nil, order: .activity, reversed: false).rows[1]
+    #expect(bare.objective.isEmpty && bare.seed == nil)
+  }
+
+  @Test("Configurations of jobs without a run are read once each, a long queue bit by bit")
+  func plans() throws {
+    var reads: [Job.ID] = []
+    func configuration(_ job: Job) throws -> RunConfiguration {
+      reads.append(job.id)
+      guard job.id != 3 else { throw CancellationError() }
+      var configuration = RunConfiguration()
+      configuration.run.seed = 100 + job.id
+      return configuration
+    }
+    let run = WorkspaceFixture.run(1, "a", .running, step: 0, rSum: nil)
+    var jobs = (1...150).map { WorkspaceFixture.job($0, "job", .queued) }
+    jobs[0] = WorkspaceFixture.job(1, "job", .running(engine: "host-1"), run: run)
+    var plans = PlanReader()
+    plans.read(jobs, configuration)
+    #expect(reads == Array(2...101) && plans.known.count == 99 && plans.known[3] == nil)
+    plans.read(jobs, configuration)
+    #expect(reads == Array(2...150) && plans.known[150]?.seed == 250)
+    // A claimed job keeps its plan, one that is gone does not.
+    jobs[1] = WorkspaceFixture.job(2, "job", .running(engine: "host-1"), run: run)
+    jobs.removeLast()
+    plans.read(jobs, configuration)
+    #expect(reads.count == 149 && plans.known[2]?.seed == 102 && plans.known[150] == nil)
   }
 
   @Test("The order by rSum has the best first and those without last")

@@ -80,6 +80,13 @@ enum WorkspaceFixture {
         5, "mh-nowarm", .failed(message: "the loss is not a number at step 210"),
         run: model.runs[5]),
     ]
+    for (id, seed) in [(2, 0), (3, 12)] {
+      var configuration = RunConfiguration()
+      configuration.objective.terms = ["triplet_sn", "kendall"]
+      configuration.objective["triplet_sn.tau"] = .real(0.02)
+      configuration.run.seed = seed
+      model.plans[id] = PlannedRun(configuration)
+    }
     for run in model.runs where run.step > 0 {
       model.curves[CurveKey(run: run.id, name: "step.loss")] = curve(run.step / 10) {
         exp(-Double($0) / 15) + 0.05

@@ -44,6 +44,31 @@ import Training
   @Test("The store finds the runs and reads what a screen asks for")
   func reading() throws { try withWorkspace(expectReading) }
 
+  @Test("What waits in the queue is known by its configuration, a damaged one costs itself only")
+  func plans() throws {
+    try withWorkspace { workspace, _ in
+      try workspace.prepare()
+      for id in [4, 5] {
+        let job = Job(
+          id: id, name: "waits", order: id,
+          origin: Provenance.Origin(folder: "/", commandLine: []), now: 1)
+        var configuration = RunConfiguration()
+        configuration.objective.terms = ["infonce"]
+        configuration.run.seed = 7
+        let toml = id == 4 ? configuration.toml() : "objective = ["
+        try Data(toml.utf8).write(to: URL(fileURLWithPath: workspace.configurationFile(id)))
+        try Data(job.json.utf8).write(to: URL(fileURLWithPath: workspace.jobFile(id)))
+      }
+      let news = DispatchSemaphore(value: 0)
+      let store = WorkspaceStore(workspace) { news.signal() }
+      defer { store.stop() }
+      let model = try #require(
+        wait(for: store, news) { $0.queue.jobs.count == 2 && !$0.plans.isEmpty })
+      #expect(model.plans.keys.sorted() == [4])
+      #expect(model.plans[4]?.objective == "infonce" && model.plans[4]?.seed == 7)
+    }
+  }
+
   @Test("A workspace that is not there is an empty one")
   func absent() {
     let news = DispatchSemaphore(value: 0)

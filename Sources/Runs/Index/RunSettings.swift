@@ -29,9 +29,7 @@ struct RunSettings: Equatable {
   }
 
   private mutating func read(_ configuration: RunConfiguration) {
-    for setting in Setting.all where setting.isRelevant(in: configuration) {
-      values[setting.key] = RunValue(setting.value(in: configuration))
-    }
+    values = PlannedRun(configuration).settings
     if !configuration.run.name.isEmpty { name = configuration.run.name }
     tags = configuration.run.tags
     dev = configuration.evaluation.dev

@@ -55,6 +55,8 @@ public struct WorkspaceModel: Sendable {
   public var queue = JobQueue.Snapshot()
   /// Where the runs of jobs stand, by job.
   public var glimpses: [Job.ID: RunGlimpse] = [:]
+  /// What jobs that have no run yet are to become.
+  public var plans: [Job.ID: PlannedRun] = [:]
   /// What was asked for by ``Screen/wants(_:)`` and has arrived.
   public var curves: [CurveKey: Series] = [:]
   public var curveNames: [RunRecord.ID: [String]] = [:]

@@ -37,6 +37,7 @@ public final class WorkspaceStore: Sendable {
     var index: RunIndex?
     var monitor: RunIndexMonitor?
     var outputOffset = 0
+    var plans = PlanReader()
     var isReading = false
     var isStopped = false
     var reader = RequestReader()
@@ -153,6 +154,10 @@ public final class WorkspaceStore: Sendable {
         glimpses[job.id] = job.run.flatMap { RunGlimpse(run: $0) }
       }
     }
+    // Looks come one after the other, so nobody else changes it meanwhile.
+    var plans = state.withLock { $0.plans }
+    if case .success(let snapshot) = result { plans.read(snapshot.jobs, workspace) }
+    state.withLock { [plans] in $0.plans = plans }
     let (text, next) = output(state.withLock { $0.outputOffset })
     state.withLock { $0.outputOffset = next }
     publish { model in
@@ -164,6 +169,10 @@ public final class WorkspaceStore: Sendable {
       }
       if glimpses != model.glimpses {
         model.glimpses = glimpses
+        isNew = true
+      }
+      if plans.known != model.plans {
+        model.plans = plans.known
         isNew = true
       }
       if !text.isEmpty {

@@ -59,7 +59,8 @@ struct RunRows {
     for job in model.queue.jobs where !taken.contains(job.id) {
       // The run of an ended job was deleted or replaced by that of a later job.
       if job.state.isEnded, job.run != nil, job.state.name == "completed" { continue }
-      rows.append(RunRow(record: nil, job: job, glimpse: model.glimpses[job.id]))
+      rows.append(
+        RunRow(job: job, glimpse: model.glimpses[job.id], plan: model.plans[job.id]))
     }
     total = rows.count
     let showsArchive = filter?.mentionsArchive ?? false
@@ -107,8 +108,8 @@ struct RunRows {
       case .name:
         if a.row.name != b.row.name { return a.row.name < b.row.name }
       case .objective:
-        let x = (a.row.objective, a.row.record?.seed ?? -1)
-        let y = (b.row.objective, b.row.record?.seed ?? -1)
+        let x = (a.row.objective, a.row.seed ?? -1)
+        let y = (b.row.objective, b.row.seed ?? -1)
         if x != y { return x < y }
       }
       return a.place < b.place

@@ -14,6 +14,8 @@ struct RunRow {
   var record: RunRecord?
   var job: Job?
   var glimpse: RunGlimpse?
+  /// The configuration of a job that has no run yet.
+  var plan: PlannedRun?
 
   var id: Identifier? {
     record.map { .run($0.id) } ?? job.map { .job($0.id) }
@@ -91,6 +93,7 @@ struct RunRow {
   }
 
   var name: String { record?.name ?? job?.name ?? "" }
+  var seed: Int? { record == nil ? plan?.seed : record?.seed }
   var step: Int { max(record?.step ?? 0, glimpse?.step ?? 0) }
   var totalSteps: Int? { record?.totalSteps ?? glimpse?.totalSteps }
   var bestRSum: Double? { record?.metrics["best.rsum"] ?? glimpse?.bestRSum }
@@ -129,11 +132,12 @@ struct RunRow {
 
   /// The objective with those of its parameters that are not the default.
   var objective: String {
-    guard let record else { return "" }
-    let terms = record.objective.split(whereSeparator: { " ,+".contains($0) }).map(String.init)
+    guard let objective = record?.objective ?? plan?.objective else { return "" }
+    let settings = record?.settings ?? plan?.settings ?? [:]
+    let terms = objective.split(whereSeparator: { " ,+".contains($0) }).map(String.init)
     let names = terms.map { term in
       let changed = Self.parameters[term, default: []].compactMap { parameter -> String? in
-        guard let value = record.settings[parameter.key], value.text != parameter.text else {
+        guard let value = settings[parameter.key], value.text != parameter.text else {
           return nil
         }
         if let number = value.number, number == parameter.number { return nil }
@@ -141,7 +145,7 @@ struct RunRow {
       }
       return ([term] + changed).joined(separator: " ")
     }
-    return names.isEmpty ? record.objective : names.joined(separator: " + ")
+    return names.isEmpty ? objective : names.joined(separator: " + ")
   }
 
   private struct Parameter {

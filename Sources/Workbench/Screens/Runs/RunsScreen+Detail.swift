@@ -7,7 +7,7 @@ extension RunsScreen {
   func drawDetail(
     _ row: RunRow?, _ model: WorkspaceModel, _ rect: Rect, _ buffer: inout CellBuffer
   ) {
-    let seed = row?.record?.seed.map { "seed \($0)" } ?? ""
+    let seed = row?.seed.map { "seed \($0)" } ?? ""
     let isFocused = panes == .detail && line == nil
     buffer.add(Pane(row?.name ?? "no run", note: seed, isFocused: isFocused), in: rect)
     guard let row else { return }

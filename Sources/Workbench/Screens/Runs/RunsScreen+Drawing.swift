@@ -113,7 +113,7 @@ extension RunsScreen {
       stateSpans(row, symbols),
       [Span(row.name)] + (hasWarning ? [Span(" !", .caution)] : []),
       [Span(row.objective, .muted)],
-      [Span(record?.seed.map(String.init) ?? "")],
+      [Span(row.seed.map(String.init) ?? "")],
       [Span(row.epochs)],
       [
         Span(

@@ -1,0 +1,96 @@
+import Cells
+import Compute
+import Runs
+
+/// Mouse, and the line at the bottom that is typed in.
+extension RunsScreen {
+  public mutating func take(
+    _ input: Input, _ model: WorkspaceModel
+  ) -> (used: Bool, commands: [Command]) {
+    switch input {
+    case .resize(let new):
+      size = new
+      return (true, [])
+    case .key(let key):
+      guard var typed = line?.input, typed.take(key) else { return (false, []) }
+      line?.input = typed
+      readFilter()
+      return (true, [])
+    case .paste(let text):
+      guard var typed = line?.input else { return (false, []) }
+      typed.insert(text)
+      line?.input = typed
+      readFilter()
+      return (true, [])
+    case .mouse(let mouse): return (true, take(mouse, model))
+    default: return (false, [])
+    }
+  }
+
+  private mutating func take(_ mouse: Mouse, _ model: WorkspaceModel) -> [Command] {
+    let rows = rows(model).rows
+    switch mouse.action {
+    case .scroll(let steps):
+      return select(selection(rows) + 3 * steps, rows)
+    case .press(.left):
+      let places = layout(in: Interface.content(of: size))
+      let table = table(rows, model)
+      let rect = Pane.content(of: places.list)
+      if let row = table.row(at: mouse.position, in: rect) {
+        // A click on the selected row opens it.
+        if row == selection(rows), rows[row].record != nil { return [.show("Dashboard")] }
+        return select(row, rows)
+      }
+      return []
+    default: return []
+    }
+  }
+
+  mutating func select(_ index: Int, _ rows: [RunRow]) -> [Command] {
+    guard !rows.isEmpty else { return [] }
+    place = max(0, min(index, rows.count - 1))
+    selected = rows[place].id
+    let visible = max(1, Pane.content(of: layout(in: Interface.content(of: size)).list).height - 1)
+    list.selection = place
+    list = list.fitted(count: rows.count, visible: visible)
+    return [.select(rows[place].record?.id)]
+  }
+
+  /// Reads the filter while it is typed; a mistake is told, and the one before stays.
+  private mutating func readFilter() {
+    guard case .filter(let input, let before)? = line else { return }
+    setFilter(input.text)
+    // Half a condition is often a word that no run has: shows what was shown before.
+    if problem != nil { filter = try? RunFilter(before) }
+  }
+
+  mutating func setFilter(_ text: String) {
+    filterText = text
+    do {
+      filter = text.allSatisfy(\.isWhitespace) ? nil : try RunFilter(text)
+      problem = nil
+    } catch let failure as Failure {
+      problem = failure.what + (failure.remedy.map { "; \($0)" } ?? "")
+    } catch {
+      problem = "\(error)"
+    }
+  }
+
+  mutating func acceptLine(_ model: WorkspaceModel) -> [Command] {
+    guard let line else { return [] }
+    switch line {
+    case .filter:
+      // A filter with a mistake is not left standing.
+      guard problem == nil else { return [] }
+      self.line = nil
+      return []
+    case .tags(let input, let run):
+      self.line = nil
+      let words = input.text.split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
+      return [.tags(run, words)]
+    case .note(let input, let run):
+      self.line = nil
+      return [.note(run, input.text)]
+    }
+  }
+}

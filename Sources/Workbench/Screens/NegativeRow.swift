@@ -52,6 +52,9 @@ struct NegativeRow: Hashable, Sendable {
   var suspicion: [Double] = []
   var corrections: [Correction] = []
 
+  /// Whether it has a weight that can be shown.
+  var isWeighed: Bool { weight?.isFinite ?? false }
+
   /// The lines of its text at a width: of a sentence that was made from the anchor's caption all.
   func textLines(width: Int) -> [DifferenceText.Line]? {
     difference.map { DifferenceText.layout($0.pieces, width: width) }

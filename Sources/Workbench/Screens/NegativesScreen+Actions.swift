@@ -177,7 +177,7 @@ extension NegativesScreen {
     {
       isInCandidates = true
       let all = rows(own, model)
-      if let hit = places(all, in: place).first(where: { $0.rect.contains(click) }) {
+      if let hit = places(all, own, model, in: place).first(where: { $0.rect.contains(click) }) {
         candidate.select(hit.index, count: all.count)
       }
       return (true, [])

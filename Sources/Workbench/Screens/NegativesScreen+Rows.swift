@@ -6,10 +6,15 @@ import Training
 /// The list of an anchor's negatives.
 extension NegativesScreen {
   /// Where the rows stand that a rectangle shows, the selected one among them.
-  func places(_ rows: [NegativeRow], in rect: Rect) -> [(index: Int, rect: Rect)] {
+  func places(
+    _ rows: [NegativeRow], _ own: NegativeAnchor, _ model: WorkspaceModel, in rect: Rect
+  ) -> [(index: Int, rect: Rect)] {
     guard !rows.isEmpty, !rect.isEmpty else { return [] }
     let width = max(1, rect.width - 4)
-    let heights = rows.map { $0.height(width: width) }
+    let free = detailsRoom(rect.width - 1, hasWeights: rows.contains { $0.isWeighed })
+    let heights = rows.map {
+      $0.height(width: width) + details($0, own, model, room: free, below: width).count - 1
+    }
     let selection = max(0, min(candidate.selection, rows.count - 1))
     var first = selection
     var used = heights[selection]
@@ -43,14 +48,14 @@ extension NegativesScreen {
       buffer.add(TextBlock(text, style: .muted), in: rect)
       return
     }
-    let places = places(rows, in: rect)
+    let places = places(rows, own, model, in: rect)
     if isInCandidates { drawn.perPage = max(1, places.count - 1) }
     // Scales that stay while the selection moves.
     let scale = RowScale(
       gap: max(
         0.05, rows.map { abs($0.gap ?? $0.similarity - own.positive) }.filter(\.isFinite).max() ?? 0
       ),
-      weight: rows.compactMap { $0.weight.map(abs) }.filter(\.isFinite).max())
+      weight: rows.filter(\.isWeighed).compactMap { $0.weight.map(abs) }.max())
     let selection = max(0, min(candidate.selection, rows.count - 1))
     for place in places {
       draw(
@@ -88,14 +93,13 @@ extension NegativesScreen {
           Span(" "),
         ], at: x, rect.y, over: base, room: rect.right - x)
     }
-    let isRoomy = rect.width >= 90
-    if rect.width >= 50 {
-      let width = isRoomy ? 15 : 9
-      buffer.add(GapBar(gap, limit: scale.gap), in: Rect(x + 1, rect.y, width, 1))
-      x += width + 2
+    let bars = Self.bars(rect.width)
+    if bars.gap > 0 {
+      buffer.add(GapBar(gap, limit: scale.gap), in: Rect(x + 1, rect.y, bars.gap, 1))
+      x += bars.gap + 2
     }
     if let largest = scale.weight {
-      let width = isRoomy ? 8 : 5
+      let width = bars.weight
       if let weight = row.weight {
         buffer.add(
           ProgressBar(abs(weight) / max(1e-9, largest)), in: Rect(x + 1, rect.y, width, 1))
@@ -103,15 +107,36 @@ extension NegativesScreen {
         x += buffer.draw("w \(Show.similarity(weight))", at: x, rect.y, room: rect.right - x)
       } else {
         // Its place, empty, so that what follows stands in one column.
-        x += width + 2 + TextWidth.of("w 0.000")
+        x += width + 2 + Self.weightWidth
       }
     }
-    buffer.draw(details(row, own, model), at: x, rect.y, room: rect.right - x)
+    let room = detailsRoom(rect.width, hasWeights: scale.weight != nil)
+    let details = details(row, own, model, room: room, below: rect.width - 3)
+    buffer.draw(details[0], at: x, rect.y, room: rect.right - x)
     if isSelected, isInCandidates { buffer.cursor = Point(rect.x, rect.y) }
-    guard rect.height > 1 else { return }
-    drawText(
-      row, model, isSelected: isSelected,
-      Rect(rect.x + 3, rect.y + 1, rect.width - 3, rect.height - 1), &buffer)
+    var text = Rect(rect.x + 3, rect.y + 1, rect.width - 3, rect.height - 1)
+    for line in details.dropFirst() where text.height > 0 {
+      buffer.draw(line, at: text.x, text.y, room: text.width)
+      text = Rect(text.x, text.y + 1, text.width, text.height - 1)
+    }
+    guard text.height > 0 else { return }
+    drawText(row, model, isSelected: isSelected, text, &buffer)
+  }
+
+  /// Cells of the bars of gap and weight in a row of a width; no bar of the gap in a narrow one.
+  private static func bars(_ width: Int) -> (gap: Int, weight: Int) {
+    (width >= 90 ? 15 : width >= 50 ? 9 : 0, width >= 90 ? 8 : 5)
+  }
+
+  /// Cells of `w` and a weight.
+  private static let weightWidth = 7
+
+  /// Cells that are left behind the numbers and bars of a row.
+  private func detailsRoom(_ width: Int, hasWeights: Bool) -> Int {
+    let bars = Self.bars(width)
+    // The number, the similarity, which may be negative, and the gap.
+    return width - 18 - (bars.gap > 0 ? bars.gap + 2 : 0)
+      - (hasWeights ? bars.weight + 2 + Self.weightWidth : 0)
   }
 
   /// The text: of a sentence that was made from the anchor's caption the difference, with what
@@ -172,53 +197,5 @@ extension NegativesScreen {
         HeatStrip([suspicion[word.index]], widths: [word.width]),
         in: Rect(rect.x + word.x, rect.y, min(word.width, rect.width - word.x), 1))
     }
-  }
-
-  /// What there is beside similarity and weight: marks, probabilities, source, rule and count.
-  private func details(
-    _ row: NegativeRow, _ own: NegativeAnchor, _ model: WorkspaceModel
-  ) -> [Span] {
-    var spans: [Span] = []
-    switch mark(own, row, model) {
-    case .isTrue?: spans.append(Span("  in fact true", .alert))
-    case .isFine?: spans.append(Span("  fine", .good))
-    case .isBroken?: spans.append(Span("  not English", .caution))
-    case nil: break
-    }
-    if row.isTrue == true { spans.append(Span("  holds", .alert)) }
-    if let verdict = row.verdict { return spans + details(verdict, row) }
-    if let posterior = row.posterior {
-      spans.append(
-        Span("  P(false) \(Show.probability(posterior))", posterior > 0.5 ? .caution : .plain))
-    }
-    if row.isDrawn { spans.append(Span("  drawn", .accent)) }
-    if let probability = row.probability {
-      spans.append(Span("  p \(Show.probability(probability))", .muted))
-    }
-    if let rank = row.rank { spans.append(Span("  now #\(rank.grouped)", .accent)) }
-    if let times = samples.chosen[row.item], times > 1 {
-      spans.append(Span("  chosen \(times) times", .muted))
-    }
-    if row.source != .retrieved { spans.append(Span("  \(row.source.rawValue)", .muted)) }
-    if !row.branch.isEmpty { spans.append(Span("  \(row.branch)", .muted)) }
-    return spans
-  }
-
-  /// Of a generated sentence: the verdict, then each changed word's kind and what the language model
-  /// gave the new and the old one.
-  private func details(_ verdict: FoilVerdict, _ row: NegativeRow) -> [Span] {
-    var spans = [
-      row.isDrawn
-        ? Span("  hardest", .accent)
-        : Span("  " + verdict.reason, verdict == .accepted ? .plain : .caution)
-    ]
-    for change in row.changes {
-      var text = "  " + change.kind.name
-      if let new = change.newProbability, let old = change.oldProbability {
-        text += " p \(Show.probability(Double(new))) for \(Show.probability(Double(old)))"
-      }
-      spans.append(Span(text, .muted))
-    }
-    return spans
   }
 }

@@ -127,6 +127,32 @@ import Testing
     #expect(first?.objective == "triplet_sn tau 0.02")
   }
 
+  @Test(
+    "Generated negatives are told by their paper's name",
+    arguments: [
+      (["generator": "shared"], "TAGS-DC"),
+      (["generator": "static", "correction_weight": "0"], "TAGS-D, static"),
+      (
+        ["generator": "shared", "grounding": "none", "discrimination_weight": "0"],
+        "TAGS-C, ungrounded"
+      ),
+      (
+        ["generator": "rules", "discrimination_weight": "0", "correction_weight": "0"],
+        "rule-made negatives"
+      ),
+      (["generator": "off"], nil),
+    ] as [([String: String], String?)])
+  func foils(settings: [String: String], name: String?) throws {
+    var model = WorkspaceFixture.model()
+    let index = try #require(model.runs.firstIndex { $0.id == 1 })
+    for (key, text) in settings {
+      model.runs[index].settings["foils.\(key)"] = RunValue(text, number: Double(text))
+    }
+    let rows = RunRows(model, filter: nil, order: .started, reversed: true)
+    let row = rows.rows.first { $0.record?.id == 1 }
+    #expect(row?.objective == "triplet_sn tau 0.02" + (name.map { " + \($0)" } ?? ""))
+  }
+
   @Test("A configuration made from a run's settings has its values")
   func configuration() {
     let configuration = WorkspaceFixture.model().runs[0].configuration

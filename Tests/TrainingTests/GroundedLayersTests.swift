@@ -205,4 +205,32 @@ struct GroundedLayersTests {
     }
     #expect(try probabilities(0) != probabilities(1))
   }
+
+  @Test("A run attacks with what its filters let through, whatever its scores say of the order")
+  func source() throws {
+    let bench = try bench(gate: 0.5) { $0.foils.filters = ["known", "related"] }
+    _ = try bench.loss(rate: 1e-2)
+    let split = try bench.context.split("dev")
+    func sets(_ count: Int, seed: UInt64 = 0) throws -> [CandidateSet] {
+      try ModelSource(
+        bench.context, values: bench.step.values, split: "dev", name: "run", count: 12, seed: seed
+      ).candidates(for: [3, 7], of: split, count: count)
+    }
+    let found = try sets(12)
+    let fills = bench.context.configuration.foils.fills
+    let writer = try FoilWriter(
+      bench.context, values: bench.step.values, split: "dev", variants: (24 + fills - 1) / fills)
+    for (set, caption) in zip(found, [3, 7]) {
+      let written = try writer.write(caption: caption)
+      let accepted = Set(
+        written.filter { $0.verdict == .accepted }
+          .map { ModelSource.sentence($0.words, isPieces: false) })
+      #expect(!set.sentences.isEmpty && set.sentences.count <= 12)
+      #expect(set.sentences.allSatisfy(accepted.contains) && !accepted.contains(set.gold))
+    }
+    #expect(try sets(12) == found)
+    #expect(try sets(12, seed: 1) != found)
+    // Fewer are the first of more.
+    #expect(try zip(sets(3), found).allSatisfy { $0.sentences == Array($1.sentences.prefix(3)) })
+  }
 }

@@ -103,11 +103,7 @@ public enum Checkpoint {
     restoring: ((ObjectiveState) throws -> Void)? = nil
   ) throws -> TrainingProgress {
     let file = try SafeTensors(path: path, requiresDigest: true)
-    guard let progress = TrainingProgress(file.metadata) else {
-      throw Failure(
-        "this is a safetensors file, but not a checkpoint of foil: its metadata lacks foil.step",
-        at: path, remedy: "give the run's checkpoints/last.safetensors or best.safetensors")
-    }
+    let progress = try progress(of: file, at: path)
     var targets = [("", values)]
     if let optimizer {
       targets += [("adam.first.", optimizer.first), ("adam.second.", optimizer.second)]
@@ -148,7 +144,18 @@ public enum Checkpoint {
   ///
   /// - Throws: A ``Failure`` naming the file if it is no checkpoint or damaged.
   static func extras(_ path: String) throws -> ObjectiveState {
-    try extras(try SafeTensors(path: path, requiresDigest: true))
+    let file = try SafeTensors(path: path, requiresDigest: true)
+    _ = try progress(of: file, at: path)
+    return try extras(file)
+  }
+
+  private static func progress(of file: SafeTensors, at path: String) throws -> TrainingProgress {
+    guard let progress = TrainingProgress(file.metadata) else {
+      throw Failure(
+        "this is a safetensors file, but not a checkpoint of foil: its metadata lacks foil.step",
+        at: path, remedy: "give the run's checkpoints/last.safetensors or best.safetensors")
+    }
+    return progress
   }
 
   private static func extras(_ file: SafeTensors) throws -> ObjectiveState {

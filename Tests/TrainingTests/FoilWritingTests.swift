@@ -248,6 +248,9 @@ struct FoilWritingTests {
     broken = sentence.fields
     broken["changes"] = .list([["position": 9, "old": "a", "new": "b", "kind": "object"]])
     #expect(FoilSentence(fields: broken) == nil)
+    broken = sentence.fields
+    broken["replaced"] = .list(["a", "b", "c"])
+    #expect(FoilSentence(fields: broken) == nil)
     // A change that cannot be read is damage, not one change fewer.
     broken["changes"] = .list([["position": 1, "old": "a", "new": 4, "kind": "object"]])
     #expect(FoilSentence(fields: broken) == nil)

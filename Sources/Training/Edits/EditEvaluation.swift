@@ -118,8 +118,8 @@ extension RunContext {
   /// The file of a split's edited captions; nil if the setting asks for none or there is none.
   ///
   /// - Parameter setting: `auto` for `{split}_edits.tsv` or `{split}_sugarcrepe.tsv` beside the data
-  ///   where one exists; or a path, in which `{split}` stands for the split's name; a path without it is of the test split.
-  ///   Empty for none.
+  ///   where one exists; or a path, in which `{split}` stands for the split's name; a path without it
+  ///   is of the test split. Empty for none.
   public func editsFile(_ setting: String, split: String) -> String? {
     switch setting {
     case "": return nil

@@ -107,6 +107,7 @@ extension FoilSentence {
     }
     if case .list(let numbers)? = fields["replaced"] {
       replaced = numbers.compactMap { $0.number.map { Float($0) } }
+      guard replaced.count == numbers.count else { return nil }
     } else {
       replaced = []
     }

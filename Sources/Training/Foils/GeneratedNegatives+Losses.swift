@@ -44,11 +44,12 @@ extension GeneratedNegatives {
           continue
         }
         first = rows.endIndex
-        let sentences = rows.map { row in
-          SentenceLoss.Sentence(
-            similarity: row.similarity, weight: soft?(worker.candidates[row.candidate].score) ?? 1)
+        sentences.removeAll(keepingCapacity: true)
+        for row in rows {
+          let own = soft?(worker.candidates[row.candidate].score) ?? 1
+          sentences.append(SentenceLoss.Sentence(similarity: row.similarity, weight: own))
+          weights += Double(own)
         }
-        for sentence in sentences { weights += Double(sentence.weight) }
         let outcome = form.evaluate(
           view, pair: worker.sources[source].pair, sentences: sentences,
           factor: weight * share, slopes: &slopes[thread], gradient: gradient.similarities)

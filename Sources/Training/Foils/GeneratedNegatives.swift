@@ -29,6 +29,8 @@ final class GeneratedNegatives {
   private let frozenImages: [ImageEncoder.Pass]
   private let probes: [LanguageProbe]
   var slopes: [[Float]]
+  /// Of the caption whose loss is being computed.
+  var sentences: [SentenceLoss.Sentence] = []
   let regionGradients: [FloatBuffer]
   var scales = FoilScales()
   var time = 0.0

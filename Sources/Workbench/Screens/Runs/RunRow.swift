@@ -146,25 +146,26 @@ struct RunRow {
       return ([term] + changed).joined(separator: " ")
     }
     let own = names.isEmpty ? objective : names.joined(separator: " + ")
-    return Self.foils(settings).title.map { "\(own) + \($0)" } ?? own
+    return Self.foils(settings).map { "\(own) + \($0)" } ?? own
   }
 
-  /// The part of `[foils]` that its name is made of.
-  private static func foils(_ settings: [String: RunValue]) -> RunConfiguration.Foils {
+  /// The name of the generated negatives; nil without any.
+  private static func foils(_ settings: [String: RunValue]) -> String? {
+    guard let word = settings["foils.generator"]?.text,
+      let generator = RunConfiguration.Foils.Generator(rawValue: word), generator != .off
+    else { return nil }
     var foils = RunConfiguration().foils
     func number(_ key: String, _ value: inout Double) {
       if let given = settings["foils.\(key)"]?.number { value = given }
     }
-    foils.generator =
-      settings["foils.generator"].flatMap { .init(rawValue: $0.text) } ?? .off
-    guard foils.generator != .off else { return foils }
+    foils.generator = generator
     foils.grounding = settings["foils.grounding"].flatMap { .init(rawValue: $0.text) } ?? .auto
     number("weight", &foils.weight)
     number("language_weight", &foils.languageWeight)
     number("warmup_language_weight", &foils.warmupLanguageWeight)
     number("discrimination_weight", &foils.discriminationWeight)
     number("correction_weight", &foils.correctionWeight)
-    return foils
+    return foils.title
   }
 
   private struct Parameter {

@@ -6,7 +6,15 @@ import PackageDescription
 // failed precondition must stop the program rather than be assumed away.
 let kernelSettings: [SwiftSetting] = [
   .unsafeFlags(
-    ["-Ounchecked", "-Xcc", "-march=native", "-enable-testing"], .when(configuration: .release))
+    ["-Ounchecked", "-Xcc", "-march=native", "-enable-testing"], .when(configuration: .release)),
+  .unsafeFlags(
+    ["-Ounchecked", "-Xcc", "-march=native"], .when(configuration: .debug)),
+]
+
+// What computes is optimised in debug builds too, so that tests of a debug build take minutes.
+let numeric: [SwiftSetting] = [
+  .unsafeFlags(["-enable-testing"], .when(configuration: .release)),
+  .unsafeFlags(["-O"], .when(configuration: .debug)),
 ]
 
 // Tests run in release, as the numbers do, and reach these modules' internals by @testable.
@@ -40,11 +48,11 @@ let package = Package(
     .target(
       name: "Compute", dependencies: ["COpenBLAS", "CCrypto", "CCompute"],
       swiftSettings: kernelSettings),
-    .target(name: "Corpus", dependencies: ["Compute", "CZlib"], swiftSettings: testable),
-    .target(name: "Foils", dependencies: ["Compute", "Corpus"], swiftSettings: testable),
-    .target(name: "Models", dependencies: ["Compute"], swiftSettings: testable),
-    .target(name: "Objectives", dependencies: ["Compute"], swiftSettings: testable),
-    .target(name: "Retrieval", dependencies: ["Compute"], swiftSettings: testable),
+    .target(name: "Corpus", dependencies: ["Compute", "CZlib"], swiftSettings: numeric),
+    .target(name: "Foils", dependencies: ["Compute", "Corpus"], swiftSettings: numeric),
+    .target(name: "Models", dependencies: ["Compute"], swiftSettings: numeric),
+    .target(name: "Objectives", dependencies: ["Compute"], swiftSettings: numeric),
+    .target(name: "Retrieval", dependencies: ["Compute"], swiftSettings: numeric),
     .target(
       name: "Training",
       dependencies: ["Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval"],

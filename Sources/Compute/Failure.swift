@@ -26,10 +26,11 @@ public struct Failure: Error, Equatable, Sendable, CustomStringConvertible {
     self.remedy = remedy
   }
 
+  /// The three parts as a terminal may show them: paths, names and values of files stand in them.
   public var description: String {
-    var text = place.map { "\($0): " } ?? ""
-    text += what
-    if let remedy { text += "\n  hint: \(remedy)" }
+    var text = place.map { "\(PlainText.oneLine($0)): " } ?? ""
+    text += PlainText.lines(what)
+    if let remedy { text += "\n  hint: \(PlainText.lines(remedy))" }
     return text
   }
 }

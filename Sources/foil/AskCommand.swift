@@ -102,7 +102,7 @@ struct AskReport {
 
   var lines: [String] {
     var lines: [String] = []
-    if let sentence { lines.append("sentence    “\(Phrase.printable(sentence))”") }
+    if let sentence { lines.append("sentence    “\(PlainText.oneLine(sentence))”") }
     if let image { lines.append("image       \(name(image)) of the \(probe.split.name) split") }
     if let score {
       let truth = score.isTrue.map { $0 ? ", true" : ", false" } ?? ""
@@ -120,7 +120,7 @@ struct AskReport {
     var table = TextTable(["word", "contribution", ""], left: [0, 2])
     for word in score.words {
       table.add([
-        Phrase.printable(word.word), signed(word.contribution),
+        PlainText.oneLine(word.word), signed(word.contribution),
         word.isKnown ? "" : "not in the vocabulary",
       ])
     }
@@ -137,13 +137,13 @@ struct AskReport {
     }
     var table = TextTable(["change", "effect"])
     for (each, effect) in zip(change.difference.changes, change.effects) {
-      table.add([Phrase.printable(AskReport.words(each)), signed(effect)])
+      table.add([PlainText.oneLine(AskReport.words(each)), signed(effect)])
     }
     if change.effects.count > 1 { table.add(["together", signed(change.interaction)]) }
     table.add(["all", signed(change.total)])
     let truth = change.isTrue.map { $0 ? ", true" : ", false" } ?? ""
     return [
-      "changed     “\(Phrase.printable(words.joined(separator: " ")))”",
+      "changed     “\(PlainText.oneLine(words.joined(separator: " ")))”",
       "similarity  \(decimal(change.after))\(truth)", "",
     ] + table.lines
   }
@@ -166,7 +166,7 @@ struct AskReport {
       table.add(
         ["\(hit.rank)", isImage ? hit.id ?? "\(hit.image)" : "\(hit.caption)"]
           + [decimal(hit.similarity)] + (isImage ? [] : [hit.isOwn ? "yes" : ""])
-          + (hasTruth ? [truth(hit.isTrue)] : []) + [Phrase.printable(hit.text)])
+          + (hasTruth ? [truth(hit.isTrue)] : []) + [PlainText.oneLine(hit.text)])
     }
     return table.lines
   }
@@ -226,15 +226,5 @@ struct AskReport {
     fields["image_id"] = hit.id.map { .text($0) }
     fields["true"] = hit.isTrue.map { .boolean($0) }
     return .object(fields)
-  }
-}
-
-extension Phrase {
-  /// The text without control characters, which could move a terminal's cursor.
-  static func printable(_ text: String) -> String {
-    String(
-      text.unicodeScalars.map {
-        $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : Character($0)
-      })
   }
 }

@@ -70,7 +70,7 @@ struct Marks: ParsableCommand {
     switch item {
     case .caption(let number): "c:\(number)"
     case .image(let number): "i:\(number)"
-    case .sentence(let text): Phrase.printable(text)
+    case .sentence(let text): PlainText.oneLine(text)
     }
   }
 

@@ -1,3 +1,5 @@
+import Compute
+
 extension Table {
   /// A table of GitHub's Markdown; the best of a column is bold.
   func markdown() -> String {

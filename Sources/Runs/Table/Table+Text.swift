@@ -1,3 +1,4 @@
+import Compute
 import Foundation
 
 extension Table.Cell {
@@ -49,43 +50,5 @@ extension Table {
       return line
     }
     return ([line(columns.map(\.title))] + cells.map(line)).joined(separator: "\n")
-  }
-}
-
-/// Text as a terminal shows it.
-public enum PlainText {
-  /// The text on one line: line ends and other control characters become blanks, so that what a
-  /// person or a file wrote cannot steer the terminal.
-  public static func oneLine(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      let category = scalar.properties.generalCategory
-      let isControl =
-        category == .control || category == .lineSeparator || category == .paragraphSeparator
-        || category == .format && scalar != "\u{200D}"
-      result.append(isControl ? " " : scalar)
-    }
-    return String(result)
-  }
-
-  /// How many columns of a terminal the text takes.
-  public static func width(_ text: String) -> Int {
-    text.reduce(0) { sum, character in
-      guard let first = character.unicodeScalars.first else { return sum }
-      if first.isASCII { return sum + 1 }
-      if first.properties.generalCategory == .nonspacingMark { return sum }
-      return sum + (isWide(first) ? 2 : 1)
-    }
-  }
-
-  /// East Asian wide and full-width characters, and pictographs.
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.properties.isEmojiPresentation { return true }
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
-      return true
-    default: return false
-    }
   }
 }

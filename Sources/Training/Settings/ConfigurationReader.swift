@@ -70,10 +70,7 @@ public enum ConfigurationReader {
 
   /// Without control characters and of bounded length, for messages that quote a file.
   static func printable(_ text: String) -> String {
-    let shown = text.unicodeScalars.prefix(300).map { scalar in
-      scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) ? " " : Character(scalar)
-    }
-    return String(shown)
+    PlainText.oneLine(text, limit: 300)
   }
 }
 

@@ -2,7 +2,7 @@
 
 SWIFT_BUILD = swift build -c release
 
-.PHONY: run build test lint setup clean
+.PHONY: run build test fuzz lint setup clean
 
 # The main job: the workbench, on a workspace of its own; the headless demonstration where there is no
 # terminal.
@@ -17,6 +17,15 @@ build: setup
 test: build
 	@$(SWIFT_BUILD) --build-tests
 	@swift test -c release --skip-build
+
+# Damages files, kills engines, fills a disk and feeds the screens nonsense, at random, for ten minutes.
+# SEED=n draws otherwise; inputs that broke something are kept in fuzz-findings.
+FUZZ_SECONDS ?= 600
+SEED ?= 1
+fuzz: build
+	@$(SWIFT_BUILD) --build-tests
+	@FOIL_FUZZ_SECONDS=$(FUZZ_SECONDS) FOIL_FUZZ_SEED=$(SEED) FOIL_FUZZ_KEEP=$(CURDIR)/fuzz-findings \
+	  swift test -c release --skip-build --no-parallel --filter 'Fuzz'
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

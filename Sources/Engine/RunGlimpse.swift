@@ -6,8 +6,10 @@ import Training
 public struct RunGlimpse: Equatable, Sendable {
   public var step = 0
   public var totalSteps: Int?
-  /// Of the last logged step.
+  /// As ``EpochLoss`` has it; nil where the end of a log without means does not reach back to where
+  /// the epoch began.
   public var loss: Double?
+  /// Of the last logged step.
   public var captionsPerSecond: Double?
   /// Of the best checkpoint.
   public var bestRSum: Double?
@@ -28,7 +30,14 @@ public struct RunGlimpse: Equatable, Sendable {
     guard (try? handle.seek(toOffset: start)) != nil,
       let tail = try? handle.read(upToCount: RunGlimpse.tailBytes)
     else { return nil }
-    for event in RunGlimpse.events(tail, isCut: start > 0) { take(event) }
+    var mean = EpochLoss()
+    var isWhole = start == 0
+    for event in EventHistory.merged(RunGlimpse.events(tail, isCut: start > 0)) {
+      take(event)
+      mean.add(event)
+      isWhole = isWhole || event.kind == .epoch || event["epoch_loss"] != nil
+    }
+    loss = isWhole ? mean.value : nil
     let best = try? SafeTensors(path: run + "/checkpoints/best.safetensors")
     bestRSum = best?.metadata["foil.best_rsum"].flatMap(Double.init)
   }
@@ -37,7 +46,6 @@ public struct RunGlimpse: Equatable, Sendable {
     switch event.kind {
     case .step:
       step = event.step
-      loss = event["loss"]?.number
       captionsPerSecond = event["captions_per_second"]?.number
     case .state:
       step = event.step

@@ -30,7 +30,7 @@ extension Trainer {
 
   func logStep(_ record: StepRecord, rate: Double, _ batch: Batch) throws {
     var fields: [String: JSONValue] = [
-      "loss": .real(record.loss), "learning_rate": .real(rate),
+      "loss": .real(record.loss), "epoch_loss": .real(epochLoss), "learning_rate": .real(rate),
       "gradient_norm": .real(record.gradientNorm),
       "positive_mean": .real(record.account.positiveMean),
       "hardest_negative_mean": .real(record.account.hardestMean),
@@ -67,13 +67,17 @@ extension Trainer {
     }
   }
 
+  /// The mean loss of the steps since the epoch began, of which one at least is done.
+  private var epochLoss: Double {
+    progress.epochLoss / Double((progress.step - 1) % loader.stepsPerEpoch + 1)
+  }
+
   func report(epoch: Int) {
-    let inEpoch = (progress.step - 1) % loader.stepsPerEpoch + 1
     observe(
       .step(
         TrainingUpdate.Progress(
           step: progress.step, totalSteps: totalSteps, epoch: epoch + 1,
-          epochs: configuration.training.epochs, loss: progress.epochLoss / Double(inEpoch),
+          epochs: configuration.training.epochs, loss: epochLoss,
           captionsPerSecond: clock.captionsPerSecond,
           secondsLeft: clock.secondsLeft(at: progress.step, of: totalSteps))))
   }

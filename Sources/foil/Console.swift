@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Runs
 import Synchronization
 
 /// Narration on standard error, data on standard output.
@@ -92,13 +93,7 @@ enum Phrase {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
-  static func duration(_ seconds: Double) -> String {
-    guard seconds.isFinite else { return "?" }
-    let whole = Int(seconds.rounded())
-    if whole < 60 { return "\(whole) s" }
-    if whole < 3600 { return "\(whole / 60) m \(whole % 60) s" }
-    return "\(whole / 3600) h \(whole % 3600 / 60) m"
-  }
+  static func duration(_ seconds: Double) -> String { RunTime.duration(seconds) }
 
   /// 12345 as `12,345`.
   static func count(_ number: Int) -> String {

@@ -83,6 +83,7 @@ private struct RunFollower {
   private let json: Bool
   private var isFirst = true
   private var totalSteps: Int?
+  private var loss = EpochLoss()
 
   init(_ run: String, job: Int?, history: Int, json: Bool) {
     reader = EventLogReader(path: run + "/events.jsonl")
@@ -93,14 +94,20 @@ private struct RunFollower {
 
   mutating func poll() throws {
     let batch = try reader.poll()
-    for event in batch.events { totalSteps = event["total_steps"]?.integer ?? totalSteps }
-    let events = isFirst ? batch.events.suffix(history) : batch.events[...]
+    if batch.restarted { loss = EpochLoss() }
+    let shown = isFirst ? batch.events.count - min(history, batch.events.count) : 0
+    var lines: [String] = []
+    for (index, event) in batch.events.enumerated() {
+      totalSteps = event["total_steps"]?.integer ?? totalSteps
+      loss.add(event)
+      if index >= shown { lines.append(line(event)) }
+    }
     isFirst = isFirst && batch.events.isEmpty
     for problem in batch.problems {
       Console.narrate("\(reader.path):\(problem.line): \(problem.what)")
     }
-    guard !events.isEmpty else { return }
-    try Console.output(events.map(line).joined(separator: "\n"))
+    guard !lines.isEmpty else { return }
+    try Console.output(lines.joined(separator: "\n"))
   }
 
   private func line(_ event: Event) -> String {
@@ -120,7 +127,8 @@ private struct RunFollower {
     }
     switch event.kind {
     case .step:
-      return "loss \(number("loss", 4))  gradient \(number("gradient_norm", 3))  "
+      let mean = loss.value.map { Phrase.decimal($0, 4) } ?? "?"
+      return "loss \(mean)  batch \(number("loss", 4))  gradient \(number("gradient_norm", 3))  "
         + "active \(number("active_share", 2))  \(number("captions_per_second", 0)) captions/s"
     case .epoch: return "epoch \(event["epoch"]?.integer ?? 0) ends, loss \(number("loss", 4))"
     case .evaluation:

@@ -58,12 +58,22 @@ struct FilesTests {
       var text = Event(.state, step: 0, time: 1, ["state": "started", "total_steps": 9000]).json
       text += "\n"
       for step in 1...3000 {
-        text += Event(.step, step: step, time: 1, ["loss": .real(1 / Double(step))]).json + "\n"
+        let fields: [String: JSONValue] = [
+          "loss": .real(1 / Double(step)), "epoch_loss": .real(2 / Double(step)),
+        ]
+        text += Event(.step, step: step, time: 1, fields).json + "\n"
       }
       try Data((text + "{\"t\":1,\"step\":5").utf8).write(to: log)
       let glimpse = try #require(RunGlimpse(run: workspace.path))
       #expect(glimpse.step == 3000 && glimpse.totalSteps == 9000)
-      #expect(glimpse.loss == 1.0 / 3000 && glimpse.bestRSum == nil)
+      #expect(glimpse.loss == 2.0 / 3000 && glimpse.bestRSum == nil)
+      // Without means, those of an epoch that began before what is read are not known.
+      let old = (1...3000).map { Event(.step, step: $0, time: 1, ["loss": .real(1)]).json + "\n" }
+      try Data(old.joined().utf8).write(to: log)
+      #expect(RunGlimpse(run: workspace.path)?.loss == nil)
+      let epoch = Event(.epoch, step: 3000, time: 1, ["epoch": 1, "loss": .real(0.5)]).json
+      try Data((old.joined() + epoch + "\n").utf8).write(to: log)
+      #expect(RunGlimpse(run: workspace.path)?.loss == 0.5)
       try Data("garbage".utf8).write(to: log)
       #expect(RunGlimpse(run: workspace.path)?.step == 0)
     }

@@ -9,7 +9,9 @@ struct SeriesTests {
   private func series(_ count: Int) -> Series {
     var series = Series()
     for step in 0..<count {
-      series.append(Series.Point(step: step, time: Double(step), value: Double(step % 10)))
+      series.append(
+        Series.Point(
+          step: step, time: Double(step), active: 2 * Double(step), value: Double(step % 10)))
     }
     return series
   }
@@ -42,7 +44,7 @@ struct SeriesTests {
     var stream = RandomStream(seed: 2, purpose: "series")
     for step in 0..<3000 {
       let point = Series.Point(
-        step: step, time: Double(step), value: Double(stream.uniform()))
+        step: step, time: Double(step), active: 2 * Double(step), value: Double(stream.uniform()))
       whole.append(point)
       broken.append(point)
       if stream.chance(0.05) { broken = try #require(Series(data: broken.data)) }
@@ -54,7 +56,7 @@ struct SeriesTests {
   func notANumber() {
     var series = Series()
     for step in 0..<1024 {
-      series.append(Series.Point(step: step, time: 0, value: step % 2 == 0 ? .nan : 5))
+      series.append(Series.Point(step: step, time: 0, active: 0, value: step % 2 == 0 ? .nan : 5))
     }
     #expect(series.points.count == 512 && series.points.allSatisfy { $0.low == 5 && $0.high == 5 })
   }

@@ -11,7 +11,7 @@ import Testing
   private func moment(_ step: Int) -> SimilarityHistory.Moment {
     let bins = SimilarityHistory.Bins(from: 0, width: 0.05, counts: [1])
     return SimilarityHistory.Moment(
-      step: step, time: Double(step), positives: bins, negatives: bins)
+      step: step, active: Double(step), positives: bins, negatives: bins)
   }
 
   @Test("A long history is thinned evenly, with the first and the last step always there")
@@ -52,11 +52,13 @@ import Testing
     let sound: JSONValue = ["from": .real(0), "width": .real(0.1), "counts": .list([.integer(2)])]
     for value in wrong {
       history.append(
-        Event(.step, step: 1, time: 1, ["positive_histogram": value, "negative_histogram": sound]))
+        Event(.step, step: 1, time: 1, ["positive_histogram": value, "negative_histogram": sound]),
+        active: 0)
     }
     #expect(history.moments.isEmpty)
     history.append(
-      Event(.step, step: 1, time: 1, ["positive_histogram": sound, "negative_histogram": sound]))
+      Event(.step, step: 1, time: 1, ["positive_histogram": sound, "negative_histogram": sound]),
+      active: 0)
     #expect(history.moments.count == 1)
   }
 
@@ -119,10 +121,110 @@ import Testing
     #expect(screen.csv(language, model).contains("\"mh-s1: wrong image\",10.0,6.0"))
   }
 
+  /// One run with losses 9, 1, 2, 1, 2, … at every tenth step.
+  private func one(_ count: Int) -> WorkspaceModel {
+    var model = ScreenFixture.model()
+    model.marked = [1]
+    model.runs[0].metrics["last.loss"] = 1.5
+    var values = [9.0]
+    while values.count < count { values.append(values.count % 2 == 1 ? 1 : 2) }
+    model.curves[CurveKey(run: 1, name: "step.loss")] = loss(values)
+    return model
+  }
+
+  private let lossPlot = DashboardPlot("step.loss", "loss")
+
+  @Test("Short curves are not smoothed unless somebody says so, and the raw value is told first")
+  func smoothing() {
+    var screen = DashboardScreen()
+    let short = one(199)
+    #expect(screen.widget(lossPlot, short, isLarge: true).series[0].raw.isEmpty)
+    #expect(screen.widget(lossPlot, one(200), isLarge: true).series[0].raw.count == 200)
+    let note = screen.note(
+      lossPlot, screen.widget(lossPlot, short, isLarge: false).series, short, room: 60)
+    #expect(note == "epoch mean 1.500, last 2.000")
+    _ = screen.perform("dashboard.smooth", short)
+    let smooth = screen.widget(lossPlot, short, isLarge: true)
+    #expect(smooth.series[0].raw.map(\.y).suffix(2) == [1, 2] && smooth.note == "~ smoothed 0.5")
+    let told = screen.note(lossPlot, smooth.series, short, room: 60)
+    #expect(told.hasPrefix("epoch mean 1.500, last 2.000 ~1."))
+    _ = screen.perform("dashboard.smooth-less", one(200))
+    #expect(screen.widget(lossPlot, one(200), isLarge: true).series[0].raw.isEmpty)
+  }
+
+  /// Three runs that end at steps 120, 200 and 240, and one that begins at 60.
+  private func ended() -> WorkspaceModel {
+    var model = ScreenFixture.model()
+    model.marked = [1, 2, 3, 4]
+    for (run, steps) in [(1, 10...120), (2, 10...200), (3, 10...240), (4, 60...240)] {
+      var series = Series()
+      for step in stride(from: steps.lowerBound, through: steps.upperBound, by: 10) {
+        series.append(
+          Series.Point(
+            step: step, time: 0, active: Double(step), value: Double(1000 * run + step)))
+      }
+      model.runs[run - 1].step = steps.upperBound
+      model.runs[run - 1].active = Double(steps.upperBound)
+      model.curves[CurveKey(run: Int64(run), name: "step.loss")] = series
+    }
+    return model
+  }
+
+  @Test("The cursor goes from one logged step to another, and runs without a value show none")
+  func cursor() throws {
+    let model = ended()
+    var screen = DashboardScreen()
+    screen.focus = "step.loss"
+    _ = screen.perform("dashboard.cursor", model)
+    #expect(screen.cursor == 240)
+    for _ in 0..<3 {
+      _ = screen.perform("dashboard.cursor-left", model)
+      #expect(try #require(screen.cursor).truncatingRemainder(dividingBy: 10) == 0)
+    }
+    #expect(screen.cursor == 210)
+    screen.isAlone = true
+    let text = ScreenFixture.draw(screen, Size(100, 30), .unicode, model).text()
+    #expect(text.contains { $0.contains("mh-s0 -") } && text.contains { $0.contains("mh-s1 -") })
+    #expect(text.contains { $0.contains("sn-t002 3210") })
+    #expect(text.contains { $0.contains("step 210") })
+    screen.cursor = 50
+    let early = ScreenFixture.draw(screen, Size(100, 30), .unicode, model).text()
+    #expect(early.contains { $0.contains("bcls -") } && early.contains { $0.contains("1050") })
+  }
+
+  @Test("Four runs in the grid have one table of values")
+  func values() throws {
+    let model = ended()
+    var screen = DashboardScreen()
+    screen.focus = "step.loss"
+    screen.cursor = 130
+    let text = ScreenFixture.draw(screen, Size(120, 40), .unicode, model).text()
+    let top = try #require(text.firstIndex { $0.contains("at step 130") })
+    #expect(text[top + 1].contains("loss"))
+    let rows = text[(top + 2)...(top + 5)]
+    #expect(rows.contains { $0.contains("mh-s0") && !$0.contains("11") })
+    #expect(rows.contains { $0.contains("mh-s1") && $0.contains("2130") })
+    #expect(rows.contains { $0.contains("bcls") && $0.contains("4130") })
+    screen.cursor = nil
+    #expect(
+      !ScreenFixture.draw(screen, Size(120, 40), .unicode, model).text().contains {
+        $0.contains("at step 1")
+      })
+  }
+
+  @Test("Minutes are those of training")
+  func minutes() {
+    #expect(DashboardUnit.allCases.map(\.plural) == ["steps", "epochs", "minutes"])
+    let run = ScreenFixture.model().runs[0]
+    let point = Series.Point(step: 10, time: 99_000, active: 90, value: 1)
+    #expect(DashboardUnit.minute.value(point, of: run) == 1.5)
+  }
+
   private func loss(_ values: [Double]) -> Series {
     var series = Series()
     for (index, value) in values.enumerated() {
-      series.append(Series.Point(step: 10 * index, time: Double(index), value: value))
+      series.append(
+        Series.Point(step: 10 * index, time: Double(index), active: Double(index), value: value))
     }
     return series
   }

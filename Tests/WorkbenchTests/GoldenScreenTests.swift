@@ -42,7 +42,7 @@ import Training
       var history = SimilarityHistory()
       history.append(
         SimilarityHistory.Moment(
-          step: 1200, time: 1,
+          step: 1200, active: 1,
           positives: .init(from: 0.2, width: 0.05, counts: [1, 2, 6, 14, 30, 40, 25, 8, 2]),
           negatives: .init(
             from: -0.2, width: 0.05,

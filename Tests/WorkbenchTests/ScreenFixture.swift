@@ -30,7 +30,7 @@ enum ScreenFixture {
     }
     return RunRecord(
       id: id, path: "/w/runs/\(name)", identifier: name, name: name, state: state,
-      objective: objective, seed: seed, started: 1000, updated: 4000, step: 1200,
+      objective: objective, seed: seed, started: 1000, updated: 4000, active: 3000, step: 1200,
       totalSteps: 1200, stepsPerEpoch: 100,
       metrics: ["best.rsum": best, "best.step": 1000, "last.loss": 0.04], settings: settings,
       tags: [], note: "", isArchived: false)
@@ -67,7 +67,8 @@ enum ScreenFixture {
       for step in stride(from: every, through: 1200, by: every) {
         series.append(
           Series.Point(
-            step: step, time: 1000 + Double(step) * 2.5, value: value(Double(step) / 1200)))
+            step: step, time: 1000 + Double(step) * 2.5, active: Double(step) * 2.5,
+            value: value(Double(step) / 1200)))
       }
       model.curves[CurveKey(run: run.id, name: name)] = series
       model.curveNames[run.id, default: []].append(name)
@@ -106,7 +107,9 @@ enum ScreenFixture {
         for index in 0..<60 {
           let step = 10 * (index + 1)
           series.append(
-            Series.Point(step: step, time: 1000 + 2.5 * Double(step), value: value(Double(index))))
+            Series.Point(
+              step: step, time: 1000 + 2.5 * Double(step), active: 2.5 * Double(step),
+              value: value(Double(index))))
         }
         model.curves[CurveKey(run: run.id, name: "foils." + name)] = series
         model.curveNames[run.id, default: []].append("foils." + name)

@@ -15,7 +15,8 @@ enum WorkspaceFixture {
     for index in 0..<count {
       series.append(
         Series.Point(
-          step: 10 * (index + 1), time: start + Double(index), value: value(index)))
+          step: 10 * (index + 1), time: start + Double(index), active: Double(index),
+          value: value(index)))
     }
     return series
   }
@@ -41,7 +42,8 @@ enum WorkspaceFixture {
       id: id, path: "/home/runs/2026-11-21T08-00-0\(id)-\(name)-00ff",
       identifier: "2026-11-21T08-00-0\(id)-\(name)-00ff", name: name, state: state,
       objective: objective, seed: seed, started: start + 600 * Double(id),
-      updated: start + 600 * Double(id) + 232, step: step, totalSteps: 1200, stepsPerEpoch: 100,
+      updated: start + 600 * Double(id) + 232, active: 232, step: step, totalSteps: 1200,
+      stepsPerEpoch: 100,
       metrics: metrics, settings: values.mapValues { RunValue($0, number: Double($0)) },
       tags: tags, note: "", isArchived: false, problem: nil)
   }

@@ -5,7 +5,7 @@ import Training
 public enum RunKey: Hashable, Sendable {
   /// What the index knows of every run.
   public enum Field: String, CaseIterable, Sendable {
-    case name, state, started, updated, step, progress, note, archived, problem, path
+    case name, state, started, updated, took, step, progress, note, archived, problem, path
     case identifier = "run"
     case tags
   }

@@ -37,8 +37,9 @@ struct IndexRow {
       sql: """
         INSERT INTO run (path, name, is_imported, is_running, log_state, started, updated, step,
           total_steps, steps_per_epoch, note, archived, problem, version, settings_file,
-          notes_file, log_file, log_position, dev, test)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT version FROM meta), ?, ?, ?, ?, ?, ?)
+          notes_file, log_file, log_position, dev, test, active, loss_sum, loss_count)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT version FROM meta), ?, ?, ?, ?, ?, ?,
+          ?, ?, ?)
         ON CONFLICT (path) DO UPDATE SET name = excluded.name, is_imported = excluded.is_imported,
           is_running = excluded.is_running, log_state = excluded.log_state,
           started = excluded.started, updated = excluded.updated, step = excluded.step,
@@ -46,13 +47,15 @@ struct IndexRow {
           note = excluded.note, archived = excluded.archived, problem = excluded.problem,
           version = excluded.version, settings_file = excluded.settings_file,
           notes_file = excluded.notes_file, log_file = excluded.log_file,
-          log_position = excluded.log_position, dev = excluded.dev, test = excluded.test
+          log_position = excluded.log_position, dev = excluded.dev, test = excluded.test,
+          active = excluded.active, loss_sum = excluded.loss_sum, loss_count = excluded.loss_count
         """,
       arguments: [
         found.path, settings.name, found.isImported, isRunning, digest.logState, digest.started,
         digest.updated, digest.step, digest.totalSteps, digest.stepsPerEpoch, notes.note,
         notes.isArchived, problem, found.settings.text, found.notes?.text ?? "",
         found.log?.text ?? "", log.place?.text ?? "", digest.dev, digest.test,
+        digest.active.seconds, digest.loss.sum, digest.loss.count,
       ])
     guard
       let id = try Int64.fetchOne(

@@ -8,7 +8,7 @@ import GRDB
 /// damaged one, is removed and made anew.
 enum IndexSchema {
   /// To be raised with every change to the tables or to what is read from a log.
-  static let version = 2
+  static let version = 3
 
   private static let tables = """
     CREATE TABLE meta (version INTEGER NOT NULL);
@@ -20,13 +20,14 @@ enum IndexSchema {
       is_imported INTEGER NOT NULL,
       is_running INTEGER NOT NULL,
       log_state TEXT,
-      started REAL, updated REAL,
+      started REAL, updated REAL, active REAL,
       step INTEGER NOT NULL, total_steps INTEGER, steps_per_epoch REAL,
       note TEXT NOT NULL, archived INTEGER NOT NULL,
       problem TEXT,
       version INTEGER NOT NULL,
       settings_file TEXT NOT NULL, notes_file TEXT NOT NULL, log_file TEXT NOT NULL,
-      log_position TEXT NOT NULL, dev TEXT NOT NULL, test TEXT NOT NULL
+      log_position TEXT NOT NULL, dev TEXT NOT NULL, test TEXT NOT NULL,
+      loss_sum REAL, loss_count INTEGER NOT NULL
     );
     CREATE TABLE setting (
       run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,

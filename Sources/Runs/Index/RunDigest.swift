@@ -20,6 +20,8 @@ struct RunDigest: Equatable {
   var logState: String?
   var started: Double?
   var updated: Double?
+  var active = ActiveTime()
+  var loss = EpochLoss()
   var step = 0
   var totalSteps: Int?
   var stepsPerEpoch: Double?
@@ -40,7 +42,10 @@ struct RunDigest: Equatable {
   mutating func add(_ event: Event) {
     started = started ?? event.time
     updated = event.time
+    active.add(event)
     step = max(step, event.step)
+    loss.add(event)
+    metrics["last.loss"] = loss.value
     switch event.kind {
     case .state: addState(event)
     case .note: addNote(event)
@@ -49,7 +54,6 @@ struct RunDigest: Equatable {
       if event.kind == .epoch, let epoch = event["epoch"]?.number, epoch > 0, event.step > 0 {
         stepsPerEpoch = Double(event.step) / epoch
       }
-      if let loss = event["loss"]?.number { metrics["last.loss"] = loss }
       for (key, value) in event.fields where key != "epoch" {
         addValues(value, key: "\(event.kind.rawValue).\(key)", of: event)
       }
@@ -137,7 +141,8 @@ struct RunDigest: Equatable {
         return
       }
       series[key, default: Series()].append(
-        Series.Point(step: event.step, time: event.time, value: number))
+        Series.Point(
+          step: event.step, time: event.time, active: active.seconds, value: number))
     }
   }
 }

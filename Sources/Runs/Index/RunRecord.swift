@@ -43,6 +43,8 @@ public struct RunRecord: Identifiable, Equatable, Sendable {
   /// Seconds since 1970 of the first and the last event.
   public var started: Double?
   public var updated: Double?
+  /// Seconds that it was trained, without pauses and interruptions; see ``ActiveTime``.
+  public var active: Double?
   /// Training steps done, and how many there will be.
   public var step: Int
   public var totalSteps: Int?
@@ -84,6 +86,7 @@ extension RunRecord {
       case .state: return RunValue(state.rawValue)
       case .started: return started.map { RunValue(RunTime.text($0), number: $0) }
       case .updated: return updated.map { RunValue(RunTime.text($0), number: $0) }
+      case .took: return active.map { RunValue(RunTime.duration($0), number: $0) }
       case .step: return RunValue(String(step), number: Double(step))
       case .progress:
         return progress.map { RunValue(JSONNumber.short($0), number: $0) }

@@ -43,7 +43,8 @@ extension RunRecord {
           log: row["log_state"], isRunning: row["is_running"], isImported: row["is_imported"]),
         objective: own[RunKey.objectives]?.text ?? "",
         seed: own["run.seed"]?.number.flatMap { Int(exactly: $0) }, started: row["started"],
-        updated: row["updated"], step: row["step"], totalSteps: row["total_steps"],
+        updated: row["updated"], active: row["active"], step: row["step"],
+        totalSteps: row["total_steps"],
         stepsPerEpoch: row["steps_per_epoch"], metrics: metrics[id] ?? [:], settings: own,
         tags: tags[id] ?? [], note: row["note"], isArchived: row["archived"],
         problem: row["problem"])
@@ -101,6 +102,9 @@ extension RunDigest {
       let isNaN: Bool = row[2]
       digest.metrics[row[0]] = isNaN ? .nan : row[1]
     }
+    digest.active = ActiveTime(seconds: row["active"] ?? 0, last: digest.updated)
+    digest.loss = EpochLoss(
+      value: digest.metrics["last.loss"], sum: row["loss_sum"] ?? .nan, count: row["loss_count"])
     digest.messages = try RunMessage.fetch(database, run: run)
     return digest
   }

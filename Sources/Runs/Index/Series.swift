@@ -4,17 +4,20 @@ import Foundation
 public struct Series: Equatable, Sendable {
   /// A point, which stands for one event or for several that follow each other.
   public struct Point: Equatable, Sendable {
-    /// Step, time in seconds since 1970, and value of the last of the events.
+    /// Step, time in seconds since 1970, seconds of training up to it, and value of the last of the
+    /// events.
     public var step: Int
     public var time: Double
+    public var active: Double
     public var value: Double
     /// The least and the greatest value among the events; NaN only if all values are.
     public var low: Float
     public var high: Float
 
-    public init(step: Int, time: Double, value: Double) {
+    public init(step: Int, time: Double, active: Double, value: Double) {
       self.step = step
       self.time = time
+      self.active = active
       self.value = value
       low = Float(value)
       high = Float(value)
@@ -38,6 +41,7 @@ public struct Series: Equatable, Sendable {
     if pending > 0, var last = points.popLast() {
       last.step = point.step
       last.time = point.time
+      last.active = point.active
       last.value = point.value
       last.low = Self.least(last.low, point.low)
       last.high = Self.greatest(last.high, point.high)
@@ -66,10 +70,26 @@ public struct Series: Equatable, Sendable {
   private static func greatest(_ a: Float, _ b: Float) -> Float { Float.maximum(a, b) }
 }
 
+extension Series {
+  /// The mean of what was logged since the epoch began, at an epoch's end of all of it.
+  ///
+  /// A single step may be that of an epoch's last batch, which is often a small one.
+  ///
+  /// - Parameter stepsPerEpoch: Nil gives none.
+  /// - Returns: Nil too where none of the values is finite.
+  public func epochMean(stepsPerEpoch: Double?) -> Double? {
+    guard let stepsPerEpoch, stepsPerEpoch >= 1, stepsPerEpoch.isFinite, let last = points.last
+    else { return nil }
+    let begin = (Double(last.step - 1) / stepsPerEpoch + 1e-9).rounded(.down) * stepsPerEpoch
+    let values = points.filter { Double($0.step) > begin + 1e-6 }.map(\.value).filter(\.isFinite)
+    return values.isEmpty ? nil : values.reduce(0) { $0 + $1 / Double(values.count) }
+  }
+}
+
 // MARK: - As bytes
 
 extension Series {
-  private static let pointSize = 32
+  private static let pointSize = 40
 
   /// Stride, pending events, then the points, little-endian.
   var data: Data {
@@ -82,6 +102,7 @@ extension Series {
     for point in points {
       put(Int64(point.step))
       put(point.time.bitPattern)
+      put(point.active.bitPattern)
       put(point.value.bitPattern)
       put(point.low.bitPattern)
       put(point.high.bitPattern)
@@ -110,9 +131,10 @@ extension Series {
       let start = 16 + index * Self.pointSize
       var point = Point(
         step: Int(bits(start, Int64.self)), time: Double(bitPattern: bits(start + 8, UInt64.self)),
-        value: Double(bitPattern: bits(start + 16, UInt64.self)))
-      point.low = Float(bitPattern: bits(start + 24, UInt32.self))
-      point.high = Float(bitPattern: bits(start + 28, UInt32.self))
+        active: Double(bitPattern: bits(start + 16, UInt64.self)),
+        value: Double(bitPattern: bits(start + 24, UInt64.self)))
+      point.low = Float(bitPattern: bits(start + 32, UInt32.self))
+      point.high = Float(bitPattern: bits(start + 36, UInt32.self))
       return point
     }
   }

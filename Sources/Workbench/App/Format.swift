@@ -1,5 +1,6 @@
 import Corpus
 import Foundation
+import Runs
 
 /// Numbers and times as a person reads them.
 public enum Format {
@@ -18,22 +19,20 @@ public enum Format {
     return fixed(value, size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4)
   }
 
+  /// A place on an axis: whole numbers in groups of three digits, others with what tells them apart.
+  public static func place(_ value: Double) -> String {
+    guard value != value.rounded() else { return grouped(value) }
+    return abs(value) >= 1 ? fixed(value, 2) : short(value)
+  }
+
   /// The whole number that is nearest, in groups of three digits.
   public static func grouped(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return fixed(value, 0) }
     return Int(value.rounded()).grouped
   }
 
-  /// A length of time as a person says it: `42 s`, `1 m 32 s`, `2 h 05 m`, `3 d 4 h`.
-  public static func duration(_ seconds: Double) -> String {
-    guard seconds.isFinite, seconds >= 0, seconds < 1e9 else { return "-" }
-    let whole = Int(seconds.rounded())
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    if whole < 60 { return "\(whole) s" }
-    if whole < 3600 { return "\(whole / 60) m \(two(whole % 60)) s" }
-    if whole < 86_400 { return "\(whole / 3600) h \(two(whole % 3600 / 60)) m" }
-    return "\(whole / 86_400) d \(whole % 86_400 / 3600) h"
-  }
+  /// A length of time as a person says it; see ``RunTime/duration(_:)``.
+  public static func duration(_ seconds: Double) -> String { RunTime.duration(seconds) }
 
   /// The time of day in hours and minutes.
   public static func clock(_ seconds: Double, zone: TimeZone = clockZone) -> String {

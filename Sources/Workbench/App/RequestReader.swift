@@ -22,7 +22,7 @@ struct RequestReader: Sendable {
 
   private var stands: [DataRequest: Stand] = [:]
   private var logs: [RunRecord.ID: EventLogReader] = [:]
-  private var similarityLogs: [RunRecord.ID: EventLogReader] = [:]
+  private var similarityLogs: [RunRecord.ID: (reader: EventLogReader, active: ActiveTime)] = [:]
   private var comparisons: [[RunRecord.ID]: [Stand]] = [:]
   private var logDate: Date?
   private var folderDate: Date?
@@ -128,16 +128,21 @@ struct RequestReader: Sendable {
   }
 
   private mutating func readSimilarities(_ run: RunRecord, _ model: inout WorkspaceModel) {
-    var reader = similarityLogs[run.id] ?? EventLogReader(path: run.path + "/events.jsonl")
-    defer { similarityLogs[run.id] = reader }
+    var (reader, active) =
+      similarityLogs[run.id] ?? (EventLogReader(path: run.path + "/events.jsonl"), ActiveTime())
+    defer { similarityLogs[run.id] = (reader, active) }
     guard let batch = try? reader.poll() else { return }
     var history = batch.restarted ? nil : model.similarities[run.id]
+    if batch.restarted { active = ActiveTime() }
     for event in batch.events {
+      if event.isResume, let newest = history?.moments.last, newest.step > event.step {
+        history?.drop(after: event.step)
+        active = ActiveTime(seconds: history?.moments.last?.active ?? 0, last: nil)
+      }
+      active.add(event)
       if event.kind == .step {
         history = history ?? SimilarityHistory()
-        history?.append(event)
-      } else if event.kind == .state, event["state"]?.text == "resumed" {
-        history?.drop(after: event.step)
+        history?.append(event, active: active.seconds)
       }
     }
     model.similarities[run.id] = history

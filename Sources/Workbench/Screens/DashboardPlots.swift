@@ -28,6 +28,11 @@ struct DashboardPlot: Hashable, Sendable {
   /// Results of an evaluation: few points, not smoothed, with the best one marked.
   var isEvaluation: Bool { curve.hasPrefix("eval.") }
 
+  /// A value as it is told.
+  func text(_ value: Double) -> String {
+    isEvaluation ? Format.fixed(value, 1) : Format.short(value)
+  }
+
   /// Histograms over similarities, not a curve over steps.
   static let similarities = DashboardPlot("similarities", "similarities")
   var isHistogram: Bool { self == Self.similarities }
@@ -92,24 +97,28 @@ enum DashboardUnit: Int, CaseIterable, Sendable {
   case epoch
   case minute
 
+  /// What one of them is called.
   var title: String {
     switch self {
     case .step: "step"
     case .epoch: "epoch"
-    case .minute: "minutes"
+    case .minute: "minute"
     }
   }
 
+  var plural: String { title + "s" }
+
   /// The x value of a point of a run.
   func value(_ point: Series.Point, of run: RunRecord) -> Double {
-    value(step: point.step, time: point.time, of: run)
+    value(step: point.step, active: point.active, of: run)
   }
 
-  func value(step: Int, time: Double, of run: RunRecord) -> Double {
+  /// - Parameter active: Seconds of training up to the step.
+  func value(step: Int, active: Double, of run: RunRecord) -> Double {
     switch self {
     case .step: Double(step)
     case .epoch: Double(step) / max(1, run.stepsPerEpoch ?? 1)
-    case .minute: (time - (run.started ?? time)) / 60
+    case .minute: active / 60
     }
   }
 }

@@ -63,8 +63,8 @@ extension DashboardScreen {
     case "dashboard.last": focus = go(plots.count - 1)
     case "dashboard.open": isAlone = true
     case "dashboard.close": isAlone = false
-    case "dashboard.smooth": weight = min(weight + 1, Self.weights.count - 1)
-    case "dashboard.smooth-less": weight = max(weight - 1, 0)
+    case "dashboard.smooth": weight = min(weightIndex(model) + 1, Self.weights.count - 1)
+    case "dashboard.smooth-less": weight = max(weightIndex(model) - 1, 0)
     case "dashboard.log-y": isLogY.toggle()
     case "dashboard.log-x":
       isLogX.toggle()
@@ -92,9 +92,10 @@ extension DashboardScreen {
     case "dashboard.zoom-out": zoom(2, all)
     case "dashboard.pan-left": pan(-0.25, all)
     case "dashboard.pan-right": pan(0.25, all)
-    case "dashboard.cursor": cursor = cursor == nil ? seen.upperBound : nil
-    case "dashboard.cursor-left", "dashboard.plot-left": step(-1, seen)
-    case "dashboard.cursor-right", "dashboard.plot-right": step(1, seen)
+    case "dashboard.cursor":
+      cursor = cursor == nil ? logged(near: seen.upperBound, plot, model) : nil
+    case "dashboard.cursor-left", "dashboard.plot-left": step(-1, seen, plot, model)
+    case "dashboard.cursor-right", "dashboard.plot-right": step(1, seen, plot, model)
     default: break
     }
   }
@@ -113,18 +114,6 @@ extension DashboardScreen {
     if let moved, moved.overlaps(all) { window = moved }
   }
 
-  private mutating func step(_ direction: Double, _ seen: ClosedRange<Double>) {
-    guard let cursor else { return self.cursor = direction < 0 ? seen.upperBound : seen.lowerBound }
-    let width = seen.upperBound - seen.lowerBound
-    let moved: Double
-    if isLogX, cursor > 0, seen.lowerBound > 0 {
-      moved = cursor * cursorFactor(direction, over: seen)
-    } else {
-      moved = cursor + direction * width / 60
-    }
-    self.cursor = max(seen.lowerBound, min(seen.upperBound, moved))
-  }
-
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) {
@@ -140,7 +129,9 @@ extension DashboardScreen {
       let plot = plots(model).first(where: { $0.curve == name }), !plot.isHistogram
     {
       let widget = widget(plot, model, isLarge: isAlone)
-      if let x = widget.xValue(atColumn: click.x, in: Pane.content(of: place)) { cursor = x }
+      if let x = widget.xValue(atColumn: click.x, in: Pane.content(of: place)) {
+        cursor = logged(near: x, plot, model)
+      }
     }
     return (true, [])
   }

@@ -3,11 +3,6 @@ import Foundation
 import Runs
 
 extension DashboardScreen {
-  /// The factor of a step of the cursor on a logarithmic axis.
-  func cursorFactor(_ direction: Double, over seen: ClosedRange<Double>) -> Double {
-    pow(seen.upperBound / seen.lowerBound, direction / 60)
-  }
-
   public func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer) {
     drawn.places = [:]
     guard !rect.isEmpty else { return }
@@ -19,10 +14,14 @@ extension DashboardScreen {
       return
     }
     let alerts = DashboardAlert.all(model)
-    let parts = rect.rows([.fixed(1), .fixed(alerts.isEmpty ? 0 : 1), .share()])
+    let values = valueRows(model, height: rect.height)
+    let parts = rect.rows([
+      .fixed(1), .fixed(alerts.isEmpty ? 0 : 1), .fixed(values), .share(),
+    ])
     drawLegend(model, parts[0], &buffer)
     if !alerts.isEmpty { draw(alerts, in: parts[1], &buffer) }
-    drawPlots(model, parts[2], &buffer)
+    drawPlots(model, parts[3], &buffer)
+    if values > 0 { drawValues(model, parts[2], &buffer) }
   }
 
   // MARK: - Plots
@@ -35,6 +34,7 @@ extension DashboardScreen {
     if isAlone {
       drawn.columns = 1
       drawn.perPage = 1
+      drawn.first = index
       draw(plots[index], model, at: rect, isLarge: true, footer: "", &buffer)
       return
     }
@@ -42,6 +42,7 @@ extension DashboardScreen {
     let rows = max(1, rect.height / 10)
     drawn.columns = columns
     drawn.perPage = columns * rows
+    drawn.first = index / drawn.perPage * drawn.perPage
     let page = index / drawn.perPage
     let pages = (plots.count + drawn.perPage - 1) / drawn.perPage
     let shown = Array(plots.dropFirst(page * drawn.perPage).prefix(drawn.perPage))
@@ -69,7 +70,7 @@ extension DashboardScreen {
     let isFocused = plot.curve == focus || (plots(model).first == plot && focusIsMissing(model))
     buffer.add(
       Pane(
-        plot.title, note: note(widget.series, plot), footer: footer,
+        plot.title, note: note(plot, widget.series, model, room: rect.width), footer: footer,
         isFocused: isFocused), in: rect)
     let inner = Pane.content(of: rect)
     let before = buffer.cursor
@@ -82,46 +83,32 @@ extension DashboardScreen {
     }
   }
 
-  /// The last value of a single line, and its best where that is marked; what faint lines are.
-  private func note(_ series: [PlotSeries], _ plot: DashboardPlot) -> String {
-    func last(_ line: PlotSeries?) -> PlotPoint? { line?.points.last { $0.y.isFinite } }
-    let own = series.filter { !$0.isFaint }
-    let faint = series.filter(\.isFaint)
-    let other = plot.other?.name ?? ""
-    guard own.count == 1, let value = last(own.first) else {
-      return faint.isEmpty ? "" : "faint: \(other)"
-    }
-    if let beside = last(faint.first) {
-      return "\(Format.short(value.y)), \(other) \(Format.short(beside.y))"
-    }
-    guard plot.isEvaluation, let best = own[0].highlight, best.y > value.y else {
-      return Format.short(value.y)
-    }
-    return "\(Format.short(value.y)), best \(Format.short(best.y))"
-  }
-
   func focusIsMissing(_ model: WorkspaceModel) -> Bool {
     !plots(model).contains { $0.curve == focus }
   }
 
   /// The plot; small ones have a legend only for the values at the cursor.
   func widget(_ plot: DashboardPlot, _ model: WorkspaceModel, isLarge: Bool) -> LinePlot {
-    let weight = plot.isEvaluation ? 0 : Self.weights[self.weight]
+    let raw = lines(plot, model)
+    let weight = plot.isEvaluation ? 0 : smoothing(raw)
     var isSmoothed = false
-    let lines = lines(plot, model).map { line in
+    let lines = raw.map { line in
       let isFaint = line.isFaint
       var line = line.band.isEmpty ? line.smoothed(weight: weight) : line
       isSmoothed = isSmoothed || !line.raw.isEmpty
       // What is drawn dim behind the lines would be taken for the faint ones.
-      if plot.other != nil { line.raw = [] }
+      line.showsRaw = plot.other == nil
       if !isLarge { line.name = isFaint ? plot.other?.name ?? "" : "" }
       return line
     }
-    return LinePlot(
+    var widget = LinePlot(
       lines, x: titled(xAxis, isLarge), y: PlotAxis("", scale: isLogY ? .logarithmic : .linear),
-      cursor: cursor, showsLegend: isLarge || (cursor != nil && lines.count < 4),
-      note: isLarge && isSmoothed ? "smoothed \(weight)" : "",
+      cursor: cursor, showsLegend: isLarge || (cursor != nil && lines.count < Self.tableLines),
+      note: isSmoothed && isLarge ? "~ smoothed \(weight)" : "",
       placeholder: plot.isEvaluation ? "no evaluation yet" : "no values yet")
+    widget.holdsValues = true
+    widget.showsLast = true
+    return widget
   }
 
   /// Small plots leave out the title of the axis, which the line at the top names.
@@ -134,8 +121,9 @@ extension DashboardScreen {
   // MARK: - The lines above
 
   private func drawLegend(_ model: WorkspaceModel, _ row: Rect, _ buffer: inout CellBuffer) {
-    var state = [unit.title + "s"]
-    if Self.weights[weight] > 0 { state.append("smoothed \(Self.weights[weight])") }
+    var state = [unit.plural]
+    let weight = Self.weights[weightIndex(model)]
+    if weight > 0 { state.append("smoothed \(weight)") }
     if isLogX { state.append("log x") }
     if isLogY { state.append("log y") }
     if window != nil { state.append("zoomed") }

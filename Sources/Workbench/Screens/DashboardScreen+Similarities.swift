@@ -9,7 +9,7 @@ extension DashboardScreen {
       guard let history = model.similarities[run.id] else { return nil }
       let moment = history.last { moment in
         guard let cursor else { return true }
-        return unit.value(step: moment.step, time: moment.time, of: run) <= cursor
+        return unit.value(step: moment.step, active: moment.active, of: run) <= cursor
       }
       return moment.map { (run, $0) }
     }

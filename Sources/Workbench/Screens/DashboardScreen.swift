@@ -9,7 +9,8 @@ public struct DashboardScreen: Screen {
   /// The plot with the focus, by curve, so that new curves do not move it.
   var focus = "eval.dev.rsum"
   var isAlone = false
-  var weight = 3
+  /// Index of the smoothing; nil: by the number of values, see ``smoothing(_:)``.
+  var weight: Int?
   var isLogX = false
   var isLogY = false
   var groupsSeeds = false
@@ -20,6 +21,9 @@ public struct DashboardScreen: Screen {
 
   /// Weights of the smoothing that the keys go through.
   static let weights = [0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99]
+  /// Without a choice, curves of so many values are smoothed, by the weight of this index.
+  static let fewestSmoothed = 200
+  static let usualWeight = 3
 
   public init() {}
 
@@ -49,14 +53,12 @@ public struct DashboardScreen: Screen {
     plots.firstIndex { $0.curve == focus } ?? 0
   }
 
-  /// The points of a plot's curve, or of the share that it is of another one.
-  private func points(
-    _ curve: String, of whole: [String], _ run: RunRecord, _ model: WorkspaceModel
-  ) -> [PlotPoint] {
+  /// A plot's curve, or the share that it is of another one.
+  func curve(_ plot: DashboardPlot, _ run: RunRecord, _ model: WorkspaceModel) -> Series? {
     func series(_ name: String) -> Series? { model.curves[CurveKey(run: run.id, name: name)] }
-    guard let own = series(curve) else { return [] }
-    let values = whole.isEmpty ? own : DashboardSeries.share(own, of: whole.compactMap(series))
-    return DashboardSeries.points(values, of: run, unit: unit)
+    guard let own = series(plot.curve) else { return nil }
+    return plot.whole.isEmpty
+      ? own : DashboardSeries.share(own, of: plot.whole.compactMap(series))
   }
 
   /// The lines of a plot, raw: one for each run, or for each group of seeds; faint ones for what it
@@ -89,7 +91,7 @@ public struct DashboardScreen: Screen {
   ) -> PlotSeries? {
     guard let first = runs.first else { return nil }
     func points(_ run: RunRecord) -> [PlotPoint] {
-      self.points(plot.curve, of: plot.whole, run, model)
+      curve(plot, run, model).map { DashboardSeries.points($0, of: run, unit: unit) } ?? []
     }
     if runs.count > 1 {
       let all = runs.map(points).filter { !$0.isEmpty }
@@ -103,6 +105,8 @@ public struct DashboardScreen: Screen {
       return series.points.isEmpty ? nil : series
     }
     var series = PlotSeries(first.name, number: first.seriesNumber, points: points(first))
+    // The last evaluation holds while the run goes on.
+    series.end = first.active.map { unit.value(step: first.step, active: $0, of: first) }
     if plot.isEvaluation, let best = first.metrics["best.step"], best.isFinite {
       let place = model.curves[CurveKey(run: first.id, name: plot.curve)]?.points
       if let point = place?.first(where: { Double($0.step) == best }) {

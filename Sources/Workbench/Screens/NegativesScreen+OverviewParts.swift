@@ -90,7 +90,7 @@ extension NegativesScreen {
   }
 
   /// From so many points on the curves are smoothed, by this weight.
-  static let fewestSmoothed = 40
+  static let fewestSmoothed = 200
   static let smoothing = 0.8
 
   /// Over all steps, with the values at the chosen one where they do not cover the curves.
@@ -105,16 +105,23 @@ extension NegativesScreen {
       guard !points.isEmpty else { return nil }
       // A mean of logarithms, as perplexity itself is one.
       let smooth = Smoothing.debiased(points.map(\.y), weight: weight)
-      return PlotSeries(
+      let isFaint = words == .gold
+      var line = PlotSeries(
         words.label, number: run.seriesNumber + (words == .corrected ? 1 : 0),
         points: zip(points, smooth).map { PlotPoint($0.x, exp($1)) },
-        drawing: words == .gold ? .faint : .line)
+        raw: weight > 0 ? points.map { PlotPoint($0.x, exp($0.y)) } : [],
+        drawing: isFaint ? .faint : .line)
+      line.showsRaw = !isFaint
+      return line
     }
-    return LinePlot(
+    var plot = LinePlot(
       series, x: PlotAxis(isLarge ? "step" : ""),
       y: PlotAxis(isLarge ? "perplexity" : "", scale: .logarithmic),
       cursor: data.isNewest || size.height < 12 ? nil : Double(data.steps.upperBound),
+      note: weight > 0 ? "~ smoothed \(weight)" : "",
       placeholder: "no language model was asked about these sentences")
+    plot.holdsValues = true
+    return plot
   }
 
   private func drawVerdicts(_ data: FoilOverview, _ rect: Rect, _ buffer: inout CellBuffer) {

@@ -19,6 +19,8 @@ final class LastDrawn {
   /// Columns of a grid and how many of its parts fit on a page.
   var columns = 1
   var perPage = 1
+  /// The first part of the page.
+  var first = 0
 
   /// The name of the rectangle that has a cell.
   func name(at point: Point) -> String? { places.first { $0.value.contains(point) }?.key }

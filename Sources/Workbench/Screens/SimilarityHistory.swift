@@ -51,7 +51,8 @@ public struct SimilarityHistory: Equatable, Sendable {
   /// One logged step.
   public struct Moment: Equatable, Sendable {
     public var step: Int
-    public var time: Double
+    /// Seconds of training up to it.
+    public var active: Double
     /// Of the pairs, and of images and captions that are no pair.
     public var positives: Bins
     public var negatives: Bins
@@ -68,12 +69,14 @@ public struct SimilarityHistory: Equatable, Sendable {
   public init() {}
 
   /// Takes a `step` event; one without histograms is passed over.
-  mutating func append(_ event: Event) {
+  ///
+  /// - Parameter active: Seconds of training up to it.
+  mutating func append(_ event: Event, active: Double) {
     guard let positives = Bins(event["positive_histogram"]),
       let negatives = Bins(event["negative_histogram"])
     else { return }
     append(
-      Moment(step: event.step, time: event.time, positives: positives, negatives: negatives))
+      Moment(step: event.step, active: active, positives: positives, negatives: negatives))
   }
 
   mutating func append(_ moment: Moment) {

@@ -11,6 +11,11 @@ public struct LinePlot: Widget {
   public var y: PlotAxis
   /// The place on the x axis whose values are shown.
   public var cursor: Double?
+  /// Whether a line has a value only where it was measured: at the cursor that of the last point at
+  /// or before it, none before its first point and behind its end. Otherwise that of the nearest.
+  public var holdsValues = false
+  /// Whether the legend tells the last value of each line where there is no cursor.
+  public var showsLast = false
   public var showsLegend: Bool
   /// What is said under the legend, such as the smoothing that was used.
   public var note: String
@@ -37,9 +42,18 @@ public struct LinePlot: Widget {
     guard column >= frame.area.x, column < frame.area.right, frame.area.width > 1 else {
       return nil
     }
-    let part = Double(column - frame.area.x) / Double(frame.area.width - 1)
-    let seen = frame.xPositions
-    return x.value(seen.lowerBound + part * (seen.upperBound - seen.lowerBound))
+    return x.value(frame.xScale.position(ofCell: column - frame.area.x))
+  }
+
+  /// The point of a line, as it is drawn, that is told at a place.
+  func point(of line: PlotSeries, at x: Double) -> PlotPoint? {
+    holdsValues ? line.held(at: x, in: line.points) : line.nearest(x)
+  }
+
+  /// The point of a line, as it was measured, that is told at a place.
+  func measured(of line: PlotSeries, at x: Double) -> PlotPoint? {
+    guard !holdsValues else { return line.held(at: x, in: line.measured) }
+    return PlotSeries(line.name, number: line.number, points: line.measured).nearest(x)
   }
 
   public func draw(in rect: Rect, into buffer: inout CellBuffer) {
@@ -48,7 +62,7 @@ public struct LinePlot: Widget {
       return
     }
     guard !buffer.symbols.isFlat else { return drawAsText(rect, &buffer) }
-    let frame = PlotFrame(self, rect)
+    let frame = PlotFrame(self, rect, usesBraille: buffer.symbols.usesBraille)
     guard frame.area.width >= 2, frame.area.height >= 1 else { return }
     frame.drawAxes(into: &buffer)
     var canvas = BrailleCanvas(
@@ -66,21 +80,38 @@ public struct LinePlot: Widget {
     }
   }
 
-  /// The lines of the legend: with a cursor, each series' value there.
+  /// The lines of the legend: each series' name, with a cursor its value there.
   private func legendLines(_ symbols: Symbols) -> [[Span]] {
     var lines: [[Span]] = series.map { line in
-      var spans = [
-        legendMark(line, symbols),
-        Span(" " + line.name),
-      ]
-      if let cursor, let point = line.nearest(cursor) {
-        spans.append(Span(" " + Format.short(point.y), Style(.standard, on: .standard, .bold)))
-      }
-      return spans
+      [legendMark(line, symbols), Span(" " + line.name)] + values(line)
     }
-    if let cursor { lines.append([Span("\(x.title) \(String(format: "%.5g", cursor))", .muted)]) }
+    if let cursor { lines.append([Span("\(x.title) \(Format.place(cursor))", .muted)]) }
     if !note.isEmpty { lines.append([Span(note, .muted)]) }
     return lines
+  }
+
+  /// The value that is told of a line as it was measured, and behind it the smoothed one, with the
+  /// place of its point where that is another one than the cursor's.
+  private func values(_ line: PlotSeries) -> [Span] {
+    guard line.drawing == .line || line.drawing == .faint else { return [] }
+    let shown: PlotPoint?
+    let smooth: PlotPoint?
+    if let cursor {
+      shown = measured(of: line, at: cursor)
+      smooth = line.raw.isEmpty ? nil : point(of: line, at: cursor)
+      guard shown != nil else { return [Span(" -", .muted)] }
+    } else {
+      guard showsLast else { return [] }
+      shown = line.measured.last
+      smooth = line.raw.isEmpty ? nil : line.points.last
+    }
+    guard let shown else { return [] }
+    var spans = [Span(" " + Format.short(shown.y), Style(.standard, on: .standard, .bold))]
+    if let smooth { spans.append(Span(" ~" + Format.short(smooth.y), .muted)) }
+    if holdsValues, let cursor, shown.x != cursor {
+      spans.append(Span(" (\(Format.place(shown.x)))", .muted))
+    }
+    return spans
   }
 
   private func legendMark(_ line: PlotSeries, _ symbols: Symbols) -> Span {
@@ -110,7 +141,7 @@ public struct LinePlot: Widget {
   private func drawAsText(_ rect: Rect, _ buffer: inout CellBuffer) {
     var row = rect.y
     for line in series {
-      let finite = line.points.filter { $0.y.isFinite }
+      let finite = line.measured.filter { $0.y.isFinite }
       guard let last = finite.last, let low = finite.min(by: { $0.y < $1.y }),
         let high = finite.max(by: { $0.y < $1.y })
       else { continue }
@@ -121,11 +152,14 @@ public struct LinePlot: Widget {
       }
       let mark = String(buffer.symbols.mark(line.number))
       var text = [mark, line.name].filter { !$0.isEmpty }.joined(separator: " ")
-      text += ": \(Format.short(last.y)) at \(x.title) \(Format.short(last.x)), "
-      text += "lowest \(Format.short(low.y)) at \(Format.short(low.x)), "
-      text += "highest \(Format.short(high.y)) at \(Format.short(high.x))"
-      if let cursor, let point = line.nearest(cursor) {
-        text += ", \(Format.short(point.y)) at \(Format.short(point.x))"
+      text += ": \(Format.short(last.y)) at \(x.title) \(Format.place(last.x)), "
+      text += "lowest \(Format.short(low.y)) at \(Format.place(low.x)), "
+      text += "highest \(Format.short(high.y)) at \(Format.place(high.x))"
+      if let cursor {
+        text +=
+          measured(of: line, at: cursor).map {
+            ", \(Format.short($0.y)) at \(Format.place($0.x))"
+          } ?? ", none at \(Format.place(cursor))"
       }
       buffer.draw(text, at: rect.x, row, room: rect.width)
       row += 1

@@ -62,6 +62,23 @@ public struct PlotAxis: Hashable, Sendable {
     }
   }
 
+  /// Steps between ticks over a span of positions, whole decades on a logarithmic axis; none where
+  /// ticks are not evenly apart.
+  func steps(over span: Double) -> [Double] {
+    switch scale {
+    case .logarithmic: return span < 3 ? [] : [1, 2, 3, 5, 10, 20, 50]
+    case .linear:
+      let power = pow(10, floor(log10(span)))
+      guard power.isFinite, power > 1e-300 else { return [] }
+      return [0.01, 0.1, 1].flatMap { decade in [1.0, 2, 5].map { $0 * decade * power } }
+    }
+  }
+
+  /// The numbers at the multiples of a step of positions.
+  func multiples(of step: Double, in range: ClosedRange<Double>) -> [Double] {
+    Ticks.multiples(of: step, in: range).map { scale == .linear ? $0 : pow(10, $0) }
+  }
+
   func labels(_ ticks: [Double]) -> [String] {
     // Where a narrow range has linear ticks, they share their decimals.
     let isNarrow = ticks.count > 1 && (ticks.last ?? 1) < 10 * (ticks.first ?? 1)

@@ -4,58 +4,93 @@ import Cells
 struct PlotFrame {
   /// The cells of the lines.
   let area: Rect
-  let xPositions: ClosedRange<Double>
-  let yPositions: ClosedRange<Double>
+  let xScale: PlotScale
+  let yScale: PlotScale
   private let plot: LinePlot
-  private let yTicks: [(value: Double, label: String)]
+  private let yLabels: [String]
+  private let xTicks: [XTick]
   private let rect: Rect
 
-  init(_ plot: LinePlot, _ rect: Rect) {
+  private struct XTick {
+    var x: Int
+    var start: Int
+    var label: String
+  }
+
+  /// - Parameter usesBraille: Whether a cell has 2 x 4 dots, or one.
+  init(_ plot: LinePlot, _ rect: Rect, usesBraille: Bool = true) {
     self.plot = plot
     self.rect = rect
-    xPositions = plot.x.positions(of: plot.series.lazy.flatMap { $0.points.lazy.map(\.x) })
-    let seen = xPositions
+    let (dotsX, dotsY) = usesBraille ? (2, 4) : (1, 1)
+    let all = plot.series.lazy.flatMap { [$0.points, $0.showsRaw ? $0.raw : []].joined() }
+    let wanted = plot.x.positions(of: all.map(\.x))
+    // What the scale may show beyond the window is seen too.
+    let margin = (wanted.upperBound - wanted.lowerBound) * PlotScale.Stretch.across.rawValue
+    let seen = wanted.lowerBound - margin...wanted.upperBound + margin
     let xAxis = plot.x
     // Only what is in the window of x stretches y.
     func isSeen(_ x: Double) -> Bool { xAxis.position(x).map { seen.contains($0) } ?? false }
-    let values = plot.series.lazy.flatMap { series in
-      series.points.lazy.filter { isSeen($0.x) }.map(\.y)
-    }
+    let values = all.filter { isSeen($0.x) }.map(\.y)
     let bands = plot.series.lazy.flatMap { series in
       series.band.lazy.filter { isSeen($0.x) }.flatMap { [$0.low, $0.high] }
     }
-    let tight = plot.y.positions(of: Array(values) + Array(bands))
-    let room = plot.y.window == nil ? (tight.upperBound - tight.lowerBound) * 0.04 : 0
-    yPositions = tight.lowerBound - room...tight.upperBound + room
+    var tight = plot.y.positions(of: Array(values) + Array(bands))
+    let room = plot.y.window == nil ? (tight.upperBound - tight.lowerBound) * 0.02 : 0
+    if (tight.upperBound + room - (tight.lowerBound - room)).isFinite {
+      tight = tight.lowerBound - room...tight.upperBound + room
+    }
 
     let titleRows = plot.y.title.isEmpty && plot.x.title.isEmpty ? 0 : 1
     let height = max(0, rect.height - 2 - titleRows)
-    let ticks = plot.y.ticks(yPositions, count: max(2, height / 3 + 1))
-    let labels = plot.y.labels(ticks)
-    yTicks = zip(ticks, labels).map { (value: $0, label: $1) }
+    yScale = PlotScale(
+      plot.y, tight, cells: height, dots: dotsY, count: max(2, height / 3 + 1), stretch: .up)
+    let labels = plot.y.labels(yScale.ticks)
+    yLabels = labels
     let labelWidth = min(labels.map(TextWidth.of).max() ?? 0, max(0, rect.width / 3))
     area = Rect(
       rect.x + labelWidth + 2, rect.y + titleRows, rect.width - labelWidth - 3, height)
+    (xScale, xTicks) = PlotFrame.xScale(plot.x, wanted, area, rect, dots: dotsX)
   }
 
-  private func column(_ position: Double, of count: Int) -> Double {
-    (position - xPositions.lowerBound) / (xPositions.upperBound - xPositions.lowerBound)
-      * Double(count - 1)
+  /// As many ticks as have room for their labels and a cell between.
+  private static func xScale(
+    _ axis: PlotAxis, _ wanted: ClosedRange<Double>, _ area: Rect, _ rect: Rect, dots: Int
+  ) -> (PlotScale, [XTick]) {
+    var count = max(2, area.width / 8 + 1)
+    while true {
+      let scale = PlotScale(
+        axis, wanted, cells: area.width, dots: dots, count: count, stretch: .across)
+      let ticks = zip(scale.ticks, axis.labels(scale.ticks)).compactMap {
+        tick, label -> XTick? in
+        guard let x = axis.position(tick).flatMap(scale.cell).map({ area.x + $0 }) else {
+          return nil
+        }
+        let width = TextWidth.of(label)
+        return XTick(
+          x: x, start: max(rect.x, min(x - (width - 1) / 2, rect.right - width)), label: label)
+      }
+      let fits = zip(ticks, ticks.dropFirst()).allSatisfy {
+        $0.start + TextWidth.of($0.label) + 1 < $1.start
+      }
+      if fits { return (scale, ticks) }
+      count = min(count - 1, scale.ticks.count - 1)
+    }
   }
 
-  private func row(_ position: Double, of count: Int) -> Double {
-    (yPositions.upperBound - position) / (yPositions.upperBound - yPositions.lowerBound)
-      * Double(count - 1)
+  /// The column of a place on the x axis; nil where it is not seen.
+  func column(_ x: Double) -> Int? {
+    plot.x.position(x).flatMap(xScale.cell).map { area.x + $0 }
   }
 
-  /// The cell of a point; nil where it has none in the window.
-  private func cell(_ point: PlotPoint) -> Point? {
-    guard let px = plot.x.position(point.x), let py = plot.y.position(point.y),
-      xPositions.contains(px), yPositions.contains(py)
-    else { return nil }
-    return Point(
-      area.x + Int(column(px, of: area.width).rounded()),
-      area.y + Int(row(py, of: area.height).rounded()))
+  /// The row of a value; nil where it is not seen.
+  private func row(_ y: Double) -> Int? {
+    plot.y.position(y).flatMap(yScale.cell).map { area.bottom - 1 - $0 }
+  }
+
+  /// The cell of a point, which is that of its dot; nil where it has none in the window.
+  func cell(_ point: PlotPoint) -> Point? {
+    guard let x = column(point.x), let y = row(point.y) else { return nil }
+    return Point(x, y)
   }
 
   func drawAxes(into buffer: inout CellBuffer) {
@@ -65,14 +100,10 @@ struct PlotFrame {
     for y in area.y..<axisY { buffer.set(symbols.border[1], at: axisX, y, .border) }
     for x in area.x..<area.right { buffer.set(symbols.border[0], at: x, axisY, .border) }
     buffer.set(symbols.origin, at: axisX, axisY, .border)
-    for tick in yTicks {
-      guard let position = plot.y.position(tick.value), yPositions.contains(position) else {
-        continue
-      }
-      let y = area.y + Int(row(position, of: area.height).rounded())
+    for (tick, label) in zip(yScale.ticks, yLabels) {
+      guard let y = row(tick) else { continue }
       buffer.set(symbols.tickLeft, at: axisX, y, .border)
-      buffer.draw(
-        tick.label, at: rect.x, y, .muted, room: axisX - rect.x - 1, alignment: .right)
+      buffer.draw(label, at: rect.x, y, .muted, room: axisX - rect.x - 1, alignment: .right)
     }
     drawXTicks(axisY, &buffer)
     if area.y > rect.y {
@@ -84,36 +115,19 @@ struct PlotFrame {
   }
 
   private func drawXTicks(_ axisY: Int, _ buffer: inout CellBuffer) {
-    // As many as have room for their labels and two cells between.
-    var count = max(2, area.width / 8 + 1)
-    while count > 0 {
-      let ticks = plot.x.ticks(xPositions, count: count)
-      let places = zip(ticks, plot.x.labels(ticks)).compactMap {
-        tick, label -> (Int, Int, String)? in
-        guard let position = plot.x.position(tick), xPositions.contains(position) else {
-          return nil
-        }
-        let x = area.x + Int(column(position, of: area.width).rounded())
-        let width = TextWidth.of(label)
-        return (x, max(rect.x, min(x - (width - 1) / 2, rect.right - width)), label)
-      }
-      let fits = zip(places, places.dropFirst()).allSatisfy {
-        $0.1 + TextWidth.of($0.2) + 1 < $1.1
-      }
-      if fits {
-        for (x, start, label) in places {
-          buffer.set(buffer.symbols.tickBottom, at: x, axisY, .border)
-          buffer.draw(label, at: start, axisY + 1, .muted, room: rect.right - start)
-        }
-        return
-      }
-      count -= 1
+    for tick in xTicks {
+      buffer.set(buffer.symbols.tickBottom, at: tick.x, axisY, .border)
+      buffer.draw(tick.label, at: tick.start, axisY + 1, .muted, room: rect.right - tick.start)
     }
   }
 
+  /// The dot of a point from the upper left.
   private func dots(_ point: PlotPoint, _ canvas: BrailleCanvas) -> (x: Double, y: Double)? {
     guard let px = plot.x.position(point.x), let py = plot.y.position(point.y) else { return nil }
-    return (column(px, of: canvas.dotWidth), row(py, of: canvas.dotHeight))
+    // Rounded as cells are, so that a half goes the same way for both.
+    return (
+      xScale.dot(px).rounded(), Double(canvas.dotHeight - 1) - yScale.dot(py).rounded()
+    )
   }
 
   /// The band and the raw line of a series, dim.
@@ -122,7 +136,7 @@ struct PlotFrame {
     for (before, after) in zip(series.band, series.band.dropFirst()) {
       drawBand(before, after, style, into: &canvas)
     }
-    if !series.raw.isEmpty { draw(series.raw, style, ".", into: &canvas) }
+    if series.showsRaw, !series.raw.isEmpty { draw(series.raw, style, ".", into: &canvas) }
   }
 
   /// Every other dot between the ends of a band, so that lines before it stay visible.
@@ -193,14 +207,14 @@ struct PlotFrame {
     }
   }
 
+  /// A line through the plot, and the mark of each series on its point that is told.
   func drawCursor(_ value: Double, into buffer: inout CellBuffer) {
-    guard let position = plot.x.position(value), xPositions.contains(position) else { return }
-    let x = area.x + Int(column(position, of: area.width).rounded())
+    guard let x = column(value) else { return }
     for y in area.y..<area.bottom where buffer[x, y].glyph == .space {
       buffer.set(buffer.symbols.border[1], at: x, y, .muted)
     }
     for series in plot.series {
-      guard let place = series.nearest(value).flatMap(cell) else { continue }
+      guard let place = plot.point(of: series, at: value).flatMap(cell) else { continue }
       buffer.set(
         buffer.symbols.mark(series.number), at: place.x, place.y, .series(series.number, .bold))
     }

@@ -44,6 +44,10 @@ public struct PlotSeries: Hashable, Sendable {
   public var points: [PlotPoint]
   /// What the points are smoothed from, drawn dim behind them; empty where they are not.
   public var raw: [PlotPoint]
+  /// Whether `raw` is drawn; its values are told in any case.
+  public var showsRaw = true
+  /// Up to where the last value holds, for a line whose run has gone on since; nil: to its last point.
+  public var end: Double?
   /// A band drawn dim behind the line.
   public var band: [Range]
   /// A point to mark, such as the best epoch.
@@ -73,6 +77,22 @@ public struct PlotSeries: Hashable, Sendable {
     let values = Smoothing.debiased(points.map(\.y), weight: weight)
     series.points = zip(points, values).map { PlotPoint($0.x, $1) }
     return series
+  }
+
+  /// The points as they were measured.
+  public var measured: [PlotPoint] { raw.isEmpty ? points : raw }
+
+  /// The point of `points` or `raw` whose value holds at a place: the last one at or before it. Nil
+  /// before the first one and behind the end of the line.
+  public func held(at x: Double, in points: [PlotPoint]) -> PlotPoint? {
+    guard let last = points.last, x <= max(end ?? last.x, last.x) else { return nil }
+    var low = 0
+    var high = points.count
+    while low < high {
+      let middle = (low + high) / 2
+      if points[middle].x <= x { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? points[low - 1] : nil
   }
 
   /// The point nearest to a place that has a value, by halving.

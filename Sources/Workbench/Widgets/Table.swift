@@ -49,6 +49,8 @@ public struct Table: Widget {
   public var state: ListState
   public var isFocused: Bool
   public var showsHeader: Bool
+  /// Whether a row is selected; false for a table that is only read.
+  public var hasSelection = true
   /// What an empty table says: what to do next.
   public var placeholder: String
   /// The cells of a row: for each column the pieces of text.
@@ -96,7 +98,7 @@ public struct Table: Widget {
       return
     }
     for (line, cells) in layout.rows.enumerated() {
-      let isSelected = layout.first + line == layout.selection
+      let isSelected = hasSelection && layout.first + line == layout.selection
       let base: Style = isSelected ? (isFocused ? .selection : .inactiveSelection) : .plain
       let y = top + line
       if isSelected { buffer.fill(Rect(rect.x, y, layout.width, 1), base) }

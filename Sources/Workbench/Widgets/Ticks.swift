@@ -14,10 +14,17 @@ public enum Ticks {
       let first = (range.lowerBound / step - 1e-9).rounded(.up)
       let last = (range.upperBound / step + 1e-9).rounded(.down)
       guard last - first + 1 <= Double(count), abs(first) < 1e15, abs(last) < 1e15 else { continue }
-      guard last >= first else { return [] }
-      return stride(from: first, through: last, by: 1).map { $0 == 0 ? 0 : clean($0, step) }
+      return multiples(of: step, in: range)
     }
     return []
+  }
+
+  /// The multiples of a step within a range; none where they cannot be counted.
+  static func multiples(of step: Double, in range: ClosedRange<Double>) -> [Double] {
+    let first = (range.lowerBound / step - 1e-9).rounded(.up)
+    let last = (range.upperBound / step + 1e-9).rounded(.down)
+    guard last >= first, last - first < 1000, abs(first) < 1e15, abs(last) < 1e15 else { return [] }
+    return stride(from: first, through: last, by: 1).map { $0 == 0 ? 0 : clean($0, step) }
   }
 
   /// Powers of ten within a range of positive numbers, with 2 and 5 between where there is room.

@@ -124,9 +124,9 @@ struct RunRow {
   func timeLeft(_ curve: Series?) -> Double? {
     guard state == .running, let total = totalSteps, let points = curve?.points.suffix(20),
       let first = points.first, let last = points.last, last.step > first.step,
-      last.time > first.time
+      last.active > first.active
     else { return nil }
-    let pace = (last.time - first.time) / Double(last.step - first.step)
+    let pace = (last.active - first.active) / Double(last.step - first.step)
     return Double(max(0, total - max(step, last.step))) * pace
   }
 

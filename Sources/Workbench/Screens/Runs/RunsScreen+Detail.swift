@@ -41,10 +41,8 @@ extension RunsScreen {
     var words: [String] = []
     if row.state == .running, let pace { words.append(Format.grouped(pace) + " captions/s") }
     if let left = row.timeLeft(loss) { words.append(Format.duration(left) + " left") }
-    if row.state != .running, let record = row.record, let from = record.started,
-      let to = record.updated
-    {
-      words.append("took " + Format.duration(to - from))
+    if row.state != .running, let active = row.record?.active {
+      words.append("took " + Format.duration(active))
     }
     if !words.isEmpty { lines.add([Span(words.joined(separator: ", "))], &buffer) }
     if !row.objective.isEmpty { lines.pair("objective", row.objective, &buffer) }
@@ -104,11 +102,15 @@ extension RunsScreen {
       }
     }
     lines.skip()
-    if let share = curve("step.active_share", row, model)?.points.last?.value {
-      lines.pair("active", Format.fixed(100 * share, 1) + " % of anchors", &buffer)
+    // A single step may be that of an epoch's last, smaller batch.
+    func mean(_ name: String) -> Double? {
+      curve(name, row, model)?.epochMean(stepsPerEpoch: row.stepsPerEpoch)
     }
-    if let count = curve("step.effective_negatives", row, model)?.points.last?.value {
-      lines.pair("effective", Format.fixed(count, 1) + " negatives", &buffer)
+    if let share = mean("step.active_share") {
+      lines.pair("active", Format.fixed(100 * share, 1) + " % of anchors, epoch mean", &buffer)
+    }
+    if let count = mean("step.effective_negatives") {
+      lines.pair("effective", Format.fixed(count, 1) + " negatives, epoch mean", &buffer)
     }
   }
 

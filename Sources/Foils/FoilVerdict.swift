@@ -18,7 +18,7 @@ public enum FoilVerdict: UInt8, Sendable, CaseIterable {
   /// F5: the sentence scores so far above the caption that it is probably true.
   case tooGood
 
-  /// The name in logs and tables.
+  /// The name in logs, tables and screens: of a filter that of the configuration (`foils.filters`).
   public var name: String {
     switch self {
     case .accepted: "accepted"
@@ -27,13 +27,17 @@ public enum FoilVerdict: UInt8, Sendable, CaseIterable {
     case .known: "known"
     case .related: "related"
     case .likely: "likely"
-    case .tooGood: "too-good"
+    case .tooGood: "too_good"
     }
   }
 
+  /// A name that older files have in place of ``name``.
+  public var formerName: String? { self == .tooGood ? "too-good" : nil }
+
   /// The verdict of that name, or nil.
   public init?(name: String) {
-    guard let verdict = FoilVerdict.allCases.first(where: { $0.name == name }) else { return nil }
+    let verdict = FoilVerdict.allCases.first { $0.name == name || $0.formerName == name }
+    guard let verdict else { return nil }
     self = verdict
   }
 }

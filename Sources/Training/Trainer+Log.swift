@@ -57,8 +57,7 @@ extension Trainer {
     fields.merge(diagnostics.fields(posterior: posterior, truth: truth)) { _, new in new }
     if statistics.positive.count > 0 { fields["gaussians"] = statistics.json }
     try log.append(Event(.step, step: progress.step, fields))
-    let interval = configuration.evaluation.negativeSteps
-    guard interval > 0, progress.step % interval == 0 else { return }
+    guard samplesNegatives else { return }
     for event in NegativeSample.events(
       step: progress.step, view: view, objective: objective, diagnostics: diagnostics,
       batch: batch)

@@ -197,10 +197,7 @@ public final class Trainer {
       statistics.update(view.similarities, count: view.count, scratch: statisticsScratch)
     }
     try watch(record)
-    let sampleSteps = configuration.evaluation.negativeSteps
-    if isLogged(progress.step) || (sampleSteps > 0 && progress.step % sampleSteps == 0) {
-      try logStep(record, rate: rate, batch)
-    }
+    if isLogged(progress.step) || samplesNegatives { try logStep(record, rate: rate, batch) }
     try logFoils(batch)
     report(epoch: epoch)
     try finishStep()
@@ -211,6 +208,11 @@ public final class Trainer {
     let every = configuration.evaluation.everySteps
     guard configuration.training.losesDropout, every > 0 else { return false }
     return progress.step % every < progress.step % loader.stepsPerEpoch
+  }
+
+  /// Whether the step just done gets `negatives` events.
+  var samplesNegatives: Bool {
+    SampleSteps.contains(progress.step, every: configuration.evaluation.negativeSteps)
   }
 
   /// Whether the step of this number gets a `step` event in any case.

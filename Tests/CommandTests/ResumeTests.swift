@@ -101,19 +101,35 @@ struct ResumeTests {
         let settings = [
           "foils.generator=shared", "foils.warmup_epochs=1", "foils.latest_epoch=2",
           "foils.log_steps=\(every)", "evaluation.log_steps=\(every)",
+          "evaluation.negative_steps=\(every == 1000 ? 0 : every)",
         ]
         let result = try Command.run(
           small.arguments("every\(every)", more: settings), in: folder)
         #expect(result.status == 0, "\(result.errors)")
       }
-      let first = try small.checkpoints(try small.runDirectory("every1"))
+      let expected = try small.checkpoints(try small.runDirectory("every1"))
       for every in [7, 1000] {
-        #expect(try small.checkpoints(try small.runDirectory("every\(every)")) == first)
+        #expect(try small.checkpoints(try small.runDirectory("every\(every)")) == expected)
       }
       // What the gate has seen is in the checkpoint: the model was compared at step 10 of 13.
       let log = try String(
         contentsOfFile: try small.runDirectory("every1").path + "/events.jsonl", encoding: .utf8)
       #expect(log.contains("sentences are written from epoch"))
+      // A sample of what the objective did, and of sentences, comes with the first step of each.
+      let seldom = try small.runDirectory("every7").path
+      func steps(_ file: String, _ kind: String) throws -> [Int] {
+        let text = try String(contentsOfFile: seldom + file, encoding: .utf8)
+        let found = text.split(separator: "\n").filter { $0.contains("\"kind\":\"\(kind)\"") }
+          .compactMap { line in
+            line.split(separator: "\"step\":").last?.prefix { $0.isNumber }
+          }.compactMap { Int($0) }
+        return Array(Set(found)).sorted()
+      }
+      #expect(try steps("/events.jsonl", "negatives").prefix(4) == [1, 2, 5, 7])
+      let written = try steps("/foils.jsonl", "foil")
+      // Sentences are written from an epoch of 13 steps on.
+      let first = try #require(written.first)
+      #expect(first % 13 == 1 && written.dropFirst().first == first + 1)
     }
   }
 

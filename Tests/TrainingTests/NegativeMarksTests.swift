@@ -29,6 +29,36 @@ struct NegativeMarksTests {
         + #""negative":{"image":2}}"#)
   }
 
+  @Test("A mark keeps what became of the negative, and rates are told apart by it")
+  func uses() throws {
+    let folder = try TemporaryFolder()
+    func mark(_ mark: NegativeMark, _ sentence: String, _ facts: MarkedNegative) throws {
+      try NegativeMarks.append(
+        mark, of: .init(anchor: .image(0), negative: .sentence(sentence)), step: 1, facts,
+        run: folder.path)
+    }
+    try mark(.isTrue, "rejected and true", MarkedNegative(verdict: .likely, isTrained: false))
+    try mark(.isTrue, "trained", MarkedNegative(verdict: .accepted, isTrained: true))
+    try mark(.isFine, "trained and fine", MarkedNegative(verdict: .accepted, isTrained: true))
+    try mark(.isFine, "accepted", MarkedNegative(verdict: .accepted, isTrained: false))
+    // As a file of an earlier version has it, and as one of a later version may.
+    let file = folder.path + "/marks.jsonl"
+    let old =
+      #"{"t":1,"step":1,"kind":"mark","anchor":{"image":0},"negative":{"sentence":"old"},"#
+      + #""mark":"true"}"# + "\n"
+      + #"{"t":1,"step":1,"kind":"mark","anchor":{"image":0},"negative":{"sentence":"new"},"#
+      + #""mark":"fine","verdict":"some other filter","trained":"?"}"# + "\n"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(text.contains(#""verdict":"likely""#))
+    try folder.write(text + old, to: "marks.jsonl")
+    let marks = try NegativeMarks(run: folder.path)
+    #expect(marks.marks.count == 6 && marks.skippedLines == 0)
+    #expect(marks.count(.isTrue, .trained) == 1 && marks.count(.isFine, .trained) == 1)
+    #expect(marks.count(.isTrue, .rejected) == 1 && marks.count(.isFine, .rejected) == 0)
+    #expect(marks.count(.isTrue, .other) == 1 && marks.count(.isFine, .other) == 2)
+    #expect(marks.count(.isTrue) == 3)
+  }
+
   @Test("Damaged lines cost themselves only")
   func damaged() throws {
     let folder = try TemporaryFolder()

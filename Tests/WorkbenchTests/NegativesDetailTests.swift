@@ -124,7 +124,7 @@ import Testing
   @Test("Sentences of their own have a difference, suspicions and corrections")
   func sentences() throws {
     let model = Self.model()
-    let screen = screen([], model)
+    let screen = screen(["last", "rejected"], model)
     let anchor = try #require(screen.anchors(model).last)
     let row = try #require(screen.rows(anchor, model).first)
     #expect(row.source == .generated && row.item == .sentence("a blue ball lies on green grass"))
@@ -146,10 +146,50 @@ import Testing
     #expect(screen.text(of: anchor, model) == "a red ball lies on green grass")
   }
 
+  @Test("Rejected sentences are a line behind the others until they are asked for")
+  func rejected() throws {
+    var model = Self.model()
+    let gold = "a red ball lies on green grass"
+    // As a run writes them: rejected ones between the others, some of them with higher scores.
+    for (place, verdict) in ["too-good", "known", "known", "accepted"].enumerated() {
+      let fields: [String: JSONValue] = [
+        "image": 1, "caption": 6, "gold": .text(gold), "gold_score": 0.47,
+        "sentence": .text("a red ball lies on \(["blue", "pink", "gray", "dark"][place]) grass"),
+        "verdict": .text(verdict), "kept": false, "score": .real(0.9 - 0.1 * Double(place)),
+        "changes": [
+          ["position": 5, "old": "green", "new": "blue", "kind": "attribute"]
+        ],
+      ]
+      model.foils[3, default: []].insert(Event(.foil, step: 300, time: 1000, fields), at: place)
+    }
+    var screen = screen(["last", "open"], model)
+    let anchor = try #require(screen.selectedAnchor(screen.anchors(model)))
+    #expect(screen.rows(anchor, model).map(\.verdict) == [.accepted, .accepted, .accepted])
+    #expect(screen.rejected(anchor).map(\.verdict) == [.known, .related, .tooGood])
+    #expect(screen.rejected(anchor).map(\.count) == [2, 1, 1])
+    func text() -> String {
+      ScreenFixture.draw(screen, Size(120, 40), .unicode, model).text().joined(separator: "\n")
+    }
+    #expect(text().contains("4 rejected: known 2, related 1, too_good 1"))
+    _ = screen.perform("negatives.rejected", model)
+    let all = screen.rows(anchor, model)
+    #expect(all.prefix(3).allSatisfy { !$0.isRejected } && all.suffix(4).allSatisfy(\.isRejected))
+    // What is marked is kept with what the filters said.
+    screen.candidate.selection = 3
+    guard case .judge(_, _, _, let facts, _)? = screen.perform("negatives.mark-true", model).first
+    else {
+      Issue.record("no mark was sent")
+      return
+    }
+    #expect(facts == MarkedNegative(verdict: all[3].verdict, isTrained: false))
+    #expect(screen.marks(3, model).falseNegativeRate(.rejected).judged == 1)
+    #expect(screen.marks(3, model).falseNegativeRate(.trained).judged == 0)
+  }
+
   @Test("Rows of several heights show the selected one, and no room is left behind the last")
   func heights() throws {
     let model = Self.model()
-    var screen = screen(["open"], model)
+    var screen = screen(["last", "rejected", "open"], model)
     let anchor = try #require(screen.anchors(model).last)
     let rows = screen.rows(anchor, model)
     func shown(_ selection: Int, _ height: Int) -> [Int] {
@@ -275,7 +315,7 @@ import Testing
     let anchor = try #require(screen.selectedAnchor(screen.anchors(model)))
     let row = try #require(screen.selectedRow(anchor, model))
     guard
-      case .judge(3, let key, .isTrue?, let step)? = screen.perform(
+      case .judge(3, let key, .isTrue?, let facts, let step)? = screen.perform(
         "negatives.mark-true", model
       ).first
     else {
@@ -283,13 +323,14 @@ import Testing
       return
     }
     #expect(key == .init(anchor: anchor.item, negative: row.item) && step == 300)
+    #expect(facts == MarkedNegative(isTrained: true))
     #expect(screen.mark(anchor, row, model) == .isTrue && screen.candidate.selection == 1)
-    #expect(screen.marks(3, model).falseNegativeRate.share == 100)
+    #expect(screen.marks(3, model).falseNegativeRate(.trained).share == 100)
     // Another process takes it back, after this one's mark has reached the file.
     model.marks[3] = NegativeMarks()
-    model.marks[3]?[key] = .isTrue
+    model.marks[3]?.set(.isTrue, of: key, MarkedNegative())
     _ = screen.perform("negatives.mark-fine", model)
-    model.marks[3]?[key] = nil
+    model.marks[3]?.set(nil, of: key, MarkedNegative())
     #expect(screen.mark(anchor, row, model) == nil)
     screen.filter = .unmarked
     let left = screen.rows(anchor, model).count

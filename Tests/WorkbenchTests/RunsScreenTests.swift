@@ -27,7 +27,8 @@ import Testing
     "What lies over the screen looks as recorded",
     arguments: [
       ("overlay-help", ["?"]), ("overlay-palette", [":", "p", "a"]), ("overlay-quit", ["q"]),
-      ("overlay-filter", ["/", "b", "e", "s", "t", "<"]), ("log-120x36", ["5", "s"]),
+      ("overlay-filter", ["/", "b", "e", "s", "t", "<"]),
+      ("log-120x36", ["j", "j", "j", "j", "6"]), ("log-jobs-120x36", ["6", "s"]),
     ])
   func overlays(_ name: String, _ keys: [String]) throws {
     let size = Size(120, 36)

@@ -118,7 +118,7 @@ import Training
     _ = screen.perform("negatives.mark-true", model)
     _ = screen.perform("negatives.mark-fine", model)
     _ = screen.perform("negatives.mark-broken", model)
-    let rate = screen.marks(3, model).falseNegativeRate
+    let rate = screen.marks(3, model).falseNegativeRate(.trained)
     #expect(rate.judged == 2 && rate.broken == 1 && rate.share == 50)
     guard case .export(let text, let path)? = screen.perform("negatives.export", model).first else {
       Issue.record("nothing was exported")

@@ -105,6 +105,24 @@ enum WorkspaceFixture {
         time: start, step: 200, level: "warning", code: "collapse",
         text: "all captions look alike to the model (add warm-up steps)")
     ]
+    model.journals[6] = RunJournal()
+    for event in [
+      Event(.state, step: 0, time: start, ["state": "started", "total_steps": 1200]),
+      Event(.epoch, step: 100, time: start + 60, ["epoch": 1, "loss": 41.256]),
+      Event(
+        .evaluation, step: 100, time: start + 70,
+        [
+          "split": "dev", "rsum": 5.61, "best": true, "final": false, "i2t": ["r1": 0.25],
+          "t2i": ["r1": 0.31],
+        ]),
+      Event(.state, step: 150, time: start + 100, ["state": "interrupted"]),
+      Event(.state, step: 150, time: start + 400, ["state": "resumed", "total_steps": 1200]),
+      Event(
+        .note, step: 200, time: start + 460,
+        ["level": "warning", "message": "all captions look alike", "remedy": "add warm-up steps"]),
+      Event(
+        .state, step: 210, time: start + 470, ["state": "failed", "message": "the loss is NaN"]),
+    ] { model.journals[6]?.append(event) }
     model.engineLog = ["engine 4711 began", "job 1 began", "job 5 failed"]
     model.output = ["OpenBLAS: a stray line"]
     model.isLoaded = true

@@ -134,6 +134,8 @@ struct RunDigest: Equatable {
     if case .object(let fields) = value {
       guard depth < 4 else { return }
       for (name, inner) in fields {
+        // Older logs have the name of a filter with a hyphen.
+        let name = key == "foils.verdicts" ? name.replacing("-", with: "_") : name
         addValues(inner, key: "\(key).\(name)", of: event, depth: depth + 1)
       }
     } else if let number = value.number {

@@ -18,9 +18,11 @@ public struct FalseNegativeRate: Equatable, Sendable {
 }
 
 extension NegativeMarks {
-  public var falseNegativeRate: FalseNegativeRate {
-    let wrong = count(.isTrue)
+  /// Of the negatives that the training used alike: what it was trained on and what a filter kept from
+  /// it have rates of their own.
+  public func falseNegativeRate(_ use: NegativeUse) -> FalseNegativeRate {
+    let wrong = count(.isTrue, use)
     return FalseNegativeRate(
-      wrong: wrong, judged: wrong + count(.isFine), broken: count(.isBroken))
+      wrong: wrong, judged: wrong + count(.isFine, use), broken: count(.isBroken, use))
   }
 }

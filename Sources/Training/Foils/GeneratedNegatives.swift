@@ -72,6 +72,12 @@ final class GeneratedNegatives {
     regionGradients = (0..<threads).map { _ in FloatBuffer() }
   }
 
+  /// Steps done before the first one that sentences are written in.
+  var stepsBefore: Int {
+    // Generation begins with an epoch.
+    Int(clamping: ((schedule.start ?? 0) * Double(stepsPerEpoch)).rounded())
+  }
+
   func beginEpoch() { soft?.beginEpoch() }
 
   /// Decides whether generation begins with this epoch.

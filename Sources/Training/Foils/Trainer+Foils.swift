@@ -37,12 +37,14 @@ extension Trainer {
   /// One `foils` event with the counts of a logged step, and the sentences of some captions.
   func logFoils(_ batch: Batch) throws {
     guard let foils = step.foils else { return }
-    if isLogged(progress.step) {
+    let isSampled =
+      foils.totals.candidates > 0
+      && SampleSteps.contains(
+        progress.step, every: configuration.foils.logSteps, from: foils.stepsBefore)
+    if isLogged(progress.step) || isSampled {
       try log.append(Event(.foils, step: progress.step, fields(of: foils, batch)))
     }
-    let every = configuration.foils.logSteps
-    guard every > 0, progress.step % every == 0, foils.totals.candidates > 0, let sentenceLog
-    else { return }
+    guard isSampled, let sentenceLog else { return }
     try logWatched(foils, to: sentenceLog)
     var logged = 0
     for worker in foils.workers {

@@ -1,4 +1,5 @@
 import Compute
+import Foils
 import Foundation
 
 /// What a person says of a negative.
@@ -50,6 +51,43 @@ public enum NegativeItem: Hashable, Sendable {
   }
 }
 
+/// What a training did with a negative, as it was when a person marked it.
+public enum NegativeUse: Hashable, Sendable, CaseIterable {
+  /// It was trained on: the objective pushed it away, or it was among the hardest sentences.
+  case trained
+  /// A filter rejected it, so that it was not.
+  case rejected
+  /// Neither: what the model finds now, a sentence that was accepted and not chosen, one of the watched
+  /// captions, and marks of files that do not say.
+  case other
+
+  public var title: String {
+    switch self {
+    case .trained: "trained on"
+    case .rejected: "rejected"
+    case .other: "others"
+    }
+  }
+}
+
+/// What is known of a marked negative beside the mark.
+public struct MarkedNegative: Hashable, Sendable {
+  /// Of a generated sentence what the filters said.
+  public var verdict: FoilVerdict?
+  /// Whether it was trained on; nil where that is not known.
+  public var isTrained: Bool?
+
+  public init(verdict: FoilVerdict? = nil, isTrained: Bool? = nil) {
+    self.verdict = verdict
+    self.isTrained = isTrained
+  }
+
+  public var use: NegativeUse {
+    if let verdict, verdict != .accepted { return .rejected }
+    return isTrained == true ? .trained : .other
+  }
+}
+
 /// What a person said of a run's negatives, as `marks.jsonl` in its directory keeps it.
 public struct NegativeMarks: Sendable, Equatable {
   /// A negative of an anchor, to which a mark belongs whatever the step.
@@ -64,6 +102,8 @@ public struct NegativeMarks: Sendable, Equatable {
   }
 
   public private(set) var marks: [Key: NegativeMark] = [:]
+  /// What is known of the marked negatives; nothing of those that are missing.
+  public private(set) var facts: [Key: MarkedNegative] = [:]
   /// Lines that are no marks.
   public private(set) var skippedLines = 0
 
@@ -84,18 +124,30 @@ public struct NegativeMarks: Sendable, Equatable {
         skippedLines += 1
         continue
       }
-      self[Key(anchor: anchor, negative: negative)] = mark
+      set(
+        mark, of: Key(anchor: anchor, negative: negative),
+        MarkedNegative(
+          verdict: event["verdict"]?.text.flatMap(FoilVerdict.init(name:)),
+          isTrained: event["trained"]?.boolean))
     }
   }
 
   /// The mark of a negative.
-  public subscript(key: Key) -> NegativeMark? {
-    get { marks[key] }
-    set { marks[key] = newValue }
+  public subscript(key: Key) -> NegativeMark? { marks[key] }
+
+  /// Gives a negative a mark; nil takes it away.
+  public mutating func set(_ mark: NegativeMark?, of key: Key, _ facts: MarkedNegative) {
+    marks[key] = mark
+    self.facts[key] = mark == nil || facts == MarkedNegative() ? nil : facts
   }
 
-  /// How many negatives have a mark.
-  public func count(_ mark: NegativeMark) -> Int { marks.values.count { $0 == mark } }
+  /// What the training did with a marked negative.
+  public func use(of key: Key) -> NegativeUse { facts[key]?.use ?? .other }
+
+  /// How many negatives have a mark, of all or of those that the training used alike.
+  public func count(_ mark: NegativeMark, _ use: NegativeUse? = nil) -> Int {
+    marks.count { $0.value == mark && (use == nil || self.use(of: $0.key) == use) }
+  }
 
   // MARK: - The file
 
@@ -113,19 +165,21 @@ public struct NegativeMarks: Sendable, Equatable {
   /// - Parameters:
   ///   - mark: Nil takes the mark back.
   ///   - step: The training step whose sample it was seen in.
+  ///   - facts: What is known of it, by which rates are told apart.
   /// - Throws: `Failure` if it cannot be written.
   public static func append(
-    _ mark: NegativeMark?, of key: Key, step: Int, run path: String,
+    _ mark: NegativeMark?, of key: Key, step: Int, _ facts: MarkedNegative = MarkedNegative(),
+    run path: String,
     time: Double = Date().timeIntervalSince1970
   ) throws {
     let writer = try EventLogWriter(path: file(run: path))
-    try writer.append(
-      Event(
-        .mark, step: max(0, step), time: time,
-        [
-          "anchor": key.anchor.json, "negative": key.negative.json,
-          "mark": .text(mark?.rawValue ?? taken),
-        ]))
+    var fields: [String: JSONValue] = [
+      "anchor": key.anchor.json, "negative": key.negative.json,
+      "mark": .text(mark?.rawValue ?? taken),
+    ]
+    fields["verdict"] = facts.verdict.map { .text($0.name) }
+    fields["trained"] = facts.isTrained.map { .boolean($0) }
+    try writer.append(Event(.mark, step: max(0, step), time: time, fields))
     try writer.synchronize()
   }
 }

@@ -127,7 +127,8 @@ extension Setting {
       "Factor on the learning rate from then on.", from: "\(own); TAGS-DC has 0.2"),
     .integer(
       "foils.log_steps", \.foils.logSteps, 0...1_000_000_000,
-      "Write sentences with their numbers to `foils.jsonl` every so many steps; 0 writes none.",
+      "Write sentences with their numbers to `foils.jsonl` every so many steps, and before that at "
+        + "the first, second, fifth, tenth and so on that they are written in; 0 writes none.",
       from: own),
   ]
 }

@@ -101,7 +101,8 @@ extension Setting {
       "Write a `step` event every so many steps.", from: Origin.vsepp, aliases: [Alias("log_step")]),
     .integer(
       "evaluation.negative_steps", \.evaluation.negativeSteps, 0...1_000_000_000,
-      "Write a sample of anchors with their negatives every so many steps; 0 writes none.",
+      "Write a sample of anchors with their negatives every so many steps, and before that at the "
+        + "steps 1, 2, 5, 10, 20, 50 and so on; 0 writes none.",
       from: Origin.own),
   ]
 }

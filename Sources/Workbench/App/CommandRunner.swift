@@ -104,8 +104,8 @@ public final class CommandRunner: Sendable {
       let run = try record(id)
       try RunNotes.update(run.path, initialTags: run.tags) { $0.note = note }
       return nil
-    case .judge(let id, let key, let mark, let step):
-      try NegativeMarks.append(mark, of: key, step: step, run: try record(id).path)
+    case .judge(let id, let key, let mark, let facts, let step):
+      try NegativeMarks.append(mark, of: key, step: step, facts, run: try record(id).path)
       return nil
     case .archive(let id, let isArchived):
       let run = try record(id)

@@ -22,6 +22,7 @@ struct RequestReader: Sendable {
 
   private var stands: [DataRequest: Stand] = [:]
   private var logs: [RunRecord.ID: EventLogReader] = [:]
+  private var journalLogs: [RunRecord.ID: EventLogReader] = [:]
   private var similarityLogs: [RunRecord.ID: (reader: EventLogReader, active: ActiveTime)] = [:]
   private var comparisons: [[RunRecord.ID]: [Stand]] = [:]
   private var logDate: Date?
@@ -61,6 +62,8 @@ struct RequestReader: Sendable {
       case .messages(let id):
         guard isNew(request, runs[id]) else { continue }
         model.messages[id] = (try? index.messages(of: id)) ?? []
+      case .journal(let id):
+        if isNew(request, runs[id]), let run = runs[id] { readJournal(run, &model) }
       case .negatives(let id):
         if isNew(request, runs[id]), let run = runs[id] { readNegatives(run, &model) }
       case .similarities(let id):
@@ -125,6 +128,15 @@ struct RequestReader: Sendable {
     }
     model.negatives[run.id] = events.suffix(Self.mostNegatives)
     model.foilMoments[run.id] = moments.suffix(Self.mostNegatives)
+  }
+
+  private mutating func readJournal(_ run: RunRecord, _ model: inout WorkspaceModel) {
+    var reader = journalLogs[run.id] ?? EventLogReader(path: run.path + "/events.jsonl")
+    defer { journalLogs[run.id] = reader }
+    guard let batch = try? reader.poll() else { return }
+    var journal = batch.restarted ? RunJournal() : model.journals[run.id] ?? RunJournal()
+    for event in batch.events { journal.append(event) }
+    model.journals[run.id] = journal
   }
 
   private mutating func readSimilarities(_ run: RunRecord, _ model: inout WorkspaceModel) {
@@ -211,6 +223,8 @@ struct RequestReader: Sendable {
   ) {
     logs = logs.filter { runs[$0.key] != nil }
     foilLogs = foilLogs.filter { runs[$0.key] != nil }
+    journalLogs = journalLogs.filter { runs[$0.key] != nil }
+    model.journals = model.journals.filter { runs[$0.key] != nil }
     model.foils = model.foils.filter { runs[$0.key] != nil }
     model.foilMoments = model.foilMoments.filter { runs[$0.key] != nil }
     if model.curves.keys.contains(where: { runs[$0.run] == nil }) {

@@ -8,6 +8,7 @@ struct RequestedData: Equatable {
   var negatives: [RunRecord.ID: [Event]]
   var similarities: [RunRecord.ID: SimilarityHistory]
   var messages: [RunRecord.ID: [RunMessage]]
+  var journals: [RunRecord.ID: RunJournal]
   var marks: [RunRecord.ID: NegativeMarks]
   var foils: [RunRecord.ID: [Event]]
   var foilMoments: [RunRecord.ID: [FoilMoment]]
@@ -20,6 +21,7 @@ struct RequestedData: Equatable {
     negatives = model.negatives
     similarities = model.similarities
     messages = model.messages
+    journals = model.journals
     marks = model.marks
     foils = model.foils
     foilMoments = model.foilMoments
@@ -33,6 +35,7 @@ struct RequestedData: Equatable {
     model.negatives = negatives
     model.similarities = similarities
     model.messages = messages
+    model.journals = journals
     model.marks = marks
     model.foils = foils
     model.foilMoments = foilMoments

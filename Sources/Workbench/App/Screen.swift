@@ -68,6 +68,8 @@ public struct WorkspaceModel: Sendable {
   /// Their counts at each logged step.
   public var foilMoments: [RunRecord.ID: [FoilMoment]] = [:]
   public var messages: [RunRecord.ID: [RunMessage]] = [:]
+  /// What runs did, line by line.
+  public var journals: [RunRecord.ID: RunJournal] = [:]
   /// What a person said of a run's negatives.
   public var marks: [RunRecord.ID: NegativeMarks] = [:]
   public var comparisons: [[RunRecord.ID]: ComparisonResult] = [:]
@@ -135,6 +137,7 @@ public enum DataRequest: Hashable, Sendable {
   case foils(RunRecord.ID)
   case marks(RunRecord.ID)
   case messages(RunRecord.ID)
+  case journal(RunRecord.ID)
   case comparison([RunRecord.ID])
   /// The captions that a run was trained on.
   case captions(RunRecord.ID)
@@ -165,7 +168,7 @@ public enum Command: Sendable {
   case tags(RunRecord.ID, [String])
   case note(RunRecord.ID, String)
   /// Keeps what a person says of a negative, seen at a step; nil takes it back.
-  case judge(RunRecord.ID, NegativeMarks.Key, NegativeMark?, step: Int)
+  case judge(RunRecord.ID, NegativeMarks.Key, NegativeMark?, MarkedNegative, step: Int)
   case archive(RunRecord.ID, Bool)
   case delete(RunRecord.ID)
   /// Opens the form on a copy of a configuration, of a run if it has that.

@@ -15,6 +15,15 @@ struct DashboardAlert: Equatable {
   }
 
   private static func texts(_ run: RunRecord, _ model: WorkspaceModel) -> [String] {
+    let messages = (model.messages[run.id] ?? []).filter {
+      $0.level == "warning" || $0.level == "error"
+    }
+    return measured(run, model)
+      + messages.suffix(3).reversed().map { "\($0.code) at step \($0.step): \($0.text)" }
+  }
+
+  /// What the run itself does not say.
+  static func measured(_ run: RunRecord, _ model: WorkspaceModel) -> [String] {
     var texts: [String] = []
     if run.state == .running, let updated = run.updated, model.now - updated > silence {
       let time = Format.duration(model.now - updated)
@@ -26,11 +35,7 @@ struct DashboardAlert: Equatable {
       texts.append(text)
     }
     if let text = decline(run) { texts.append(text) }
-    let messages = (model.messages[run.id] ?? []).filter {
-      $0.level == "warning" || $0.level == "error"
-    }
     return texts
-      + messages.suffix(3).reversed().map { "\($0.code) at step \($0.step): \($0.text)" }
   }
 
   /// Says that the loss has become larger than it was at first, and much larger than at its lowest.

@@ -38,7 +38,8 @@ public struct FoilMoment: Equatable, Sendable {
     gaps = SimilarityHistory.Bins(event["gaps"])
     verdicts = [:]
     for verdict in FoilVerdict.allCases {
-      if let count = event["verdicts"]?[verdict.name]?.integer,
+      let counts = event["verdicts"]
+      if let count = (counts?[verdict.name] ?? verdict.formerName.flatMap { counts?[$0] })?.integer,
         (0...Self.mostSentences).contains(count)
       {
         verdicts[verdict] = count

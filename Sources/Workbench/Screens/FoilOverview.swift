@@ -93,18 +93,3 @@ struct FoilOverview {
     gaps = SimilarityHistory.Bins(from: from, width: first.width, counts: total)
   }
 }
-
-extension FoilVerdict {
-  /// The reason in words that need no explanation.
-  var reason: String {
-    switch self {
-    case .accepted: "accepted"
-    case .reference: "is a caption"
-    case .duplicate: "written before"
-    case .known: "in its captions"
-    case .related: "synonym, hypernym"
-    case .likely: "likely true"
-    case .tooGood: "too far above"
-    }
-  }
-}

@@ -1,20 +1,22 @@
 import Cells
 import Compute
+import Engine
 import Runs
 
-/// What runs, engine and program had to say: messages of the selected run, the engine's log, and what
-/// was written past the screen.
+/// What runs, jobs, engine and program had to say: what the selected run did, how the jobs stand, the
+/// engine's log, and what was written past the screen.
 public struct LogScreen: Screen {
   public static let title = "Log"
   static let context: KeyContext = "log"
 
   /// What is shown.
   enum Source: Int, CaseIterable {
-    case run, engine, output
+    case run, jobs, engine, output
 
     var title: String {
       switch self {
       case .run: "Run"
+      case .jobs: "Jobs"
       case .engine: "Engine"
       case .output: "Output"
       }
@@ -34,7 +36,7 @@ public struct LogScreen: Screen {
   public static let keys: [KeyBinding<Void>] = [
     log(
       "switch", [Key(.left), Key(.right), Key("s")], label: "other log",
-      "show run, engine or output"),
+      "show run, jobs, engine or output"),
     log("up", [Key(.up), Key("k")], "go up a line"),
     log("down", [Key(.down), Key("j")], "go down a line"),
     log("page-up", [Key(.pageUp), Key("b", .control)], "go up a page"),
@@ -53,7 +55,11 @@ public struct LogScreen: Screen {
 
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
     var wanted: Set<DataRequest> = [.engineLog]
-    if let run = run(model) { wanted.insert(.messages(run.id)) }
+    if let run = run(model) {
+      wanted.insert(.journal(run.id))
+      // By which it is seen that a loss diverges.
+      wanted.insert(.curve(CurveKey(run: run.id, name: "step.loss")))
+    }
     return wanted
   }
 
@@ -76,7 +82,8 @@ public struct LogScreen: Screen {
     case "log.last": above = 0
     case "log.copy":
       let text = lines(model).map(\.text).joined(separator: "\n")
-      return text.isEmpty ? [] : [.copy(text), .toast("copied \(count) lines")]
+      return text.isEmpty
+        ? [] : [.copy(text), .toast(count == 1 ? "copied a line" : "copied \(count) lines")]
     default: break
     }
     return []
@@ -106,30 +113,63 @@ public struct LogScreen: Screen {
     switch source {
     case .engine: return model.engineLog.map { Span($0) }
     case .output: return model.output.map { Span($0) }
-    case .run:
-      guard let run = run(model) else { return [] }
-      var lines: [Span] = []
-      if let problem = run.problem { lines.append(Span(problem, .alert)) }
-      for message in model.messages[run.id] ?? [] {
-        let style: Style =
-          message.level == "error" ? .alert : message.level == "warning" ? .caution : .plain
-        let step = TextFit.pad("step \(message.step)", to: 12)
-        lines.append(Span("\(Format.clock(message.time))  \(step)  \(message.text)", style))
-      }
-      return lines
+    case .jobs: return jobLines(model)
+    case .run: return run(model).map { runLines($0, model) } ?? []
     }
+  }
+
+  /// What the run did, then what is wrong with it at this moment.
+  private func runLines(_ run: RunRecord, _ model: WorkspaceModel) -> [Span] {
+    var lines: [Span] = []
+    if let problem = run.problem { lines.append(Span(problem, .alert)) }
+    let journal = model.journals[run.id] ?? RunJournal()
+    if journal.dropped > 0 {
+      lines.append(Span("\(Format.grouped(Double(journal.dropped))) earlier lines", .muted))
+    }
+    for line in journal.lines {
+      let style: Style =
+        line.level == .error ? .alert : line.level == .warning ? .caution : .plain
+      let step = TextFit.pad("step \(Format.grouped(Double(line.step)))", to: 12)
+      lines.append(Span("\(Format.clock(line.time))  \(step)  \(line.text)", style))
+    }
+    for text in DashboardAlert.measured(run, model) {
+      lines.append(
+        Span("\(Format.clock(model.now))  \(TextFit.pad("now", to: 12))  \(text)", .alert))
+    }
+    for job in model.queue.jobs where job.run == run.path {
+      if case .failed(let message) = job.state {
+        lines.append(Span(jobLine(job, "failed: \(message)"), .alert))
+      }
+    }
+    return lines
+  }
+
+  /// The jobs as their state last changed, the newest at the end.
+  private func jobLines(_ model: WorkspaceModel) -> [Span] {
+    model.queue.jobs.sorted { ($0.changedAt, $0.id) < ($1.changedAt, $1.id) }.map { job in
+      guard case .failed(let message) = job.state else { return Span(jobLine(job, job.state.name)) }
+      return Span(jobLine(job, "failed: \(message)"), .alert)
+    }
+  }
+
+  private func jobLine(_ job: Job, _ text: String) -> String {
+    let number = TextFit.pad("job \(job.id)", to: 12)
+    return "\(Format.clock(job.changedAt))  \(number)  "
+      + PlainText.oneLine("\(job.name): \(text)")
   }
 
   public func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer) {
     let name =
       switch source {
-      case .run: run(model).map { "Messages of \($0.name)" } ?? "Messages"
+      case .run: run(model).map { "Log of \($0.name)" } ?? "Log"
+      case .jobs: "Jobs"
       case .engine: "Log of the engine"
       case .output: "Written past the screen"
       }
     let others = Source.allCases.filter { $0 != source }.map(\.title).joined(separator: ", ")
     let lines = lines(model)
-    let footer = above > 0 ? "\(above) more below" : "\(lines.count) lines"
+    let footer =
+      above > 0 ? "\(above) more below" : lines.count == 1 ? "1 line" : "\(lines.count) lines"
     buffer.add(Pane(name, note: "also: \(others)", footer: footer, isFocused: true), in: rect)
     let inner = Pane.content(of: rect)
     guard !lines.isEmpty else {
@@ -149,7 +189,9 @@ public struct LogScreen: Screen {
 
   private var placeholder: String {
     switch source {
-    case .run: "No messages: warnings, failures and notes of the selected run come here."
+    case .run:
+      "Nothing yet: what the selected run does comes here, from its start to its end."
+    case .jobs: "No jobs. n on the list of runs configures one."
     case .engine: "No engine has written anything yet."
     case .output: "Nothing: what libraries write to the terminal is caught and comes here."
     }

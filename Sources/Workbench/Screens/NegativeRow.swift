@@ -43,6 +43,8 @@ struct NegativeRow: Hashable, Sendable {
   var image: Int?
   /// Whether it holds of the anchor, where the data set knows.
   var isTrue: Bool?
+  /// Whether the training pushed it away; nil where that is not known.
+  var isTrained: Bool?
   /// What the filters said of a generated sentence.
   var verdict: FoilVerdict?
   /// From the anchor's caption, and what is known of each changed word.
@@ -51,6 +53,9 @@ struct NegativeRow: Hashable, Sendable {
   /// Of each word how likely it is wrong, 0 to 1.
   var suspicion: [Double] = []
   var corrections: [Correction] = []
+
+  /// Whether a filter kept it from the training.
+  var isRejected: Bool { verdict.map { $0 != .accepted } ?? false }
 
   /// Whether it has a weight that can be shown.
   var isWeighed: Bool { weight?.isFinite ?? false }
@@ -88,7 +93,11 @@ extension NegativeRow {
     probability = candidate.probability
     posterior = candidate.posterior
     branch = candidate.branch
-    if let sentence = candidate.sentence { take(sentence) }
+    isTrained = candidate.isChosen
+    if let sentence = candidate.sentence {
+      take(sentence)
+      isTrained = sentence.isKept && !candidate.isWatched
+    }
   }
 
   private mutating func take(_ sentence: FoilSentence) {
@@ -112,6 +121,7 @@ extension NegativeRow {
   init(_ hit: ProbeHit, isImage: Bool, positive: Double?) {
     item = isImage ? .image(hit.image) : .caption(hit.caption)
     source = .retrieved
+    isTrained = false
     similarity = Double(hit.similarity)
     gap = positive.map { Double(hit.similarity) - $0 }
     rank = hit.rank

@@ -15,6 +15,8 @@ struct NegativeAnchor: Equatable, Sendable {
     var branch: String
     /// The sentence that was written against a caption.
     var sentence: FoilSentence?
+    /// Whether its caption is watched, which is not trained on.
+    var isWatched = false
 
     /// Whether the objective pushed it away.
     var isChosen: Bool { isDrawn || weight > 0 }
@@ -66,7 +68,8 @@ extension NegativeAnchor {
     var anchors: [NegativeAnchor] = []
     for event in events {
       guard event.kind == .foil, let sentence = FoilSentence(fields: event.fields) else { continue }
-      let candidate = Candidate(sentence)
+      var candidate = Candidate(sentence)
+      candidate.isWatched = event["watched"]?.boolean ?? false
       // The sentences of a caption stand one behind the other.
       if let last = anchors.last, last.step == event.step, last.image == sentence.image,
         last.caption == sentence.caption

@@ -19,6 +19,7 @@ extension NegativesScreen {
     key("sort-anchors", [Key("S")], "", "Sort the anchors as logged, by gap or by their positive"),
     key(
       "filter", [Key("a")], "which", "Show all negatives, or those of one source or without a mark"),
+    key("rejected", [Key("x")], "rejected", "Show or fold the sentences that the filters rejected"),
     key("retrieved", [Key("r")], "hardest now", "Ask the present model for its hardest negatives"),
     key("term", [Key("m")], "term", "Show one term of the objective, or all"),
     key("direction", [Key("d")], "direction", "Show caption anchors, image anchors, or both"),
@@ -82,6 +83,9 @@ extension NegativesScreen {
     case "negatives.sort-anchors": anchorSort = Self.next(anchorSort)
     case "negatives.filter":
       filter = Self.next(filter)
+      candidate = ListState()
+    case "negatives.rejected":
+      showsRejected.toggle()
       candidate = ListState()
     case "negatives.retrieved":
       if let run = model.subject { asksModel = !isAskingModel(run) }
@@ -202,6 +206,9 @@ extension NegativesScreen {
         mark(own, row, model) != nil
       else { return "this one is not marked" }
       return nil
+    case "negatives.rejected":
+      return selectedAnchor(anchors(model)).map { rejected($0).isEmpty } ?? true
+        ? "no sentence was rejected here" : nil
     case "negatives.copy", "negatives.export":
       return marks(run.id, model).marks.isEmpty ? "nothing is marked yet" : nil
     case "negatives.retrieved":

@@ -18,7 +18,7 @@ extension NegativesScreen {
       Pane(
         isGenerated ? "Generated negatives" : own.map { "Negatives of \($0.term)" } ?? "Negatives",
         note: notes.joined(separator: ", "),
-        footer: rateText(run, model), isFocused: isInCandidates), in: rect)
+        footer: rateText(run, model, room: rect.width - 6), isFocused: isInCandidates), in: rect)
     let inner = Pane.content(of: rect).inset(1, 0)
     guard let own, !inner.isEmpty else { return }
     let rows = rows(own, model)
@@ -35,17 +35,29 @@ extension NegativesScreen {
     }
   }
 
-  /// The share of false negatives among those that were judged.
-  private func rateText(_ run: RunRecord, _ model: WorkspaceModel) -> String {
-    let rate = marks(run.id, model).falseNegativeRate
-    var text = ""
-    if let interval = rate.interval {
-      text = "false negatives \(Show.percent(rate.share / 100)) "
-      text += "[\(Show.percent(interval.low / 100)), \(Show.percent(interval.high / 100))]"
-      text += " of \(rate.judged) marked"
+  /// The share of false negatives among those that were judged, of what was trained on and of what was
+  /// not apart.
+  private func rateText(_ run: RunRecord, _ model: WorkspaceModel, room: Int) -> String {
+    let marks = marks(run.id, model)
+    var texts: [(long: String, short: String)] = []
+    for use in NegativeUse.allCases {
+      let rate = marks.falseNegativeRate(use)
+      guard let interval = rate.interval else { continue }
+      let share = "\(use.title) \(Show.percent(rate.share / 100))"
+      texts.append(
+        (
+          "\(share) [\(Show.percent(interval.low / 100)), \(Show.percent(interval.high / 100))]"
+            + " of \(rate.judged)", "\(share) of \(rate.judged)"
+        ))
     }
-    if rate.broken > 0 { text += (text.isEmpty ? "" : ", ") + "\(rate.broken) not English" }
-    return text
+    let broken = marks.count(.isBroken)
+    let end = broken > 0 ? ["\(broken) not English"] : []
+    func joined(_ parts: [String]) -> String {
+      let rates = parts.isEmpty ? [] : ["false: " + parts.joined(separator: "; ")]
+      return (rates + end).joined(separator: ", ")
+    }
+    let long = joined(texts.map(\.long))
+    return TextWidth.of(long) <= room ? long : joined(texts.map(\.short))
   }
 
   // MARK: - The anchor
@@ -127,17 +139,8 @@ extension NegativesScreen {
         Span("hardest retrieved: \(state ?? "r asks the best checkpoint")", .muted)
       ])
     }
-    var reasons: [FoilVerdict: Int] = [:]
-    for candidate in own.candidates {
-      if let verdict = candidate.sentence?.verdict { reasons[verdict, default: 0] += 1 }
-    }
-    let accepted = reasons.removeValue(forKey: .accepted) ?? 0
-    let rejected = FoilVerdict.allCases.compactMap { verdict in
-      reasons[verdict].map { "\(verdict.reason) \($0)" }
-    }
-    var counts = "accepted \(accepted)"
-    if !rejected.isEmpty { counts += ", rejected: " + rejected.joined(separator: ", ") }
-    return facts + wrapped(counts)
+    let accepted = own.candidates.count { $0.sentence?.verdict == .accepted }
+    return facts + wrapped("\(accepted) of \(own.candidates.count) sentences accepted")
   }
 
   /// What there is to say about the present model's negatives.

@@ -34,8 +34,8 @@ extension NegativesScreen {
     let text =
       model.subject == nil
       ? "Select a run to see the negatives that its objective used."
-      : "This run has logged no negatives yet. A sample is written every "
-        + "`evaluation.negative_steps` steps; 0 writes none."
+      : "This run has logged no negatives. The first samples are written at the steps 1, 2, 5, 10 and "
+        + "so on, then every `evaluation.negative_steps` steps; 0 writes none."
     buffer.add(TextBlock(text, style: .muted), in: Pane.content(of: rect).inset(1, 0))
   }
 

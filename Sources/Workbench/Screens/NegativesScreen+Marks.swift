@@ -22,18 +22,21 @@ extension NegativesScreen {
     else { return [] }
     // What the file has by now need not be held here.
     pending = pending.filter { model.marks[$0.key.run]?[$0.key.key] != $0.value.mark }
-    pending[Pending(run: run.id, key: key(own, row))] = Judgement(mark: mark)
+    let facts = MarkedNegative(verdict: row.verdict, isTrained: row.isTrained)
+    pending[Pending(run: run.id, key: key(own, row))] = Judgement(mark: mark, facts: facts)
     // Under the filter for what is not marked, the next one takes its place.
     if mark != nil, filter != .unmarked {
       candidate.move(by: 1, count: rows(own, model).count)
     }
-    return [.judge(run.id, key(own, row), mark, step: own.step)]
+    return [.judge(run.id, key(own, row), mark, facts, step: own.step)]
   }
 
   /// All marks of a run as they are, also those on their way to the file.
   func marks(_ run: RunRecord.ID, _ model: WorkspaceModel) -> NegativeMarks {
     var marks = model.marks[run] ?? NegativeMarks()
-    for (place, judgement) in pending where place.run == run { marks[place.key] = judgement.mark }
+    for (place, judgement) in pending where place.run == run {
+      marks.set(judgement.mark, of: place.key, judgement.facts)
+    }
     return marks
   }
 
@@ -47,20 +50,23 @@ extension NegativesScreen {
       }
     }
     func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
-    let rows = marks(run.id, model).marks.map { key, mark in
+    let all = marks(run.id, model)
+    let rows = all.marks.map { key, mark in
       let anchor = fields(key.anchor)
       let negative = fields(key.negative)
       let line = [
         run.identifier, anchor.kind, String(anchor.number), negative.kind,
         negative.number < 0 ? "" : String(negative.number), mark.rawValue,
         quoted(text(of: key.anchor, model)), quoted(text(of: key.negative, model)),
+        all.use(of: key).title, all.facts[key]?.verdict?.name ?? "",
       ].joined(separator: ",")
       return (anchor, negative, line)
     }.sorted {
       ($0.0.kind, $0.0.number, $0.1.kind, $0.1.number, $0.2)
         < ($1.0.kind, $1.0.number, $1.1.kind, $1.1.number, $1.2)
     }
-    let head = "run,anchor_kind,anchor,negative_kind,negative,mark,anchor_text,negative_text"
+    let head =
+      "run,anchor_kind,anchor,negative_kind,negative,mark,anchor_text,negative_text,use,verdict"
     return ([head] + rows.map(\.2)).joined(separator: "\n") + "\n"
   }
 }

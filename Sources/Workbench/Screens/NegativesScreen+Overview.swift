@@ -74,7 +74,7 @@ extension NegativesScreen {
     }
     if action == "negatives.overview-open", overview.isAlone { return "it is shown alone" }
     let others: Set<String> = [
-      "search", "sort", "sort-anchors", "retrieved", "term", "direction", "mark-true",
+      "search", "sort", "sort-anchors", "retrieved", "rejected", "term", "direction", "mark-true",
       "mark-fine", "mark-broken", "unmark",
     ]
     return others.contains(String(action.dropFirst("negatives.".count)))

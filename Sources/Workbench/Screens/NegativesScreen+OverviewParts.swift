@@ -131,7 +131,7 @@ extension NegativesScreen {
     for (line, verdict) in FoilVerdict.allCases.enumerated() where line < rect.height {
       let share = Double(data.verdicts[verdict] ?? 0) / Double(data.written)
       bar(
-        verdict.reason, share, width: 18, style: verdict == .accepted ? .good : .accent,
+        verdict.name, share, width: 18, style: verdict == .accepted ? .good : .accent,
         Rect(rect.x, rect.y + line, rect.width, 1), &buffer)
     }
   }

@@ -25,7 +25,7 @@ extension NegativesScreen {
       spans.append(
         row.isDrawn
           ? Span("  hardest", .accent)
-          : Span("  " + verdict.reason, verdict == .accepted ? .plain : .caution))
+          : Span("  " + verdict.name, verdict == .accepted ? .plain : .caution))
       return ChangedWords(row.changes).lines(behind: spans, room: room, below: below)
     }
     if let posterior = row.posterior {

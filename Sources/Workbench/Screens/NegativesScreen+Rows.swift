@@ -39,12 +39,19 @@ extension NegativesScreen {
     _ buffer: inout CellBuffer
   ) {
     guard !rect.isEmpty else { return }
+    let rejected = rejected(own)
+    var rect = rect
+    if !rejected.isEmpty, rect.height > 1 {
+      rect.height -= 1
+      drawFold(rejected, Rect(rect.x, rect.bottom, rect.width, 1), &buffer)
+    }
     drawn.places["candidates"] = rect
     guard !rows.isEmpty else {
       let text =
-        filter == .all
-        ? "No negative was logged for this anchor."
-        : "None here: \"a\" shows others (now: \(filter.rawValue))."
+        filter != .all
+        ? "None here: \"a\" shows others (now: \(filter.rawValue))."
+        : rejected.isEmpty
+          ? "No negative was logged for this anchor." : "The filters accepted no sentence."
       buffer.add(TextBlock(text, style: .muted), in: rect)
       return
     }
@@ -64,6 +71,18 @@ extension NegativesScreen {
     }
     ScrollBar(count: rows.count, visible: places.count, offset: places.first?.index ?? 0)
       .draw(in: Rect(rect.right - 1, rect.y, 1, rect.height), into: &buffer)
+  }
+
+  /// The line that stands for the rejected sentences.
+  private func drawFold(
+    _ rejected: [(verdict: FoilVerdict, count: Int)], _ rect: Rect, _ buffer: inout CellBuffer
+  ) {
+    let count = rejected.reduce(0) { $0 + $1.count }
+    let reasons = rejected.map { "\($0.verdict.name) \($0.count)" }.joined(separator: ", ")
+    let sign = showsRejected ? "-" : "+"
+    buffer.draw(
+      "\(sign) \(count) rejected: \(reasons) (x \(showsRejected ? "folds" : "shows") them)",
+      at: rect.x, rect.y, .muted, room: rect.width)
   }
 
   /// The largest gap and weight of a list; no weight where none of its rows has one.

@@ -1,6 +1,7 @@
 import Cells
 import Compute
 import Corpus
+import Foils
 import Runs
 import Training
 
@@ -37,6 +38,7 @@ public struct NegativesScreen: Screen {
   /// A mark, or that there is none any more.
   struct Judgement: Hashable, Sendable {
     var mark: NegativeMark?
+    var facts: MarkedNegative
   }
 
   /// The most retrieved negatives of an anchor.
@@ -49,6 +51,8 @@ public struct NegativesScreen: Screen {
   var anchorSort = AnchorSort.logged
   var sort = Sort.weight
   var filter = NegativeRowFilter.all
+  /// Whether sentences that the filters rejected stand behind the others, or are only counted.
+  var showsRejected = false
   var anchor = ListState()
   var candidate = ListState()
   var isInCandidates = false
@@ -208,9 +212,10 @@ public struct NegativesScreen: Screen {
   /// All negatives of an anchor that the filter shows, in the order of the sort.
   ///
   /// What the objective saw stands once, with its present rank where the model still finds it. What
-  /// has no weight or posterior stands behind what has one, by similarity.
+  /// has no weight or posterior stands behind what has one, by similarity. Sentences that the filters
+  /// rejected stand behind all others, where they are shown.
   func rows(_ own: NegativeAnchor, _ model: WorkspaceModel) -> [NegativeRow] {
-    var rows = own.candidates.map { NegativeRow($0) }
+    var rows = own.candidates.map { NegativeRow($0) }.filter { showsRejected || !$0.isRejected }
     let (hits, positive) = retrieved(own, model) ?? ([], nil)
     for hit in hits.prefix(Self.mostRetrieved) {
       let row = NegativeRow(hit, isImage: !own.isImageAnchor, positive: positive)
@@ -234,9 +239,19 @@ public struct NegativesScreen: Screen {
     return rows.enumerated().filter { _, row in
       filter.shows(row, isMarked: mark(own, row, model) != nil)
     }.sorted {
+      if $0.element.isRejected != $1.element.isRejected { return $1.element.isRejected }
       let (a, b) = (value($0.element), value($1.element))
       return a != b ? a > b : $0.offset < $1.offset
     }.map(\.element)
+  }
+
+  /// How many sentences of an anchor each filter rejected.
+  func rejected(_ own: NegativeAnchor) -> [(verdict: FoilVerdict, count: Int)] {
+    let verdicts = own.candidates.compactMap { $0.sentence?.verdict }
+    return FoilVerdict.allCases.filter { $0 != .accepted }.compactMap { verdict in
+      let count = verdicts.count { $0 == verdict }
+      return count > 0 ? (verdict, count) : nil
+    }
   }
 
   func selectedRow(_ own: NegativeAnchor, _ model: WorkspaceModel) -> NegativeRow? {

@@ -36,6 +36,11 @@ extension FNELoss {
         "weighting", Weighting.bayes,
         "How candidates above the cut are weighed: the method, or one of its ablations.",
         from: code),
+      .choice(
+        "ties", SimilarityStatistics.Ties.first,
+        "Which pair is reliable where several share the first place of a row or column, as captions of "
+          + "one image do: the first in the batch or none.",
+        from: code),
       .boolean(
         "monotone", false,
         "Keep the probability from falling again for the most similar candidates.",
@@ -58,6 +63,7 @@ extension FNELoss {
     options.gate = values.integer("gate")
     options.weighting = values.choice("weighting", Weighting.self)
     options.isMonotone = values.boolean("monotone")
+    options.ties = values.choice("ties", SimilarityStatistics.Ties.self)
     return FNELoss(options)
   }
 }

@@ -38,6 +38,8 @@ public final class FNELoss: Objective {
     public var gate = 200
     public var weighting = Weighting.bayes
     public var isMonotone = false
+    /// Which pairs are reliable where several share a first place.
+    public var ties = SimilarityStatistics.Ties.first
     public init() {}
   }
 
@@ -106,7 +108,8 @@ public final class FNELoss: Objective {
       return value
     }
     if !isFixed {
-      statistics.update(batch.similarities, count: count, scratch: statisticsScratch)
+      statistics.update(
+        batch.similarities, count: count, ties: options.ties, scratch: statisticsScratch)
     }
     let sampler = sampler
     account.reset(count: count)

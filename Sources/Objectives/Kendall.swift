@@ -4,7 +4,7 @@ import Compute
 /// al., arXiv 2210.11319).
 ///
 /// A pair of candidates (a, b) is admissible if y_a − y_b is above the gap, and costs
-/// [offset + s_b − s_a]₊. The variants differ in the pairs that they take. The full form is that of
+/// [offset + s_b − s_a]₊. Windows without a gap take pairs with equal labels as well. The variants differ in the pairs that they take. The full form is that of
 /// the authors' later code; the text of the paper's own sampling (SW-HS) is not public, and what
 /// stands here under that name is this program's reading of it.
 public struct Kendall: AnchorLoss {
@@ -31,16 +31,19 @@ public struct Kendall: AnchorLoss {
   public var temperature: Float
   /// Places in the order of the labels; 0 is a quarter of the batch.
   public var window: Int
+  /// Whether `sw` and `sw_hs` leave out pairs with equal labels where there is no gap.
+  public var dropsEqual: Bool
 
   public init(
     variant: Variant = .swHS, gap: Float = 0, offset: Float = 0, temperature: Float = 0.1,
-    window: Int = 0
+    window: Int = 0, dropsEqual: Bool = false
   ) {
     self.variant = variant
     self.gap = gap
     self.offset = offset
     self.temperature = temperature
     self.window = window
+    self.dropsEqual = dropsEqual
   }
 
   public var needsLabels: Bool { true }
@@ -98,6 +101,7 @@ public struct Kendall: AnchorLoss {
     let labels = sort(anchor)
     let distance = distance(anchor.count)
     let scores = anchor.scores
+    let keepsAll = gap == 0 && !dropsEqual
     var sum = 0.0
     var admissible = 0
     var worst = (cost: Float(0), more: -1, less: -1)
@@ -106,7 +110,8 @@ public struct Kendall: AnchorLoss {
       for place in 0..<(anchor.count - distance) {
         let more = Int(order[place])
         let less = Int(order[place + distance])
-        guard labels[more] - labels[less] > gap else { continue }
+        // Without a gap every pair counts, those of equal labels in the order of the batch.
+        guard keepsAll || labels[more] - labels[less] > gap else { continue }
         admissible += 1
         let cost = offset + scores[less] - scores[more]
         guard cost > 0 else { continue }
@@ -214,6 +219,10 @@ extension Kendall {
           + "batch.",
         from: "this program; BCLS's own is not public"),
       .boolean(
+        "drop_equal", false,
+        "`sw` and `sw_hs` leave out pairs with equal labels; with a gap above 0 they do so in any case.",
+        from: "this program"),
+      .boolean(
         "transpose_labels", true,
         "Caption anchors take columns of the labels; the authors' code takes rows.",
         from: "this program"),
@@ -223,7 +232,7 @@ extension Kendall {
       Kendall(
         variant: values.choice("variant", Variant.self), gap: Float(values.real("gap")),
         offset: Float(values.real("offset")), temperature: Float(values.real("temperature")),
-        window: values.integer("window")),
+        window: values.integer("window"), dropsEqual: values.boolean("drop_equal")),
       transposesLabels: values.boolean("transpose_labels"))
   }
 }

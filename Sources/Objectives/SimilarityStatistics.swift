@@ -36,6 +36,15 @@ public struct StreamStatistics: Sendable, Equatable {
 /// A pair is reliable when it is the first choice of both its image and its caption in the batch; it
 /// gives its own similarity to the matched ones and those of its two hardest negatives to the others.
 public struct SimilarityStatistics: Sendable, Equatable {
+  /// Which of several pairs that share the first place of a row or a column is its first choice. Two
+  /// captions of an image have one image vector, so they tie in each other's column.
+  public enum Ties: String, Sendable, CaseIterable {
+    /// The first in the order of the batch, as `argmax` takes it.
+    case first
+    /// None.
+    case none
+  }
+
   public var positive = StreamStatistics()
   public var negative = StreamStatistics()
 
@@ -47,7 +56,7 @@ public struct SimilarityStatistics: Sendable, Equatable {
   ///   - similarities: S [count, count] between the trained vectors.
   ///   - scratch: Memory for the largest off-diagonal values of rows and columns.
   public mutating func update(
-    _ similarities: UnsafePointer<Float>, count: Int, scratch: FloatBuffer
+    _ similarities: UnsafePointer<Float>, count: Int, ties: Ties = .first, scratch: FloatBuffer
   ) {
     let rows = scratch.reserve(2 * count)
     let columns = rows + count
@@ -63,7 +72,12 @@ public struct SimilarityStatistics: Sendable, Equatable {
     }
     func isReliable(_ pair: Int) -> Bool {
       let own = similarities[pair * count + pair]
-      return own > rows[pair] && own > columns[pair]
+      if own > rows[pair] && own > columns[pair] { return true }
+      guard ties == .first, own >= rows[pair], own >= columns[pair] else { return false }
+      // It shares a first place; none that has it may stand before.
+      return (0..<pair).allSatisfy {
+        similarities[pair * count + $0] < own && similarities[$0 * count + pair] < own
+      }
     }
     for pair in 0..<count where isReliable(pair) {
       positive.count += 1

@@ -194,7 +194,9 @@ public final class Trainer {
     progress.epochLoss += record.loss
     clock.add(captions: batch.count)
     if let view = step.lastView {
-      statistics.update(view.similarities, count: view.count, scratch: statisticsScratch)
+      statistics.update(
+        view.similarities, count: view.count, ties: configuration.objective.ties,
+        scratch: statisticsScratch)
     }
     try watch(record)
     if isLogged(progress.step) || samplesNegatives { try logStep(record, rate: rate, batch) }

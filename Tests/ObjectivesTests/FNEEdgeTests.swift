@@ -39,16 +39,21 @@ struct FNEEdgeTests {
     }
   }
 
-  @Test("Constant similarities: every anchor costs the margin, on one negative")
-  func constant() {
-    let loss = FNELoss(FNELoss.Options())
+  @Test(
+    "Constant similarities: every anchor costs the margin, on one negative",
+    arguments: SimilarityStatistics.Ties.allCases)
+  func constant(_ ties: SimilarityStatistics.Ties) {
+    var options = FNELoss.Options()
+    options.ties = ties
+    let loss = FNELoss(options)
     let rows = [[Float]](repeating: [Float](repeating: 0.5, count: 20), count: 4)
     var batch = MemoryBatch(images: rows, texts: rows, ids: (0..<20).map { Int32($0) })
     batch.similarities = rows.map { Array($0.prefix(4)) }
     let found = batch.evaluate(loss)
     #expect(abs(found.value - 0.4) < 1e-6)
-    // No pair is the first choice of either side, so nothing enters the statistics.
-    #expect(loss.statistics == SimilarityStatistics())
+    // All pairs share the first places: it is the first one's, or nobody's.
+    #expect(loss.statistics.positive.count == (ties == .first ? 1 : 0))
+    #expect(loss.statistics.negative.count == (ties == .first ? 2 : 0))
     for (pair, row) in found.images.enumerated() {
       #expect(row[pair] == -0.25 && row.filter { $0 == 0.25 }.count == 1)
       #expect(row.reduce(0, +) == 0)

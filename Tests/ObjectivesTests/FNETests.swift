@@ -32,6 +32,75 @@ struct FNETests {
     }
   }
 
+  @Test("Two captions of an image tie in their columns: the first is reliable, or neither")
+  func ties() {
+    // Rows 0 and 1 are one image. Pair 0 has the first 0.66 of column 0 and the largest of its row;
+    // pair 1 has it nowhere. Pair 2 ties with a negative in its row, which stands before it.
+    let s: [Float] = [
+      0.66, 0.42, 0.3, 0.1, 0.66, 0.42, 0.3, 0.1, 0.5, 0.2, 0.5, 0.3, 0.05, 0.2, 0.1, 0.9,
+    ]
+    func found(_ ties: SimilarityStatistics.Ties) -> SimilarityStatistics {
+      var statistics = SimilarityStatistics()
+      s.withUnsafeBufferPointer {
+        statistics.update(
+          $0.baseAddress.unsafelyUnwrapped, count: 4, ties: ties, scratch: FloatBuffer())
+      }
+      return statistics
+    }
+    let first = found(.first)
+    #expect(first.positive.count == 2 && abs(first.positive.mean - 0.78) < 1e-6)
+    // Negatives 0.42, 0.66 (the other caption's row) and 0.2, 0.3.
+    #expect(first.negative.count == 4 && abs(first.negative.mean - 0.395) < 1e-6)
+    let none = found(.none)
+    #expect(none.positive.count == 1 && abs(none.positive.mean - 0.9) < 1e-6)
+  }
+
+  @Test(
+    "Own statistics of several captions an image, of two decimals, against a plain script in float64",
+    arguments: [(200, 10_000.0), (1, 10)])
+  func ownStatistics(_ gate: Int, _ prior: Double) throws {
+    let image0: [Float] = [0.79, 0.49, 0.4, 0.49, 0.46, 0.56, 0.69, 0.7, 0.59]
+    let image2: [Float] = [0.1, 0.52, 0.59, 0.74, 0.51, 0.45, 0.64, 0.31, 0.23]
+    let images = [
+      image0, image0, [0.53, 0.56, 0.36, 0.32, 0.34, 0.13, 0.4, 0.53, 0.46], image2, image2,
+      [0.25, 0.47, 0.24, 0.49, 0.59, 0.84, 0.32, 0.41, 0.54],
+    ]
+    let texts: [[Float]] = [
+      [0.79, 0.79, 0.53, 0.1, 0.1, 0.25, 0.63, 0.24, 0.71],
+      [0.49, 0.49, 0.56, 0.52, 0.52, 0.47, 0.62, 0.38, 0.3],
+      [0.4, 0.4, 0.36, 0.59, 0.59, 0.24, 0.53, 0.53, 0.35],
+      [0.49, 0.49, 0.32, 0.74, 0.74, 0.49, 0.29, 0.62, 0.57],
+      [0.46, 0.46, 0.34, 0.51, 0.51, 0.59, 0.64, 0.32, 0.6],
+      [0.56, 0.56, 0.13, 0.45, 0.45, 0.84, 0.24, 0.2, 0.3],
+    ]
+    var batch = MemoryBatch(images: images, texts: texts, ids: [3, 3, 8, 5, 5, 9, 8, 41, 5])
+    batch.similarities = images.map { Array($0.prefix(6)) }
+    var options = FNELoss.Options()
+    options.gate = gate
+    options.prior = prior
+    let loss = FNELoss(options)
+    loss.fixedUniforms = [
+      .imageToText: [0.1, 0.9, 0.4, 0.6, 0.3, 0.8],
+      .textToImage: [0.5, 0.2, 0.7, 0.15, 0.95, 0.35],
+    ]
+    let found = batch.evaluate(loss)
+    #expect(loss.statistics.positive.count == 3)
+    #expect(abs(loss.statistics.positive.mean - 0.79) < 1e-6)
+    #expect(abs(loss.statistics.positive.variance - 0.0025) < 1e-6)
+    #expect(abs(loss.statistics.negative.mean - 0.638_333_333) < 1e-6)
+    #expect(abs(loss.statistics.negative.variance - 0.010_056_667) < 1e-6)
+    #expect(loss.account.imageToText.map(\.chosen) == [6, 7, 1, 6, 6, 0])
+    let first = gate == 200 ? 8 : 6
+    #expect(loss.account.textToImage.map(\.chosen) == [first, 6, 3, 7, 6, 0])
+    #expect(abs(found.value - (gate == 200 ? 0.438_333_333 : 0.425)) < 1e-6)
+    // With no pair that shares a first place the gate of 1 stays shut.
+    options.ties = .none
+    let strict = FNELoss(options)
+    strict.fixedUniforms = loss.fixedUniforms
+    #expect(abs(batch.evaluate(strict).value - 0.438_333_333) < 1e-6)
+    #expect(strict.statistics.positive.count == 1)
+  }
+
   @Test("Posteriors of equal and unequal variances, down to 1e-14")
   func posteriors() throws {
     let equal = FalseNegativePosterior(

@@ -151,6 +151,63 @@ struct KendallTests {
     }
   }
 
+  /// Scores and labels of which many are equal, with values by a plain script in float64.
+  private let tied = (
+    s: [
+      [0.61, 0.48, 0.55, 0.3, 0.52], [0.2, 0.58, 0.63, 0.44, 0.35], [0.47, 0.33, 0.7, 0.66, 0.29],
+      [0.5, 0.41, 0.36, 0.49, 0.57], [0.12, 0.6, 0.25, 0.38, 0.65],
+    ],
+    y: [
+      [1, 0.4, 0, 0, 0.4], [0, 1, 0, 0, 0.7], [0.4, 0, 1, 0, 0], [0, 0, 0.4, 1, 0.4],
+      [0, 0.7, 0, 0.4, 1],
+    ]
+  )
+
+  @Test(
+    "Windows take pairs of equal labels unless they are dropped or there is a gap",
+    arguments: [
+      (Kendall.Variant.sw, 1, 0.0605, 0.017_333_333, 0), (.swHS, 1, 0.21, 0.041, 0),
+      (.sw, 2, 0.064_666_667, 0.0585, 0.022), (.swHS, 2, 0.156, 0.126, 0.036),
+    ])
+  func equalLabels(
+    _ variant: Kendall.Variant, _ window: Int, _ kept: Double, _ dropped: Double, _ gap: Double
+  ) {
+    for (loss, expected) in [
+      (Kendall(variant: variant, window: window), kept),
+      (Kendall(variant: variant, window: window, dropsEqual: true), dropped),
+      (Kendall(variant: variant, gap: 0.4, window: window), gap),
+      (Kendall(variant: variant, gap: 0.4, window: window, dropsEqual: true), gap),
+    ] {
+      let found = Evaluation(objective(loss), tied.s, labels: tied.y)
+      expectClose(found.value, expected, "\(loss)")
+    }
+    guard variant == .swHS, window == 1 else { return }
+    expectClose(
+      Evaluation(objective(Kendall(variant: variant, window: window)), tied.s, labels: tied.y)
+        .gradient,
+      [
+        [0, -0.1, 0.1, 0, 0.2], [-0.2, 0, 0.1, -0.1, -0.1], [0, -0.2, 0, 0.2, 0],
+        [0.1, 0.1, -0.2, 0, 0.1], [-0.1, 0, 0.1, 0, 0],
+      ], "gradient")
+  }
+
+  @Test("Labels of pairs alone, one apart: each image costs the mean of its first drops by hand")
+  func binaryLabels() {
+    // Order of row 0: 0, 1, 2; its pairs (0, 1) and (1, 2) cost 0.1 and 0, their mean 0.05. Row 1:
+    // order 1, 0, 2, costs 0 and 0.3; row 2: order 2, 0, 1, costs 0 and 0.2. Columns: 0: order 0, 1,
+    // 2, 0 and 0.1; 1: order 1, 0, 2, costs 0.1 and 0; 2: order 2, 0, 1, 0.1 and 0.3.
+    let s = [[0.5, 0.6, 0.3], [0.3, 0.5, 0.6], [0.4, 0.2, 0.2]]
+    let y = [[1.0, 0, 0], [0, 1, 0], [0, 0, 1]]
+    let rows = [(0.1, 0.0), (0, 0.3), (0.2, 0)]
+    let columns = [(0.0, 0.1), (0.1, 0), (0.1, 0.3)]
+    let kept = (rows + columns).reduce(0) { $0 + ($1.0 + $1.1) / 2 } / 6
+    let dropped = (rows + columns).reduce(0) { $0 + $1.0 } / 6
+    for (drops, expected) in [(false, kept), (true, dropped)] {
+      let loss = Kendall(variant: .sw, window: 1, dropsEqual: drops)
+      expectClose(Evaluation(objective(loss), s, labels: y).value, expected, "\(drops)")
+    }
+  }
+
   @Test("Numbers of pairs in a batch of 128")
   func pairs() throws {
     let file = try Reference()

@@ -10,7 +10,7 @@ struct MemoryBatch {
   var texts: [[Float]]
   /// The image of each key.
   var ids: [Int32]
-  /// S; zeros, of which no pair is reliable, where nothing else is said.
+  /// S; a matrix of which no pair is reliable where nothing else is said.
   var similarities: [[Float]]?
   var step = 0
   var seed: UInt64 = 0
@@ -30,7 +30,9 @@ struct MemoryBatch {
   func with<Result>(_ body: (SimilarityBatch) throws -> Result) rethrows -> Result {
     let first = buffer(images)
     let second = buffer(texts)
-    let s = buffer(similarities ?? images.map { _ in images.map { _ in 0 } })
+    let s = buffer(
+      similarities
+        ?? images.indices.map { row in images.indices.map { $0 == row ? 0 : 1 } })
     return try ids.withUnsafeBufferPointer { ids in
       var batch = SimilarityBatch(
         similarities: s.pointer, count: count, images: Array(ids.prefix(count)))

@@ -187,7 +187,8 @@ public final class NegativeLens {
         LensBatch.Pair(image: Int(split.imageOfCaption[$0]), caption: $0)
       }
       let s = LensBatch.similarities(pairs, embeddings, threads: context.threads)
-      statistics.update(s.pointer, count: pairs.count, scratch: scratch)
+      statistics.update(
+        s.pointer, count: pairs.count, ties: configuration.objective.ties, scratch: scratch)
     }
     return statistics
   }

@@ -35,6 +35,8 @@ extension Bench {
     /// One line of the table.
     struct Row: Encodable {
       var variant: String
+      /// The same with the filters that it has.
+      var title: String
       var milliseconds: Double
       /// Of the median, smallest and largest round, in steps without generated negatives.
       var ratio: Spread
@@ -44,14 +46,17 @@ extension Bench {
       var kept: Double?
 
       enum CodingKeys: String, CodingKey {
-        case variant, milliseconds, ratio
+        case variant, title, milliseconds, ratio
         case written = "written_per_caption"
         case accepted = "accepted_per_caption"
         case kept = "kept_per_caption"
       }
 
-      init(_ variant: FoilBenchmark.Variant, seconds: [Double], ratios: [Double]) {
+      init(
+        _ variant: FoilBenchmark.Variant, title: String, seconds: [Double], ratios: [Double]
+      ) {
         self.variant = variant.rawValue
+        self.title = title
         milliseconds = Spread(seconds).median * 1e3
         ratio = Spread(ratios)
       }
@@ -87,7 +92,9 @@ extension Bench {
         }
       }
       let rows = benchmarks.indices.map {
-        Row(variants[$0], seconds: seconds[$0], ratios: ratios[$0]).counting(benchmarks[$0].counts)
+        Row(
+          variants[$0], title: benchmarks[$0].title, seconds: seconds[$0], ratios: ratios[$0]
+        ).counting(benchmarks[$0].counts)
       }
       if json { return try Console.printJSON(rows) }
       if let start {
@@ -110,7 +117,7 @@ extension Bench {
       ])
       for row in rows {
         table.add([
-          row.variant, Phrase.decimal(row.milliseconds, 2) + " ms",
+          row.title, Phrase.decimal(row.milliseconds, 2) + " ms",
           Phrase.decimal(row.ratio.median, 2),
           Phrase.decimal(row.ratio.minimum, 2) + "–" + Phrase.decimal(row.ratio.maximum, 2),
           row.accepted.map { Phrase.decimal($0, 2) } ?? "",

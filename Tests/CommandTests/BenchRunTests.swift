@@ -71,6 +71,12 @@ import Testing
         own.map { $0["variant"] as? String } == [
           "without", "rules", "TAGS", "TAGS-DC", "TAGS-DC, nothing likely",
         ])
+      // The run's filters are TAGS's and two more.
+      #expect(
+        own.map { $0["title"] as? String } == [
+          "without", "rule-made negatives", "TAGS (related, likely)", "TAGS-DC (related, likely)",
+          "TAGS-DC (related)",
+        ])
       for row in own {
         let ratio = try #require(row["ratio"] as? [String: Double])
         #expect(try number(row, "milliseconds") > 0)

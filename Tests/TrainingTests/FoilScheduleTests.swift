@@ -32,6 +32,42 @@ struct FoilScheduleTests {
     #expect(frozen.0 != frozen.1)
   }
 
+  @Test("Where the language model's loss goes on, only the writer sets a frozen generator apart")
+  func languageGoesOn() throws {
+    func bench(_ generator: RunConfiguration.Foils.Generator, _ goesOn: Bool) throws -> FoilBench {
+      try FoilBench {
+        $0.model.image.dropout = 0
+        $0.model.text.dropout = 0
+        $0.foils.generator = generator
+        $0.foils.frozenLanguageLoss = goesOn
+      }
+    }
+    func sentences(_ bench: FoilBench) throws -> [[Int32]] { try bench.foils.workers.map(\.tokens) }
+    let shared = try bench(.shared, false)
+    let frozen = try bench(.frozen, true)
+    // While the weights are those of the beginning, both write the same and learn the same.
+    #expect(try frozen.gradient() == shared.gradient())
+    _ = try frozen.loss(rate: 1e-2)
+    _ = try shared.loss(rate: 1e-2)
+    let (own, other) = (try frozen.loss(), try shared.loss())
+    // Then the same masked words are asked of the same weights, and other sentences are written.
+    #expect(try frozen.foils.losses.language == shared.foils.losses.language)
+    #expect(try frozen.foils.totals.masked == shared.foils.totals.masked)
+    #expect(try frozen.foils.totals.languageCorrect == shared.foils.totals.languageCorrect)
+    #expect(try sentences(frozen) != sentences(shared) && own != other)
+
+    // Without the switch the same sentences are written, and the loss lacks the language model's.
+    let silent = try bench(.frozen, false)
+    silent.step.values.pointer.update(
+      from: frozen.step.values.pointer, count: silent.context.model.layout.count)
+    let without = try silent.loss()
+    #expect(try sentences(silent) == sentences(frozen))
+    #expect(try silent.foils.losses.language == nil)
+    let language = try #require(try frozen.foils.losses.language)
+    let weight = frozen.context.configuration.foils.languageWeight
+    #expect(weight > 0 && abs(own - without - weight * language) < 1e-6)
+  }
+
   @Test("The number of threads changes the sums' rounding only")
   func threads() throws {
     let losses = try [1, 2, 3].map { threads in

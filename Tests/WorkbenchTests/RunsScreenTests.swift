@@ -131,15 +131,31 @@ import Testing
   @Test(
     "Generated negatives are told by their paper's name",
     arguments: [
-      (["generator": "shared"], "TAGS-DC"),
-      (["generator": "static", "correction_weight": "0"], "TAGS-D, static"),
+      (["generator": "shared"], "TAGS-DC (related, likely, too_good)"),
+      (["generator": "shared", "filters": "known"], "TAGS-DC"),
       (
-        ["generator": "shared", "grounding": "none", "discrimination_weight": "0"],
+        ["generator": "static", "correction_weight": "0", "filters": "known,likely"],
+        "TAGS-D (likely), static"
+      ),
+      (
+        [
+          "generator": "shared", "grounding": "none", "discrimination_weight": "0",
+          "filters": "known",
+        ],
         "TAGS-C, ungrounded"
       ),
       (
-        ["generator": "rules", "discrimination_weight": "0", "correction_weight": "0"],
+        [
+          "generator": "rules", "discrimination_weight": "0", "correction_weight": "0",
+          "filters": "known,related,likely",
+        ],
         "rule-made negatives"
+      ),
+      (["generator": "rules", "filters": "known"], "rule-made negatives + DC (no related)"),
+      (["generator": "frozen", "filters": ""], "TAGS-DC, unfiltered, frozen generator"),
+      (
+        ["generator": "frozen", "filters": "known", "frozen_language_loss": "true"],
+        "TAGS-DC, frozen generator, language loss goes on"
       ),
       (["generator": "off"], nil),
     ] as [([String: String], String?)])

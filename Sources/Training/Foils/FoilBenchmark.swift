@@ -57,6 +57,8 @@ public final class FoilBenchmark {
   }
 
   public private(set) var counts = Counts()
+  /// What the variant is called with the filters that it has: `TAGS-DC (related, too_good)`.
+  public let title: String
   private let loader: BatchLoader
   private let step: TrainingStep
   private let configuration: RunConfiguration
@@ -71,6 +73,7 @@ public final class FoilBenchmark {
   ) throws {
     var configuration = configuration
     variant.apply(to: &configuration.foils)
+    title = configuration.foils.title ?? variant.rawValue
     configuration.foils.warmupEpochs = 0
     configuration.foils.rampEpochs = 0
     configuration.foils.wordsEpoch = 0

@@ -46,6 +46,9 @@ extension RunConfiguration {
 
     public var generator = Generator.off
     public var grounding = Grounding.auto
+    /// Whether the model in training goes on with the language model's loss while a generator that
+    /// stays as it was writes.
+    public var frozenLanguageLoss = false
     /// λ of the ranking loss on the sentences.
     public var weight = 0.5
     public var form = Form.hinge
@@ -130,18 +133,45 @@ extension RunConfiguration.Foils {
       known: has(.knownAny) ? .any : has(.known) ? .all : .off, related: has(.related))
   }
 
-  /// A name for tables: `TAGS-DC`, `TAGS, ungrounded`.
+  /// A name for tables: `TAGS-DC`, `TAGS (related, likely, too_good), ungrounded`.
+  ///
+  /// A paper's name alone is that of a run with the paper's filters; others are told.
   public var title: String? {
     guard isActive else { return nil }
     var title = generator == .rules ? "rule-made negatives" : "TAGS"
     let parts =
       (discriminationWeight > 0 ? "D" : "") + (correctionWeight > 0 ? "C" : "")
     if !parts.isEmpty { title += generator == .rules ? " + \(parts)" : "-\(parts)" }
+    title += filterNote
     switch generator {
     case .frozen: title += ", frozen generator"
     case .static: title += ", static"
     case .off, .shared, .rules: break
     }
+    if generator.staysAsItWas, frozenLanguageLoss { title += ", language loss goes on" }
     return usesModel && grounding == .none ? title + ", ungrounded" : title
+  }
+
+  /// The filters that the published method has beside equality with a caption: TAGS rejects what an
+  /// image's captions say, VSE-C also what is related to the old word.
+  private var publishedFilters: [Filter] { generator == .rules ? [.known, .related] : [.known] }
+
+  /// How the filters differ from the published ones: ` (related, likely)`, ` (no known, likely)`,
+  /// `, unfiltered`; empty where they do not.
+  private var filterNote: String {
+    let own = Filter.allCases.filter { filter in
+      // Rules have no language model to ask.
+      has(filter) && (usesModel || filter != .likely)
+    }
+    guard !own.isEmpty else { return ", unfiltered" }
+    let published = publishedFilters
+    let missing = published.filter { filter in
+      // The stricter form rejects whatever the other does.
+      !own.contains(filter) && !(filter == .known && own.contains(.knownAny))
+    }
+    let notes =
+      missing.map { "no \($0.rawValue)" }
+      + own.filter { !published.contains($0) }.map(\.rawValue)
+    return notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
   }
 }

@@ -70,8 +70,8 @@ struct FoilSchedule: Equatable {
   func languageWeight(at time: Double) -> Double {
     guard options.usesModel else { return 0 }
     guard let start, time >= start else { return options.warmupLanguageWeight }
-    // A generator that stays as it was does not learn.
-    return options.generator == .shared ? options.languageWeight : 0
+    // A generator that stays as it was does not learn; the model in training may go on to.
+    return options.generator == .shared || options.frozenLanguageLoss ? options.languageWeight : 0
   }
 
   /// Whether sentences are written at all.

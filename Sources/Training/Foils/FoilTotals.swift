@@ -69,6 +69,12 @@ struct FoilTotals {
     self = FoilTotals(emptied: counts)
   }
 
+  /// Forgets what the language model did.
+  mutating func removeLanguage() {
+    (masked, languageCorrect, commonestCorrect, languageLoss) = (0, 0, 0, 0)
+    (shuffled, shuffledCorrect, shuffledLoss) = (0, 0, 0)
+  }
+
   init() {}
   private init(emptied: [Int]) { verdicts = emptied }
 

@@ -126,7 +126,8 @@ extension GeneratedNegatives {
       worker.begin()
       guard isWriting || trainsLanguage else { return }
       gather(step.batch, thread, below: chosen)
-      speak(step, thread, trains: trainsLanguage, probes: step.probes || compares)
+      let asks = step.probes || compares
+      speak(step, thread, trains: trainsLanguage, probes: asks)
       guard isWriting else { return }
       worker.write { self.stream(2, step.batch, $0) }
       worker.score(step.weights) { self.vector(step, $0) }
@@ -135,6 +136,7 @@ extension GeneratedNegatives {
         step.weights, images: { self.vector(step, $0) },
         regions: step.imagePasses[thread].regionStates, words: words, dropout: step.dropout
       ) { self.item(3, $0, 0) }
+      if frozen != nil, trainsLanguage { learn(step, thread, probes: asks) }
     }
     collect(compares: compares)
   }
@@ -156,19 +158,37 @@ extension GeneratedNegatives {
     }
   }
 
+  /// Masks this thread's captions and asks the language model that writes.
   private func speak(_ step: Step, _ thread: Int, trains: Bool, probes asks: Bool) {
     let worker = workers[thread]
     guard options.usesModel else { return }
     worker.mask({ self.stream(1, step.batch, $0) }, item: { self.item(1, $0, $1) })
-    var weights = step.weights
-    var regions = step.imagePasses[thread].regionStates
-    if let frozen {
-      weights = Weights(UnsafePointer(frozen.pointer))
-      frozenImages[thread].forward(
-        step.batch.shards[thread].images, weights: weights, dropout: nil)
-      regions = frozenImages[thread].regionStates
+    guard let frozen else {
+      return ask(
+        step.weights, step.imagePasses[thread].regionStates, thread,
+        dropout: trains ? step.dropout : nil, trains: trains, probes: asks)
     }
-    let dropout = trains ? step.dropout : nil
+    let weights = Weights(UnsafePointer(frozen.pointer))
+    frozenImages[thread].forward(step.batch.shards[thread].images, weights: weights, dropout: nil)
+    ask(
+      weights, frozenImages[thread].regionStates, thread, dropout: nil, trains: false, probes: asks)
+  }
+
+  /// The language model's loss on the words that a generator that stays as it was has filled in; the
+  /// counts are those of the model in training from here on.
+  private func learn(_ step: Step, _ thread: Int, probes asks: Bool) {
+    workers[thread].totals.removeLanguage()
+    ask(
+      step.weights, step.imagePasses[thread].regionStates, thread, dropout: step.dropout,
+      trains: true, probes: asks)
+  }
+
+  /// Runs a language model on a thread's masked captions.
+  private func ask(
+    _ weights: Weights, _ regions: Grounding.Regions, _ thread: Int, dropout: DropoutKeys?,
+    trains: Bool, probes asks: Bool
+  ) {
+    let worker = workers[thread]
     worker.speak(weights, regions: regions, dropout: dropout)
     worker.training.trainsLanguage = trains && !worker.slots.isEmpty
     if asks {

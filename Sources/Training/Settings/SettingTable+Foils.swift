@@ -12,7 +12,13 @@ extension Setting {
         "foils.generator", \.foils.generator,
         "Who writes negative sentences: nobody, the model as it is, the model as it was when "
           + "generation began (fresh draws, or the same sentences each time), or rules.",
-        from: tags)
+        from: tags),
+      Setting.boolean(
+        "foils.frozen_language_loss", \.foils.frozenLanguageLoss,
+        "`frozen` and `static`: the language model's loss goes on after generation has begun, so that "
+          + "nothing but the writer sets such a run apart from `shared`.",
+        from: own
+      ).only { $0.foils.generator.staysAsItWas },
     ]
     + (lossSettings + writingSettings + timeSettings).map { setting in
       setting.only { $0.foils.generator != .off }

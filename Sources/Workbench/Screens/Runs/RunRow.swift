@@ -165,6 +165,12 @@ struct RunRow {
     number("warmup_language_weight", &foils.warmupLanguageWeight)
     number("discrimination_weight", &foils.discriminationWeight)
     number("correction_weight", &foils.correctionWeight)
+    foils.frozenLanguageLoss = settings["foils.frozen_language_loss"]?.text == "true"
+    if let given = settings["foils.filters"], let setting = Setting.named("foils.filters"),
+      case .texts(let words)? = try? Setting.Value(given.text, for: setting.kind)
+    {
+      foils.filters = words
+    }
     return foils.title
   }
 

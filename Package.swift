@@ -105,7 +105,10 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(name: "EngineTests", dependencies: ["Compute", "Corpus", "Training", "Engine"]),
     .testTarget(
-      name: "RunsTests", dependencies: ["Compute", "Training", "Runs"],
+      name: "RunsTests",
+      dependencies: [
+        "Compute", "Training", "Runs", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     // Draws widgets on a real terminal and dies in every way, for tests and for looking at.

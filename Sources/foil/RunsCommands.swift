@@ -18,6 +18,7 @@ extension WorkspaceOption {
     try index.refresh { done, count in
       if count > 20 { line.show("reading runs  \(done) of \(count)") }
     }
+    if let notice = index.notice { Console.narrate("note: \(notice)") }
   }
 }
 

@@ -1,3 +1,4 @@
+import Compute
 import GRDB
 import Training
 
@@ -35,11 +36,12 @@ struct IndexRow {
     let digest = log.digest
     try database.execute(
       sql: """
-        INSERT INTO run (path, name, is_imported, is_running, log_state, started, updated, step,
+        INSERT INTO run (id, path, name, is_imported, is_running, log_state, started, updated, step,
           total_steps, steps_per_epoch, note, archived, problem, version, settings_file,
-          notes_file, log_file, log_position, dev, test, active, loss_sum, loss_count)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT version FROM meta), ?, ?, ?, ?, ?, ?,
-          ?, ?, ?)
+          notes_file, log_file, log_position, dev, test, active, loss_sum, loss_count,
+          settings_digest, log_digest, message_digest, keys_digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT version FROM meta), ?, ?, ?, ?, ?, ?,
+          ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (path) DO UPDATE SET name = excluded.name, is_imported = excluded.is_imported,
           is_running = excluded.is_running, log_state = excluded.log_state,
           started = excluded.started, updated = excluded.updated, step = excluded.step,
@@ -48,14 +50,23 @@ struct IndexRow {
           version = excluded.version, settings_file = excluded.settings_file,
           notes_file = excluded.notes_file, log_file = excluded.log_file,
           log_position = excluded.log_position, dev = excluded.dev, test = excluded.test,
-          active = excluded.active, loss_sum = excluded.loss_sum, loss_count = excluded.loss_count
+          active = excluded.active, loss_sum = excluded.loss_sum, loss_count = excluded.loss_count,
+          settings_digest = excluded.settings_digest, log_digest = excluded.log_digest,
+          message_digest = excluded.message_digest, keys_digest = excluded.keys_digest
         """,
       arguments: [
-        found.path, settings.name, found.isImported, isRunning, digest.logState, digest.started,
+        Self.identity(of: found.path), found.path, settings.name, found.isImported, isRunning,
+        digest.logState, digest.started,
         digest.updated, digest.step, digest.totalSteps, digest.stepsPerEpoch, notes.note,
         notes.isArchived, problem, found.settings.text, found.notes?.text ?? "",
         found.log?.text ?? "", log.place?.text ?? "", digest.dev, digest.test,
         digest.active.seconds, digest.loss.sum, digest.loss.count,
+        IndexDigest(
+          path: found.path, name: settings.name, isImported: found.isImported,
+          isRunning: isRunning, note: notes.note, isArchived: notes.isArchived, problem: problem,
+          settings: settings.values, tags: notes.tags
+        ).column, IndexDigest(log: digest).column, IndexDigest(messages: digest.messages).column,
+        IndexDigest(keys: digest.series.keys).column,
       ])
     guard
       let id = try Int64.fetchOne(
@@ -63,6 +74,12 @@ struct IndexRow {
     else { return }
     if hasNewSettings { try storeSettings(database, run: id) }
     try digest.store(database, run: id, replacing: log.old)
+  }
+
+  /// The number of a run follows from its place, so that an index that is made anew gives the same
+  /// ones to whoever has kept them.
+  private static func identity(of path: String) -> Int64 {
+    Int64(bitPattern: RandomStream.hash(path) >> 1)
   }
 
   private func storeSettings(_ database: Database, run: Int64) throws {

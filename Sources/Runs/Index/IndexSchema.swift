@@ -5,10 +5,10 @@ import GRDB
 /// The tables of the index and how the file is opened.
 ///
 /// The index holds nothing that the run directories do not, so a file of another version, or a
-/// damaged one, is removed and made anew.
+/// damaged one, is removed and made anew: here when it is opened, in ``IndexStore`` when it shows later.
 enum IndexSchema {
   /// To be raised with every change to the tables or to what is read from a log.
-  static let version = 3
+  static let version = 4
 
   private static let tables = """
     CREATE TABLE meta (version INTEGER NOT NULL);
@@ -27,7 +27,9 @@ enum IndexSchema {
       version INTEGER NOT NULL,
       settings_file TEXT NOT NULL, notes_file TEXT NOT NULL, log_file TEXT NOT NULL,
       log_position TEXT NOT NULL, dev TEXT NOT NULL, test TEXT NOT NULL,
-      loss_sum REAL, loss_count INTEGER NOT NULL
+      loss_sum REAL, loss_count INTEGER NOT NULL,
+      settings_digest INTEGER NOT NULL, log_digest INTEGER NOT NULL,
+      message_digest INTEGER NOT NULL, keys_digest INTEGER NOT NULL
     );
     CREATE TABLE setting (
       run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
@@ -46,7 +48,7 @@ enum IndexSchema {
     ) WITHOUT ROWID;
     CREATE TABLE series (
       run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
-      key TEXT NOT NULL, points BLOB NOT NULL,
+      key TEXT NOT NULL, points BLOB NOT NULL, digest INTEGER NOT NULL,
       PRIMARY KEY (run, key)
     );
     CREATE TABLE message (

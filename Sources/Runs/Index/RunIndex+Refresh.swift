@@ -49,7 +49,7 @@ extension RunIndex {
   public func refresh(
     progress: (@Sendable (_ done: Int, _ of: Int) -> Void)? = nil
   ) throws -> Changes {
-    try translating {
+    try refreshing {
       try scan.withLock { scan in
         let found = scan.scan()
         var known = try self.known()
@@ -78,9 +78,14 @@ extension RunIndex {
           """)
       var known: [String: Known] = [:]
       while let row = try rows.next() {
-        known[row[0]] = Known(
-          id: row[1], version: row[2], isRunning: row[3], logState: row[4], settings: row[5],
-          notes: row[6], log: row[7], position: row[8])
+        known[try row.decode(String.self, atIndex: 0)] = Known(
+          id: try row.decode(Int64.self, atIndex: 1), version: try row.decode(Int.self, atIndex: 2),
+          isRunning: try row.decode(Bool.self, atIndex: 3),
+          logState: try row.decode(String?.self, atIndex: 4),
+          settings: try row.decode(String.self, atIndex: 5),
+          notes: try row.decode(String.self, atIndex: 6),
+          log: try row.decode(String.self, atIndex: 7),
+          position: try row.decode(String.self, atIndex: 8))
       }
       return known
     }

@@ -11,13 +11,14 @@ import Synchronization
 public final class RunIndex: Sendable {
   /// The folder, as an absolute path.
   public let workspace: String
-  let database: any DatabaseWriter
+  private let store: IndexStore
   /// One refresh at a time in this process, with what the last scan found.
   let scan: Mutex<WorkspaceScan>
   private let cache = Mutex(Cache())
 
   /// The runs as they were last read from the database.
   private struct Cache {
+    var generation = -1
     var version = -1
     var runs: [Int64: RunRecord] = [:]
   }
@@ -26,9 +27,9 @@ public final class RunIndex: Sendable {
   ///
   /// - Parameters:
   ///   - workspace: The folder below which run directories are.
-  ///   - file: Where the index is; nil is `.foil/index.sqlite` in the workspace, or memory if the
-  ///     workspace cannot be written to.
-  /// - Throws: `Failure` if the workspace is no folder, or the file cannot be opened.
+  ///   - file: Where the index is; nil is `.foil/index.sqlite` in the workspace. Where it cannot be
+  ///     kept, it is in memory, and ``notice`` says why.
+  /// - Throws: `Failure` if the workspace is no folder.
   public init(workspace: String, file: String? = nil) throws {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: workspace, isDirectory: &isFolder),
@@ -41,33 +42,37 @@ public final class RunIndex: Sendable {
     let url = URL(fileURLWithPath: workspace).standardizedFileURL
     self.workspace = url.path
     scan = Mutex(WorkspaceScan(workspace: url.path))
-    let path = file ?? Self.defaultFile(in: url.path)
-    do {
-      database = try IndexSchema.open(path)
-    } catch let error as DatabaseError {
-      throw Failure(
-        "the index cannot be opened: \(error.message ?? "\(error.resultCode)")", at: path,
-        remedy: "remove the file; it is made anew from the runs")
-    }
+    store = try IndexStore(path: file ?? Self.defaultFile(in: url.path))
   }
 
-  /// nil if the workspace cannot be written to.
+  /// nil if the workspace cannot be written to, which is no reason for a notice: whoever looks at
+  /// somebody else's runs has no right to.
   private static func defaultFile(in workspace: String) -> String? {
     let folder = workspace + "/.foil"
-    _ = mkdir(folder, 0o755)
-    return access(folder, W_OK) == 0 ? folder + "/index.sqlite" : nil
+    if mkdir(folder, 0o755) != 0, errno == EACCES || errno == EROFS { return nil }
+    return access(folder, W_OK) == 0 || !isFolder(folder) ? folder + "/index.sqlite" : nil
   }
 
-  /// Runs a piece of work on the database and turns its errors into `Failure`s.
-  func translating<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as DatabaseError {
-      throw Failure(
-        "the index cannot be used: \(error.message ?? "\(error.resultCode)")",
-        at: workspace + "/.foil/index.sqlite",
-        remedy: "remove the file; it is made anew from the runs")
-    }
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  var database: any DatabaseWriter { store.database }
+
+  /// Why the index is not kept in its file, for a person; nil if it is, or if the workspace is not
+  /// one's own. To be asked after the last call.
+  public var notice: String? { store.notice }
+
+  /// Runs a piece of work that reads from the database, on one that is sound.
+  private func reading<Value>(_ body: () throws -> Value) throws -> Value {
+    try store.perform(refill: { _ = try refresh() }, body)
+  }
+
+  /// Runs a refresh, which by itself fills a database that is new.
+  func refreshing<Value>(_ body: () throws -> Value) throws -> Value {
+    try store.perform(refill: {}, body)
   }
 }
 
@@ -89,26 +94,28 @@ extension RunIndex {
 
   /// A number that grows with every change to the index, for those who draw what it says.
   public func version() throws -> Int {
-    try translating {
+    try reading {
       try database.read { try Int.fetchOne($0, sql: "SELECT version FROM meta") ?? 0 }
     }
   }
 
   private func records() throws -> [RunRecord] {
-    try translating {
-      try cache.withLock { cache in
+    try reading {
+      let generation = store.generation
+      return try cache.withLock { cache in
         try database.read { database in
           let version = try Int.fetchOne(database, sql: "SELECT version FROM meta") ?? 0
-          guard version != cache.version else { return }
+          guard version != cache.version || generation != cache.generation else { return }
           // A version that has gone back means another database in the same place.
-          let since = version > cache.version ? cache.version : -1
-          let kept = since < 0 ? [:] : cache.runs
+          let isLater = generation == cache.generation && version > cache.version
+          let since = isLater ? cache.version : -1
           let ids = Set(try Int64.fetchAll(database, sql: "SELECT id FROM run"))
-          cache.runs = kept.filter { ids.contains($0.key) }
+          var runs = isLater ? cache.runs.filter { ids.contains($0.key) } : [:]
           for run in try RunRecord.fetch(database, workspace: workspace, since: since) {
-            cache.runs[run.id] = run
+            runs[run.id] = run
           }
-          cache.version = version
+          guard runs.count == ids.count else { throw IndexDamage() }
+          cache = Cache(generation: generation, version: version, runs: runs)
         }
         return Array(cache.runs.values)
       }
@@ -117,12 +124,17 @@ extension RunIndex {
 
   /// The names of a run's curves, for example `step.loss` or `eval.dev.rsum`, in ascending order.
   public func seriesKeys(of run: RunRecord.ID) throws -> [String] {
-    try translating {
-      try database.read {
-        try String.fetchAll(
-          $0, sql: "SELECT key FROM series WHERE run = ? ORDER BY key", arguments: [run])
-      }
-    }
+    try reading { try database.read { try Self.seriesKeys($0, of: run) } }
+  }
+
+  /// - Throws: `IndexDamage` if they are not those that were written.
+  private static func seriesKeys(_ database: Database, of run: RunRecord.ID) throws -> [String] {
+    let keys = try String.fetchAll(
+      database, sql: "SELECT key FROM series WHERE run = ? ORDER BY key", arguments: [run])
+    let digest = try Int64.fetchOne(
+      database, sql: "SELECT keys_digest FROM run WHERE id = ?", arguments: [run])
+    guard digest == nil || digest == IndexDigest(keys: keys).column else { throw IndexDamage() }
+    return keys
   }
 
   /// A curve of a run; nil if it has none of that name.
@@ -134,15 +146,27 @@ extension RunIndex {
   public func series(
     _ keys: [String], of runs: [RunRecord.ID]
   ) throws -> [RunRecord.ID: [String: Series]] {
-    try translating {
+    try reading {
       try database.read { database in
         var found: [RunRecord.ID: [String: Series]] = [:]
         let statement = try database.makeStatement(
-          sql: "SELECT points FROM series WHERE run = ? AND key = ?")
+          sql: "SELECT points, digest FROM series WHERE run = ? AND key = ?")
         for run in runs {
+          var known: [String]?
           for key in keys {
-            guard let data = try Data.fetchOne(statement, arguments: [run, key]) else { continue }
-            found[run, default: [:]][key] = Series(data: data)
+            guard let row = try Row.fetchOne(statement, arguments: [run, key]) else {
+              // What is not there must not be a lost row.
+              let all = try known ?? Self.seriesKeys(database, of: run)
+              known = all
+              if all.contains(key) { throw IndexDamage() }
+              continue
+            }
+            let data = try row.decode(Data.self, atIndex: 0)
+            guard let series = Series(data: data),
+              try IndexDigest(series: key, run: run, points: data).column
+                == row.decode(Int64.self, atIndex: 1)
+            else { throw IndexDamage() }
+            found[run, default: [:]][key] = series
           }
         }
         return found
@@ -152,6 +176,6 @@ extension RunIndex {
 
   /// The messages of a run in the order of its log.
   public func messages(of run: RunRecord.ID) throws -> [RunMessage] {
-    try translating { try database.read { try RunMessage.fetch($0, run: run) } }
+    try reading { try database.read { try RunMessage.fetch($0, run: run) } }
   }
 }

@@ -28,7 +28,7 @@ public struct RunValue: Equatable, Sendable {
 
 /// What the index knows of a run, without its curves.
 public struct RunRecord: Identifiable, Equatable, Sendable {
-  /// The number of the run in the index, which a rebuilt index may change.
+  /// The number of the run in the index, which follows from its place in the workspace.
   public let id: Int64
   /// The run directory.
   public var path: String

@@ -14,41 +14,73 @@ extension RunRecord {
       database, sql: "SELECT run, key, text, number FROM setting \(changed)",
       arguments: [version])
     while let row = try settingRows.next() {
-      settings[row[0], default: [:]][row[1]] = RunValue(row[2], number: row[3])
+      settings[try row.decode(Int64.self, atIndex: 0), default: [:]][
+        try row.decode(String.self, atIndex: 1)] = RunValue(
+          try row.decode(String.self, atIndex: 2), number: try row.decode(Double?.self, atIndex: 3))
     }
     var metrics: [Int64: [String: Double]] = [:]
     let metricRows = try Row.fetchCursor(
       database, sql: "SELECT run, key, value, is_nan FROM metric \(changed)",
       arguments: [version])
     while let row = try metricRows.next() {
-      let isNaN: Bool = row[3]
-      metrics[row[0], default: [:]][row[1]] = isNaN ? .nan : row[2]
+      metrics[try row.decode(Int64.self, atIndex: 0), default: [:]][
+        try row.decode(String.self, atIndex: 1)] = try metric(row, at: 2)
     }
     var tags: [Int64: [String]] = [:]
     let tagRows = try Row.fetchCursor(
       database, sql: "SELECT run, tag FROM tag \(changed) ORDER BY run, place",
       arguments: [version])
-    while let row = try tagRows.next() { tags[row[0], default: []].append(row[1]) }
+    while let row = try tagRows.next() {
+      tags[try row.decode(Int64.self, atIndex: 0), default: []].append(
+        try row.decode(String.self, atIndex: 1))
+    }
     return try Row.fetchAll(
       database, sql: "SELECT * FROM run WHERE version > ?", arguments: [version]
     ).map { row in
-      let id: Int64 = row["id"]
-      let relative: String = row["path"]
-      let path = relative == "." ? workspace : "\(workspace)/\(relative)"
-      let own = settings[id] ?? [:]
-      return RunRecord(
-        id: id, path: path,
-        identifier: path.split(separator: "/").last.map(String.init) ?? path, name: row["name"],
-        state: state(
-          log: row["log_state"], isRunning: row["is_running"], isImported: row["is_imported"]),
-        objective: own[RunKey.objectives]?.text ?? "",
-        seed: own["run.seed"]?.number.flatMap { Int(exactly: $0) }, started: row["started"],
-        updated: row["updated"], active: row["active"], step: row["step"],
-        totalSteps: row["total_steps"],
-        stepsPerEpoch: row["steps_per_epoch"], metrics: metrics[id] ?? [:], settings: own,
-        tags: tags[id] ?? [], note: row["note"], isArchived: row["archived"],
-        problem: row["problem"])
+      let id = try row.decode(Int64.self, forColumn: "id")
+      return try record(
+        row, id: id, workspace: workspace, settings: settings[id] ?? [:],
+        metrics: metrics[id] ?? [:], tags: tags[id] ?? [])
     }
+  }
+
+  /// - Throws: `IndexDamage` if the rows are not those that were written.
+  private static func record(
+    _ row: Row, id: Int64, workspace: String, settings: [String: RunValue],
+    metrics: [String: Double], tags: [String]
+  ) throws -> RunRecord {
+    let relative = try row.decode(String.self, forColumn: "path")
+    let isImported = try row.decode(Bool.self, forColumn: "is_imported")
+    let isRunning = try row.decode(Bool.self, forColumn: "is_running")
+    var log = try RunDigest(log: row)
+    log.metrics = metrics
+    let path = relative == "." ? workspace : "\(workspace)/\(relative)"
+    let record = RunRecord(
+      id: id, path: path,
+      identifier: path.split(separator: "/").last.map(String.init) ?? path,
+      name: try row.decode(String.self, forColumn: "name"),
+      state: state(log: log.logState, isRunning: isRunning, isImported: isImported),
+      objective: settings[RunKey.objectives]?.text ?? "",
+      seed: settings["run.seed"]?.number.flatMap { Int(exactly: $0) }, started: log.started,
+      updated: log.updated, active: log.active.seconds, step: log.step, totalSteps: log.totalSteps,
+      stepsPerEpoch: log.stepsPerEpoch, metrics: metrics, settings: settings, tags: tags,
+      note: try row.decode(String.self, forColumn: "note"),
+      isArchived: try row.decode(Bool.self, forColumn: "archived"),
+      problem: try row.decode(String?.self, forColumn: "problem"))
+    let own = IndexDigest(
+      path: relative, name: record.name, isImported: isImported, isRunning: isRunning,
+      note: record.note, isArchived: record.isArchived, problem: record.problem,
+      settings: settings, tags: tags)
+    guard try own.column == row.decode(Int64.self, forColumn: "settings_digest"),
+      try IndexDigest(log: log).column == row.decode(Int64.self, forColumn: "log_digest")
+    else { throw IndexDamage() }
+    return record
+  }
+
+  /// A result; SQLite keeps NaN as NULL, and the next column says so.
+  fileprivate static func metric(_ row: Row, at index: Int) throws -> Double {
+    try row.decode(Bool.self, atIndex: index + 1)
+      ? .nan : try row.decode(Double.self, atIndex: index)
   }
 
   private static func state(log: String?, isRunning: Bool, isImported: Bool) -> RunState {
@@ -65,46 +97,73 @@ extension RunRecord {
 }
 
 extension RunMessage {
+  /// - Throws: `IndexDamage` if the rows are not those that were written.
   static func fetch(_ database: Database, run: Int64) throws -> [RunMessage] {
-    try Row.fetchAll(
+    let messages = try Row.fetchAll(
       database,
       sql: "SELECT time, step, level, code, text FROM message WHERE run = ? ORDER BY place",
       arguments: [run]
-    ).map { RunMessage(time: $0[0], step: $0[1], level: $0[2], code: $0[3], text: $0[4]) }
+    ).map { row in
+      RunMessage(
+        time: try row.decode(Double.self, atIndex: 0), step: try row.decode(Int.self, atIndex: 1),
+        level: try row.decode(String.self, atIndex: 2),
+        code: try row.decode(String.self, atIndex: 3), text: try row.decode(String.self, atIndex: 4)
+      )
+    }
+    let digest = try Int64.fetchOne(
+      database, sql: "SELECT message_digest FROM run WHERE id = ?", arguments: [run])
+    guard digest == nil || digest == IndexDigest(messages: messages).column else {
+      throw IndexDamage()
+    }
+    return messages
   }
 }
 
 extension RunDigest {
-  /// What was read of a log up to now.
+  /// What stands in a run's own row.
+  fileprivate init(log row: Row) throws {
+    logState = try row.decode(String?.self, forColumn: "log_state")
+    started = try row.decode(Double?.self, forColumn: "started")
+    updated = try row.decode(Double?.self, forColumn: "updated")
+    step = try row.decode(Int.self, forColumn: "step")
+    totalSteps = try row.decode(Int?.self, forColumn: "total_steps")
+    stepsPerEpoch = try row.decode(Double?.self, forColumn: "steps_per_epoch")
+    dev = try row.decode(String.self, forColumn: "dev")
+    test = try row.decode(String.self, forColumn: "test")
+    active = ActiveTime(
+      seconds: try row.decode(Double?.self, forColumn: "active") ?? 0, last: updated)
+    loss = EpochLoss(
+      value: nil, sum: try row.decode(Double?.self, forColumn: "loss_sum") ?? .nan,
+      count: try row.decode(Int.self, forColumn: "loss_count"))
+  }
+
+  /// What was read of a log up to now; nil if it is not what was written: the log is read anew.
   static func fetch(_ database: Database, run: Int64) throws -> RunDigest? {
     guard
       let row = try Row.fetchOne(database, sql: "SELECT * FROM run WHERE id = ?", arguments: [run])
     else { return nil }
-    var digest = RunDigest()
-    digest.logState = row["log_state"]
-    digest.started = row["started"]
-    digest.updated = row["updated"]
-    digest.step = row["step"]
-    digest.totalSteps = row["total_steps"]
-    digest.stepsPerEpoch = row["steps_per_epoch"]
-    digest.dev = row["dev"]
-    digest.test = row["test"]
+    var digest = try RunDigest(log: row)
     for row in try Row.fetchAll(
-      database, sql: "SELECT key, points FROM series WHERE run = ?", arguments: [run])
+      database, sql: "SELECT key, points, digest FROM series WHERE run = ?", arguments: [run])
     {
-      // A series that cannot be read makes the digest worthless: the log is read anew.
-      guard let series = Series(data: row[1]) else { return nil }
-      digest.series[row[0]] = series
+      let key = try row.decode(String.self, atIndex: 0)
+      let points = try row.decode(Data.self, atIndex: 1)
+      guard let series = Series(data: points),
+        try IndexDigest(series: key, run: run, points: points).column
+          == row.decode(Int64.self, atIndex: 2)
+      else { return nil }
+      digest.series[key] = series
     }
     for row in try Row.fetchAll(
       database, sql: "SELECT key, value, is_nan FROM metric WHERE run = ?", arguments: [run])
     {
-      let isNaN: Bool = row[2]
-      digest.metrics[row[0]] = isNaN ? .nan : row[1]
+      digest.metrics[try row.decode(String.self, atIndex: 0)] = try RunRecord.metric(row, at: 1)
     }
-    digest.active = ActiveTime(seconds: row["active"] ?? 0, last: digest.updated)
+    guard
+      try IndexDigest(log: digest).column == row.decode(Int64.self, forColumn: "log_digest")
+    else { return nil }
     digest.loss = EpochLoss(
-      value: digest.metrics["last.loss"], sum: row["loss_sum"] ?? .nan, count: row["loss_count"])
+      value: digest.metrics["last.loss"], sum: digest.loss.sum, count: digest.loss.count)
     digest.messages = try RunMessage.fetch(database, run: run)
     return digest
   }
@@ -119,15 +178,21 @@ extension RunDigest {
       }
     }
     let points = try database.makeStatement(
-      sql: "INSERT OR REPLACE INTO series (run, key, points) VALUES (?, ?, ?)")
+      sql: "INSERT OR REPLACE INTO series (run, key, points, digest) VALUES (?, ?, ?, ?)")
     for (key, value) in series where old?.series[key] != value {
-      try points.execute(arguments: [run, key, value.data])
+      let data = value.data
+      let digest = IndexDigest(series: key, run: run, points: data)
+      try points.execute(arguments: [run, key, data, digest.column])
     }
     let results = try database.makeStatement(
       sql: "INSERT OR REPLACE INTO metric (run, key, value, is_nan) VALUES (?, ?, ?, ?)")
     for (key, value) in metrics where old?.metrics[key] != value {
       // SQLite keeps NaN as NULL.
       try results.execute(arguments: [run, key, value.isNaN ? nil : value, value.isNaN])
+    }
+    for key in old?.metrics.keys.filter({ metrics[$0] == nil }) ?? [] {
+      try database.execute(
+        sql: "DELETE FROM metric WHERE run = ? AND key = ?", arguments: [run, key])
     }
     let notes = try database.makeStatement(
       sql: """

@@ -221,11 +221,12 @@ public final class WorkspaceStore: Sendable {
     switch result {
     case .failure(let error): tell(error)
     case .success(let runs):
+      let notice = state.withLock { $0.index?.notice }
       publish { model in
-        let isNew = model.runs != runs || !model.isLoaded || model.problem != nil
+        let isNew = model.runs != runs || !model.isLoaded || model.problem != notice
         model.runs = runs
         model.isLoaded = true
-        model.problem = nil
+        model.problem = notice
         return isNew
       }
       scheduleReads()

@@ -28,7 +28,9 @@ struct Compare: ParsableCommand {
   @Option(help: "Test each group against the first, or all against all.")
   var pairs = Comparison.Options.Pairs.first
 
-  @Option(name: .customLong("by"), help: "Group by these settings alone, with commas between them.")
+  @Option(
+    name: .customLong("by"), help: "Group by these settings alone, or by name, with commas between."
+  )
   var groupKeys: String?
 
   @Option(help: "Draws of the bootstrap and of the randomisation test.")
@@ -88,10 +90,14 @@ struct Compare: ParsableCommand {
     options.resamples = resamples
     options.seed = seed
     options.groupKeys = try groupKeys?.split(separator: ",").map { word in
-      guard case .setting(let key) = try RunKey(String(word)) else {
-        throw Failure("--by takes settings, and `\(word)` is none", kind: .usage)
+      let key = try RunKey(String(word))
+      switch key {
+      case .setting, .field(.name), .field(.tags), .field(.note): return key
+      default:
+        throw Failure(
+          "--by takes settings, name, tags and note, and `\(PlainText.oneLine(String(word)))` is none",
+          kind: .usage)
       }
-      return key
     }
     return options
   }

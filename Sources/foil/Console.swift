@@ -95,6 +95,11 @@ enum Phrase {
 
   static func duration(_ seconds: Double) -> String { RunTime.duration(seconds) }
 
+  /// `1 run`, `12,345 runs`.
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(count(number)) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   /// 12345 as `12,345`.
   static func count(_ number: Int) -> String {
     var digits = String(abs(number))

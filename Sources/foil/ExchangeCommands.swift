@@ -45,7 +45,8 @@ struct Import: ParsableCommand {
     abstract: "Read TensorBoard event files and training logs of VSE++ and its family.",
     discussion: """
       Makes a run directory of each, which foil runs and foil compare know like any other. The sum \
-      of recalls is computed anew, and wrong ones are reported.
+      of recalls is computed anew, and wrong ones are reported. What a folder has and cannot be \
+      read is listed at the end.
       """)
 
   @Argument(help: "An event file, a log, or a folder with such files.")
@@ -55,18 +56,46 @@ struct Import: ParsableCommand {
   var workspace = "runs"
 
   func run() throws {
-    for result in try RunImport.run(path, to: workspace) {
-      try Console.output(result.path)
+    let report = try RunImport.run(path, to: workspace)
+    for result in report.runs { try show(result) }
+    for omission in report.omissions {
+      Console.narrate("left out   \(Self.plain(omission.path)): \(Self.plain(omission.reason))")
+    }
+    if !report.otherTexts.isEmpty {
+      let some = report.otherTexts.prefix(5).map(Self.plain).joined(separator: ", ")
+      let more = report.otherTexts.count > 5 ? " and others" : ""
       Console.narrate(
-        result.existed
-          ? "exists     imported before"
-          : "\(result.renewed ? "renewed " : "imported")   \(Phrase.count(result.events)) events (\(result.format.rawValue))"
-      )
-      for note in result.notes { Console.narrate("note       \(note)") }
-      for warning in result.warnings.prefix(20) { Console.narrate("warning    \(warning)") }
-      if result.warnings.count > 20 {
-        Console.narrate("warning    and \(result.warnings.count - 20) more")
-      }
+        "left out   \(Phrase.count(report.otherTexts.count, "text")) without a line of such a log: "
+          + "\(some)\(more)")
+    }
+    guard !report.runs.isEmpty else {
+      throw Failure(
+        "found nothing to import", at: path,
+        remedy: "TensorBoard's files have `tfevents` in their names; logs end in .log, .txt, .out, "
+          + ".err or have no ending, and have lines like "
+          + "`Image to text: 43.8, 72.4, 81.8, 2.0, 13.4`")
+    }
+    if report.runs.count + report.omissions.count > 1 {
+      let left = report.omissions.isEmpty ? "" : ", \(report.omissions.count) left out"
+      Console.narrate("in all     \(Phrase.count(report.runs.count, "run"))\(left)")
+    }
+  }
+
+  private static func plain(_ text: String) -> String { PlainText.oneLine(text) }
+
+  private func show(_ result: RunImport.Result) throws {
+    try Console.output(result.path)
+    let what = "\(Self.plain(result.name)), \(Phrase.count(result.events, "event"))"
+    Console.narrate(
+      result.existed
+        ? "exists     \(Self.plain(result.name)), imported before"
+        : "\(result.renewed ? "renewed " : "imported")   \(what) (\(result.format.rawValue))")
+    for note in result.notes { Console.narrate("note       \(Self.plain(note))") }
+    for warning in result.warnings.prefix(20) {
+      Console.narrate("warning    \(Self.plain(warning))")
+    }
+    if result.warnings.count > 20 {
+      Console.narrate("warning    and \(result.warnings.count - 20) more")
     }
   }
 }

@@ -115,7 +115,7 @@ struct ComparisonTests {
   @Test("Grouped by another setting, all against all, and by a single recall")
   func options() throws {
     var options = Comparison.Options()
-    options.groupKeys = ["run.seed", "objective.margin"]
+    options.groupKeys = [.setting("run.seed"), .setting("objective.margin")]
     options.pairs = .all
     options.metric = .recall(.imageToText, at: 1)
     options.resamples = 200

@@ -67,7 +67,7 @@ struct EventFileTests {
   @Test("Exported and imported again, a run has the same curves")
   func thereAndBack() throws {
     let (workspace, file) = try export()
-    let imported = try RunImport.run(file, to: workspace.path + "/imported")
+    let imported = try RunImport.run(file, to: workspace.path + "/imported").runs
     #expect(imported.count == 1 && imported[0].warnings.isEmpty && !imported[0].existed)
     let index = try workspace.index()
     try index.refresh()
@@ -80,7 +80,7 @@ struct EventFileTests {
     let curves = try index.series(keys, of: [original.id, copy.id])
     #expect(curves[original.id] == curves[copy.id])
     #expect(copy.metrics["best.rsum"] == 75)
-    #expect(try RunImport.run(file, to: workspace.path + "/imported")[0].existed)
+    #expect(try RunImport.run(file, to: workspace.path + "/imported").runs[0].existed)
   }
 
   @Test("A session that starts drops the later steps of what came before")

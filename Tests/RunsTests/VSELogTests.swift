@@ -7,8 +7,17 @@ import Training
 
 @Suite("Training logs of VSE++ and its family")
 struct VSELogTests {
-  private func events(_ text: String) -> VSELog {
-    VSELog.events(text.split(separator: "\n"), time: 50)
+  private struct Log {
+    var events: [Event] = []
+    var settings: [String: String] = [:]
+  }
+
+  /// The only part of a log.
+  private func events(_ text: String) -> Log {
+    let parts = VSELog.parts(of: Array(text.utf8), time: 50)
+    #expect(parts.count == 1)
+    guard let part = parts.first?.finished() else { return Log() }
+    return Log(events: part.events, settings: part.settings)
   }
 
   private static let training = """
@@ -126,15 +135,15 @@ struct VSELogTests {
     let lines = Self.training.split(separator: "\n", omittingEmptySubsequences: false)
     try workspace.write(lines.prefix(6).joined(separator: "\n") + "\n", to: file)
     let runs = workspace.path + "/runs"
-    let first = try #require(try RunImport.run(file, to: runs).first)
+    let first = try #require(try RunImport.run(file, to: runs).runs.first)
     try RunNotes.update(first.path, initialTags: []) { $0.tags = ["old"] }
     let index = try workspace.index()
     try index.refresh()
     #expect(try index.runs().first?.step == 500)
     try workspace.write(Self.training, to: file)
-    let second = try #require(try RunImport.run(file, to: runs).first)
+    let second = try #require(try RunImport.run(file, to: runs).runs.first)
     #expect(second.path == first.path && second.renewed && !second.existed)
-    #expect(try RunImport.run(file, to: runs).first?.existed == true)
+    #expect(try RunImport.run(file, to: runs).runs.first?.existed == true)
     try index.refresh()
     let found = try index.runs()
     #expect(found.count == 1 && found.first?.step == 1000 && found.first?.tags == ["old"])
@@ -164,7 +173,7 @@ struct VSELogTests {
     try workspace.write(Self.training, to: folder + "/train.log")
     try workspace.write(Self.folds, to: folder + "/result.txt")
     try workspace.write("nothing of the kind\n", to: folder + "/notes.txt")
-    let results = try RunImport.run(workspace.path + "/old", to: workspace.path + "/runs")
+    let results = try RunImport.run(workspace.path + "/old", to: workspace.path + "/runs").runs
     #expect(results.count == 2 && results.allSatisfy { $0.format == .vseLog })
     let index = try workspace.index()
     try index.refresh()
@@ -194,8 +203,10 @@ struct VSELogTests {
       let lines = (0..<4).map { _ in
         (0..<stream.below(9)).map { _ in stream.pick(pieces) }.joined()[...]
       }
-      let log = VSELog.events(lines, time: 0)
-      for event in log.events { #expect(event.step >= 0) }
+      let bytes = Array(lines.joined(separator: "\n").utf8)
+      for part in VSELog.parts(of: bytes, time: 0) {
+        for event in part.finished().events { #expect(event.step >= 0) }
+      }
     }
   }
 }

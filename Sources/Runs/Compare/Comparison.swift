@@ -24,8 +24,9 @@ public struct Comparison: Sendable {
     /// Draws of the bootstrap and of the randomisation test.
     public var resamples = 10_000
     public var seed: UInt64 = 0
-    /// Settings to group by; nil takes all that matter for the result.
-    public var groupKeys: [String]?
+    /// Settings, or what else runs are told by, to group by; nil takes all settings that matter for
+    /// the result.
+    public var groupKeys: [RunKey]?
 
     public init() {}
   }
@@ -79,9 +80,40 @@ public struct Comparison: Sendable {
         "not completed: \(unfinished.map(\.identifier).joined(separator: ", ")); their best "
           + "checkpoint so far counts")
     }
+    notes += Self.importedNotes(groups, split: split)
     let scores = try KeptScores.read(groups, split: split, metric: options.metric, notes: &notes)
     (intervals, tests) = try Self.test(scores, options: options)
     self.notes = notes
+  }
+
+  /// What a reader should know of runs that other programs have measured.
+  private static func importedNotes(_ groups: [RunGroup], split: String) -> [String] {
+    var notes: [String] = []
+    for group in groups where group.runs.count > 1 {
+      let imported = group.runs.filter { $0.state == .imported }
+      guard !imported.isEmpty else { continue }
+      let seeds = group.runs.map(\.seed)
+      if seeds.contains(nil) || Set(seeds).count < seeds.count {
+        notes.append(
+          "\(group.letter) is a mean over runs that are not known to be seeds of one training")
+      }
+    }
+    let runs = groups.flatMap(\.runs)
+    guard split == "test", runs.contains(where: { $0.state == .imported }) else { return notes }
+    let measured = runs.filter { $0.metrics["test.rsum"] != nil }
+    let folds = Set(measured.map { $0.settings["evaluation.folds"]?.text ?? "unknown" })
+    let images = Set(measured.compactMap { $0.settings["import.test_images"]?.text })
+    if folds.count > 1 || images.count > 1 {
+      let kinds = measured.map { run in
+        let folds = run.settings["evaluation.folds"]?.text ?? "unknown"
+        let images = run.settings["import.test_images"].map { ", \($0.text) images" } ?? ""
+        return "\(run.name) (folds: \(folds)\(images))"
+      }
+      let certainty = folds.contains("unknown") ? "may not have been" : "was not"
+      notes.append(
+        "test \(certainty) measured in the same way: \(kinds.joined(separator: ", "))")
+    }
+    return notes
   }
 
   /// Of runs with the same seed only the last counts: they are copies, not further evidence.
@@ -90,7 +122,7 @@ public struct Comparison: Sendable {
     var kept: [RunRecord] = []
     for run in group.runs.sorted(by: { ($0.started ?? 0) < ($1.started ?? 0) }).reversed() {
       let isCopy =
-        run.seed != nil
+        run.seed != nil && run.state != .imported
         && kept.contains {
           $0.seed == run.seed && RunGrouping.differences([$0, run]).isEmpty
             // An unfinished run does not stand for a finished one.

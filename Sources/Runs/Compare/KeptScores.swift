@@ -9,13 +9,19 @@ enum KeptScores {
     _ groups: [RunGroup], split: String, metric: RankMetric, notes: inout [String]
   ) throws -> [[QueryScores]] {
     var scores: [[QueryScores]] = []
-    var missing: [String] = []
+    var missing: [RunRecord] = []
+    var imported: [String] = []
     for group in groups {
       var own: [QueryScores] = []
       for run in group.runs {
         let name = run.settings["evaluation.\(split)"]?.text ?? split
         guard let ranks = try EvaluationRanks.read(from: run.path, split: name) else {
-          missing.append(run.identifier)
+          // Other programs keep no ranks, and their models cannot be evaluated here.
+          if run.state == .imported {
+            imported.append(run.name)
+          } else {
+            missing.append(run)
+          }
           continue
         }
         let score = QueryScores(ranks, metric: metric)
@@ -24,10 +30,16 @@ enum KeptScores {
       }
       scores.append(own)
     }
-    if !missing.isEmpty {
+    if let first = missing.first {
+      let others = missing.count == 1 ? "" : ", and so for the others"
       notes.append(
-        "no kept ranks, so no tests: \(missing.joined(separator: ", ")); `foil eval RUNDIR "
-          + "--split \(split) --keep-ranks` makes them")
+        "no kept ranks, so no tests: \(missing.map(\.identifier).joined(separator: ", ")); "
+          + "`foil eval \(ShellWord.quoted(first.path)) --split \(split) --keep-ranks` makes them\(others)"
+      )
+    }
+    if !imported.isEmpty {
+      notes.append(
+        "no tests with imported runs, which have no ranks: \(imported.joined(separator: ", "))")
     }
     let runs = groups.flatMap(\.runs)
     do {

@@ -38,15 +38,54 @@ public enum RunGrouping {
     }
   }
 
+  /// Settings of imported runs that name files and machines, which seeds of one training may differ
+  /// in, and how the result was measured.
+  private static let notTelling: Set<String> = Set(
+    [
+      "seed", "logger_name", "model_name", "name", "exp_name", "output_dir", "save_dir", "resume",
+      "workers", "num_workers", "log_step", "print_freq", "gpu", "gpu_id", "gpuid", "gpus",
+      "device", "local_rank", "rank", "port", "dist_url",
+    ].map { "import.\($0)" })
+
+  /// The settings by which runs are told apart where nobody says otherwise.
+  private static func groupingKeys(_ runs: [RunRecord]) -> [String] {
+    differences(runs).filter { !notTelling.contains($0) }
+  }
+
+  /// Whether an imported run says enough of its training to be a seed of others.
+  private static func tellsSettings(_ run: RunRecord) -> Bool {
+    run.settings.keys.contains { key in
+      !ignored.contains(key) && !notTelling.contains(key) && key != "evaluation.folds"
+        && key != "import.test_images"
+    }
+  }
+
   /// The groups in the order of their first runs.
   ///
-  /// - Parameter keys: Group by these settings alone; nil by all that matter.
-  public static func groups(_ runs: [RunRecord], by keys: [String]? = nil) -> [RunGroup] {
-    let differing = keys ?? differences(runs)
+  /// What an imported run does not tell is not known to be equal: it is a seed of other runs only if
+  /// both tell their settings, these are equal, and their seeds are known and different. By keys that
+  /// a person names it belongs to those with the same value, and stands alone without one.
+  ///
+  /// - Parameter keys: Group by these alone; nil by all settings that matter.
+  public static func groups(_ runs: [RunRecord], by keys: [RunKey]? = nil) -> [RunGroup] {
+    let differing = keys ?? groupingKeys(runs).map { .setting($0) }
     var order: [[String]] = []
     var members: [[String]: [RunRecord]] = [:]
+    var seeds: Set<[String]> = []
     for run in runs {
-      let values = differing.map { run.settings[$0]?.text ?? "" }
+      var values = differing.map { run.value($0)?.text ?? "" }
+      if run.state == .imported {
+        let isKnown: Bool
+        if keys == nil {
+          values.append("imported")
+          isKnown =
+            tellsSettings(run)
+            && run.seed.map { seeds.insert(values + [String($0)]).inserted } == true
+        } else {
+          isKnown = differing.allSatisfy { run.value($0) != nil }
+        }
+        if !isKnown { values.append(run.path) }
+      }
       if members[values] == nil { order.append(values) }
       members[values, default: []].append(run)
     }
@@ -54,6 +93,13 @@ public enum RunGrouping {
     var labels = order.map { label(telling, runs: members[$0] ?? []) }
     if Set(labels).count < labels.count {
       labels = order.map { label(differing, runs: members[$0] ?? []) }
+    }
+    labels = zip(labels, order).map { label, values in
+      // What still has the same name is told apart by its directory.
+      guard labels.count(where: { $0 == label }) > 1, let run = members[values]?.first else {
+        return label
+      }
+      return "\(label) (\(run.identifier))"
     }
     return zip(order, labels).enumerated().map { place, group in
       RunGroup(letter: letter(place), label: group.1, runs: members[group.0] ?? [])
@@ -64,8 +110,8 @@ public enum RunGrouping {
   ///
   /// What belongs to an objective is there only in runs that are trained with it; between objectives
   /// their names say enough.
-  private static func isTelling(_ key: String, among runs: [RunRecord]) -> Bool {
-    Set(runs.compactMap { $0.settings[key]?.text }).count > 1
+  private static func isTelling(_ key: RunKey, among runs: [RunRecord]) -> Bool {
+    Set(runs.compactMap { $0.value(key)?.text }).count > 1
   }
 
   /// A, B, …, Z, AA, AB, …
@@ -74,11 +120,12 @@ public enum RunGrouping {
     return place < 26 ? last : letter(place / 26 - 1) + last
   }
 
-  private static func label(_ keys: [String], runs: [RunRecord]) -> String {
-    let parts = keys.compactMap { key -> String? in
-      guard let value = runs.first?.settings[key]?.text else { return nil }
-      if key == RunKey.objectives { return value }
-      let isShort = keys.count { lastPart($0) == lastPart(key) } == 1
+  private static func label(_ keys: [RunKey], runs: [RunRecord]) -> String {
+    let parts = keys.compactMap { wanted -> String? in
+      guard let value = runs.first?.value(wanted)?.text else { return nil }
+      if wanted == .setting(RunKey.objectives) || wanted == .field(.name) { return value }
+      let key = wanted.name
+      let isShort = keys.count { lastPart($0.name) == lastPart(key) } == 1
       return "\(isShort ? lastPart(key) : key)=\(value.isEmpty ? "-" : value)"
     }
     // Many differences say less than a name.

@@ -18,10 +18,20 @@ public struct ImportRecord: Codable, Equatable, Sendable {
   public var name: String
   /// What the log tells about the configuration, by key.
   public var settings: [String: String]
+  /// Which one of the runs in a log that holds several, from 1; nil of one alone.
+  public var part: Int?
+  /// The version of the reader: what an earlier one read is read again.
+  public var reader: Int?
+
+  /// To be raised with every change to what is read of a file.
+  static let currentReader = 2
 
   public init(
-    format: Format, sources: [String], sha256: String, name: String, settings: [String: String]
+    format: Format, sources: [String], sha256: String, name: String, settings: [String: String],
+    part: Int? = nil
   ) {
+    self.part = part
+    reader = Self.currentReader
     self.format = format
     self.sources = sources
     self.sha256 = sha256

@@ -10,11 +10,29 @@ struct ImportedEvaluation: Equatable {
 
   static let keys = ["r1", "r5", "r10", "medr", "meanr"]
 
+  /// How many images were searched at once, where it was logged.
+  var images: Int?
+
+  subscript(direction: RankMetric.Direction) -> [String: Double] {
+    get { direction == .imageToText ? imageToText : textToImage }
+    set { if direction == .imageToText { imageToText = newValue } else { textToImage = newValue } }
+  }
+
+  mutating func set(_ key: String, _ direction: RankMetric.Direction, _ value: Double) {
+    self[direction][key] = value
+  }
+
+  static let recallKeys = ["r1", "r5", "r10"]
+
+  /// The recalls that are known.
+  var recalls: [Double] {
+    Self.recallKeys.flatMap { [imageToText[$0], textToImage[$0]] }.compactMap { $0 }
+  }
+
   /// The sum of the six recalls; nil if one is missing.
   var rSum: Double? {
-    let recalls = ["r1", "r5", "r10"].flatMap { [imageToText[$0], textToImage[$0]] }
-    let known = recalls.compactMap { $0 }
-    return known.count == 6 ? known.reduce(0, +) : nil
+    let recalls = recalls
+    return recalls.count == 6 ? recalls.reduce(0, +) : nil
   }
 
   /// Recalls are printed with one decimal, so their sum may be off by 6 × 0.05, and the printed sum
@@ -26,7 +44,7 @@ struct ImportedEvaluation: Equatable {
     guard let rSum, let loggedSum, !(abs(loggedSum - rSum) <= Self.tolerance) else { return nil }
     let shown = Table.Cell.decimal(loggedSum, 1)
     let right = Table.Cell.decimal(rSum, 1)
-    let recalls = ["r1", "r5", "r10"].compactMap { imageToText[$0] }.reduce(0, +)
+    let recalls = Self.recallKeys.compactMap { imageToText[$0] }.reduce(0, +)
     var text = "the log says rSum \(shown), its six recalls add up to \(right)"
     if abs(loggedSum - 2 * recalls) <= 2 * Self.tolerance {
       // Both averages are of three recalls each: six times one of them is twice their sum.
@@ -48,6 +66,7 @@ struct ImportedEvaluation: Equatable {
       "split": .text(split), "i2t": object(imageToText), "t2i": object(textToImage),
       "final": .boolean(isFinal),
     ]
+    if let images { fields["images"] = .integer(images) }
     if let sum = rSum ?? loggedSum {
       fields["rsum"] = .real(sum)
       fields["best"] = .boolean(isFinal || sum > best)

@@ -12,6 +12,9 @@ struct TensorBoardImport {
 
   private(set) var events: [Event] = []
   private var best = -Double.infinity
+  private let scale: RecallScale
+  /// What the programs that may log fractions have measured, as it was logged.
+  private var measured: [ImportedEvaluation] = []
 
   // The values of one step that belong together.
   private var step: Int?
@@ -19,13 +22,39 @@ struct TensorBoardImport {
   private var fields: [String: JSONValue] = [:]
   private var epochFields: [String: JSONValue] = [:]
   private var evaluations: [String: ImportedEvaluation] = [:]
+  /// Whether the evaluation on dev has the tags of another program.
+  private var isForeign = false
 
   /// The events of a log with what the files say.
-  static func events(_ scalars: some Sequence<ScalarEvent>) -> [Event] {
-    var reader = TensorBoardImport()
+  static func events(_ scalars: some Collection<ScalarEvent>) -> [Event] {
+    var reader = read(scalars, scale: .percent)
+    switch RecallScale(reader.measured, decimals: nil) {
+    case .percent: break
+    case .fraction:
+      reader = read(scalars, scale: .fraction)
+      reader.note("info", RecallScale.fractionNote)
+    case .unknown: reader.note("warning", RecallScale.unknownWarning)
+    }
+    return reader.events
+  }
+
+  private init(scale: RecallScale) { self.scale = scale }
+
+  private static func read(
+    _ scalars: some Collection<ScalarEvent>, scale: RecallScale
+  ) -> TensorBoardImport {
+    var reader = TensorBoardImport(scale: scale)
     for event in scalars { reader.add(event) }
     reader.flush()
-    return reader.events
+    return reader
+  }
+
+  private mutating func note(_ level: String, _ text: String) {
+    guard let last = events.last else { return }
+    events.append(
+      Event(
+        .note, step: last.step, time: last.time,
+        ["level": .text(level), "code": "scale", "message": .text(text)]))
   }
 
   private mutating func add(_ event: ScalarEvent) {
@@ -34,9 +63,9 @@ struct TensorBoardImport {
     case .sessionStart:
       flush()
       // Earlier values of this step and later ones no longer count.
-      if event.step > 0, !events.isEmpty {
+      if !events.isEmpty {
         events.append(
-          Event(.state, step: event.step - 1, time: event.time, ["state": "resumed"]))
+          Event(.state, step: max(0, event.step - 1), time: event.time, ["state": "resumed"]))
       }
     case .scalars(let scalars):
       guard event.step >= 0 else { return }
@@ -77,6 +106,7 @@ struct TensorBoardImport {
     default: break
     }
     if let (direction, key) = Self.vseTags[scalar.tag] {
+      isForeign = true
       put(scalar.value, direction, key, group: "eval/dev")
       return
     }
@@ -105,6 +135,11 @@ struct TensorBoardImport {
       }
       for (group, evaluation) in evaluations.sorted(by: { $0.key < $1.key }) {
         let parts = group.split(separator: "/").map(String.init)
+        var evaluation = evaluation
+        if isForeign, group == "eval/dev" {
+          measured.append(evaluation)
+          if scale == .fraction { evaluation.scaleToPercent() }
+        }
         events += evaluation.events(
           split: parts[1], step: step, time: time, isFinal: parts[0] == "final", best: &best)
       }
@@ -113,6 +148,7 @@ struct TensorBoardImport {
     fields = [:]
     epochFields = [:]
     evaluations = [:]
+    isForeign = false
     tags = []
   }
 }

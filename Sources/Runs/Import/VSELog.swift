@@ -1,231 +1,336 @@
 import Foundation
 import Training
 
-/// Reads the training logs of VSE++ and its family (SCAN, SGRAF, VSE∞, CHAN, FNE).
+/// Reads the logs of VSE++ and its family (SCAN, SGRAF, VSE∞, CHAN, HREM, FNE, …) and the lines of
+/// names and numbers of ALBEF's.
 ///
 /// Lines of the training (`Epoch: [3][120/1133] Eit 3519 lr 0.0002 Le 12.3 (13.1)`), of evaluations
-/// (`Image to text: 43.8, 72.4, 81.8, 2.0, 13.4`) and of sums (`rsum: 358.9`) are taken; what stands
-/// before them, as the logging module writes it, and all other lines are passed over.
+/// (`Image to text: 43.8, 72.4, 81.8, 2.0, 13.4`), of sums (`rsum: 358.9`) and of arguments
+/// (`Namespace(…)`) are taken; what stands before them, as the logging module writes it, and all
+/// other lines are passed over.
 ///
-/// Which split an evaluation is of, no program says. It depends on the whole log: whether there is a
-/// training in it, and whether evaluations come in twos, as FNE makes them of dev and test.
+/// A capture of a terminal may hold several trainings and evaluations one behind the other: new
+/// arguments, another model, or a step that goes back begin a new ``VSELogPart``, unless a
+/// checkpoint was loaded.
 struct VSELog {
-  private(set) var events: [Event] = []
-  /// By key, those without counterpart here under `import.`.
-  private(set) var settings: [String: String] = [:]
-
+  private(set) var parts: [VSELogPart] = []
+  private var part: VSELogPart
   private var time: Double
-  private var step = 0
-  private var epoch = 0
-  private var isTraining = false
-  /// The evaluations, and after how many events each stands.
-  private var evaluations: [Found] = []
+
+  // What was read since the last step and tells what comes.
+  private var arguments: [String: String]?
+  private var loadedEpoch: Int?
+  private var isLoaded = false
+  private var target: String?
+  private var isApart = false
+  private var isEvalrank = false
+  private var images: Int?
+  private var split: LogSplit?
+  private var hasFolds = false
+  private var isMean = false
+
   /// Recalls that wait for the other direction or for their sum.
   private var evaluation = ImportedEvaluation()
+  private var decimals = 0
+  private var label: String?
   /// A sum that stood before its recalls.
   private var earlySum: Double?
-  /// Single folds come before their mean.
-  private var folds = 0
-
-  fileprivate struct Found {
-    let evaluation: ImportedEvaluation
-    /// From 1; nil of what is no single fold.
-    let fold: Int?
-    let step: Int
-    let time: Double
-    /// How many events stand before it.
-    let place: Int
-  }
+  /// A sum behind recalls that it does not fit; the next line tells whether it is of the next ones.
+  private var openSum: Double?
+  /// What the last line said, to know the same line again from a second handler of the logging
+  /// module.
+  private var lastRecalls: LogRecalls?
+  private var lastSum: Double?
 
   /// - Parameter time: Of lines that tell no time, in seconds since 1970.
-  init(time: Double) { self.time = time }
-
-  static func events(_ text: some Sequence<Substring>, time: Double) -> VSELog {
-    var log = VSELog(time: time)
-    for line in text { log.add(line) }
-    log.flush()
-    log.placeEvaluations()
-    return log
+  init(time: Double) {
+    self.time = time
+    part = VSELogPart(time: time)
   }
 
-  mutating func add(_ line: Substring) {
-    guard line.utf8.count < 1 << 16 else { return }
-    if let stamp = Self.timestamp(line) { time = stamp }
-    if let numbers = Self.numbers(line, after: "Image to text:"), numbers.count >= 3 {
-      if !evaluation.imageToText.isEmpty { flush() }
-      evaluation.imageToText = Self.named(numbers)
-    } else if let numbers = Self.numbers(line, after: "Text to image:"), numbers.count >= 3 {
-      if !evaluation.textToImage.isEmpty { flush() }
-      evaluation.textToImage = Self.named(numbers)
-      if let earlySum {
-        evaluation.loggedSum = earlySum
-        self.earlySum = nil
+  /// The trainings and evaluations of a log; none if it has no lines of such a log.
+  static func parts(of bytes: [UInt8], time: Double) -> [VSELogPart] {
+    var log = VSELog(time: time)
+    LogLine.forEach(in: bytes) { log.add($0) }
+    log.endPart()
+    return log.parts
+  }
+
+  mutating func add(_ line: LogLine) {
+    if let stamp = line.timestamp { time = stamp }
+    let recalls = LogRecalls.all(in: line)
+    let sum = LogSum.value(in: line)
+    if !recalls.isEmpty {
+      for one in recalls { add(one) }
+      if let sum { add(sum: sum, isWithRecalls: true, line) }
+      return
+    }
+    defer {
+      lastRecalls = nil
+      lastSum = sum
+    }
+    if line.contains("average i2t recall") || line.contains("average t2i recall") {
+      if let openSum {
+        self.openSum = nil
         flush()
+        earlySum = openSum
       }
-    } else if line.contains("Mean metrics") {
-      flush(asFold: true)
-    } else if let sum = Self.sum(line) {
-      if evaluation.rSum != nil, evaluation.loggedSum == nil {
-        evaluation.loggedSum = sum
-        // A line of a fold goes on with the averages.
-        flush(asFold: line.contains("ar:"))
-      } else {
-        flush()
-        earlySum = sum
-      }
-    } else if let bracket = line.range(of: "Epoch: [") {
+      isEvalrank = true
+    } else if line.contains("mean metrics") {
       flush()
-      addStep(line[bracket.upperBound...])
-    } else if let start = line.range(of: "Namespace(") {
-      settings.merge(VSEArguments.settings(line[start.upperBound...])) { $1 }
+      markFolds()
+      isMean = true
+      isEvalrank = true
+    } else if let step = LogStep(line) {
+      flush()
+      add(step)
+    } else if let start = line.range(of: "namespace(") {
+      flush()
+      add(arguments: VSEArguments.settings(line.text(from: start.upperBound)))
+    } else if let start = VSEArguments.dictionary(line) {
+      flush()
+      add(arguments: VSEArguments.settings(line.text(from: start), separator: ":"))
+    } else if let metrics = LogMetrics(line) {
+      flush()
+      add(metrics)
+    } else if let sum {
+      add(sum: sum, isWithRecalls: false, line)
+    } else {
+      addMark(line)
+    }
+  }
+
+  // MARK: - Evaluations
+
+  private mutating func add(_ recalls: LogRecalls) {
+    if lastRecalls == recalls { return }
+    lastRecalls = recalls
+    lastSum = nil
+    if !evaluation[recalls.direction].isEmpty || openSum != nil {
+      let sum = openSum
+      openSum = nil
+      flush()
+      earlySum = sum ?? earlySum
+    }
+    evaluation[recalls.direction] = recalls.values
+    decimals = max(decimals, recalls.decimals)
+    label = label ?? recalls.label
+    if evaluation.rSum != nil, let sum = earlySum {
+      evaluation.loggedSum = sum
+      earlySum = nil
+      isEvalrank = true
+      flush()
+    }
+  }
+
+  private mutating func add(sum: Double, isWithRecalls: Bool, _ line: LogLine) {
+    if sum == lastSum { return }
+    // A line of a fold goes on with the averages.
+    let isFoldLine = line.contains("ar:")
+    if let own = evaluation.rSum, evaluation.loggedSum == nil, openSum == nil {
+      let fits =
+        abs(sum - own) <= ImportedEvaluation.tolerance
+        || abs(sum - 100 * own) <= 1
+      if isWithRecalls || isFoldLine || fits {
+        evaluation.loggedSum = sum
+        if isFoldLine { hasFolds = true }
+        flush()
+      } else {
+        openSum = sum
+      }
+    } else {
+      flush()
+      earlySum = sum
+    }
+  }
+
+  private mutating func add(_ metrics: LogMetrics) {
+    if let epoch = metrics.epoch, !metrics.training.isEmpty || part.isTraining {
+      let goesBack =
+        part.isTraining && (epoch < part.epoch || (epoch == part.epoch && part.countsEpochs))
+      if goesBack, isLoaded {
+        part.resume(epoch: epoch, batch: 0, time: time)
+      } else if goesBack || (arguments != nil && part.isTraining) {
+        beginPart()
+      }
+      part.add(epoch: epoch, metrics.training, time: time)
+      clearMarks()
+    }
+    for measured in metrics.measured {
+      evaluation = measured.evaluation
+      evaluation.images = images
+      decimals = measured.decimals
+      let outer = split
+      split = measured.split ?? split
+      flush()
+      split = outer
     }
   }
 
   /// Ends the evaluation that has begun.
-  mutating func flush(asFold: Bool = false) {
-    defer { evaluation = ImportedEvaluation() }
+  private mutating func flush() {
+    defer {
+      evaluation = ImportedEvaluation()
+      decimals = 0
+      label = nil
+      openSum = nil
+      earlySum = nil
+    }
+    if evaluation.loggedSum == nil { evaluation.loggedSum = openSum ?? earlySum }
     guard evaluation.rSum != nil || evaluation.loggedSum != nil else { return }
-    folds = asFold ? folds + 1 : 0
-    evaluations.append(
-      Found(
-        evaluation: evaluation, fold: asFold ? folds : nil, step: step, time: time,
-        place: events.count))
+    if evaluation.rSum == nil, !evaluation.recalls.isEmpty || isMean { return }
+    beginPartOfEvaluation()
+    evaluation.images = isMean || hasFolds ? nil : images
+    part.evaluations.append(
+      LogEvaluation(
+        evaluation: evaluation, decimals: decimals, step: part.step, epoch: part.epoch,
+        batch: part.batch, time: time, place: part.events.count, split: split, label: label,
+        isEvalrank: isEvalrank, isApart: isApart, isOfLoaded: isLoaded && part.isTraining,
+        isFold: hasFolds, meanOf: isMean ? part.foldsInARow : nil))
+    if isMean {
+      isMean = false
+      hasFolds = false
+    }
+    isEvalrank = isApart
   }
 
-  /// Puts the evaluations among the other events, each with its split.
-  private mutating func placeEvaluations() {
-    let isPaired = isTraining && comesInTwos
-    var merged: [Event] = []
-    var next = events.startIndex
-    var best = -Double.infinity
-    var ignored = best
-    var isTest = false
-    // What FNE measures on test goes with the evaluation on dev before it.
-    var bestTest: Found?
-    for (index, found) in evaluations.enumerated() {
-      isTest = isPaired && index > 0 && evaluations[index - 1].place == found.place && !isTest
-      merged += events[next..<found.place]
-      next = found.place
-      let earlier = best
-      if let fold = found.fold {
-        merged += found.events("fold\(fold)", isFinal: true, best: &ignored)
-      } else if isTest {
-        merged += found.events("test", best: &ignored)
-        if bestTest == nil { bestTest = found }
-      } else if isTraining {
-        merged += found.events("dev", best: &best)
-        if best > earlier { bestTest = nil }
+  /// The evaluations before a line `Mean metrics` are single folds.
+  private mutating func markFolds() {
+    defer { hasFolds = false }
+    guard !hasFolds else { return }
+    var place = part.evaluations.count - 1
+    while place >= 0, part.evaluations[place].place == part.events.count,
+      part.evaluations[place].meanOf == nil, part.evaluations[place].evaluation.loggedSum == nil,
+      part.evaluations[place].isApart == isApart
+    {
+      part.evaluations[place].isFold = true
+      place -= 1
+    }
+  }
+
+  // MARK: - Steps, arguments and what tells of a new part
+
+  private mutating func add(_ step: LogStep) {
+    if part.isTraining, part.isSame(step), arguments == nil { return }
+    let goesBack = part.isTraining && part.goesBack(to: step)
+    let isContinued =
+      isLoaded
+      || arguments?["import.resume"].map { !["", "none"].contains($0.lowercased()) } == true
+    if let arguments, part.isTraining || !part.evaluations.isEmpty {
+      let isSame = VSEArguments.conflict(part.settings, arguments) == nil
+      if part.isTraining, isSame, isContinued || (!goesBack && step.epoch > 0) {
+        part.resume(epoch: min(step.epoch, loadedEpoch ?? .max), batch: step.batch, time: time)
+      } else if part.isTraining || !isSame || part.hasOwnEvaluation {
+        beginPart()
       } else {
-        // A log without training is of an evaluation of the end.
-        merged += found.events("test", isFinal: true, best: &ignored)
+        part.settings.merge(arguments) { $1 }
       }
+    } else if part.isTraining, isLoaded {
+      part.resume(epoch: min(step.epoch, loadedEpoch ?? .max), batch: step.batch, time: time)
+    } else if goesBack || (!part.isTraining && part.hasOwnEvaluation) {
+      beginPart()
     }
-    merged += events[next...]
-    if isPaired {
-      merged += bestTest?.events("test", isFinal: true, best: &ignored) ?? []
-      merged.append(
-        Event(
-          .note, step: step, time: time,
-          [
-            "level": "info", "code": "splits",
-            "message": .text(
-              "evaluations come in twos: the first is taken to be of dev, the second of test"),
-          ]))
-    }
-    events = merged
+    part.add(step, time: time)
+    clearMarks()
   }
 
-  /// Whether evaluations come two by two between the lines of the training; the log may break off in
-  /// the middle of the last two.
-  private var comesInTwos: Bool {
-    guard !evaluations.contains(where: { $0.fold != nil }) else { return false }
-    let groups = Dictionary(grouping: evaluations, by: \.place).sorted { $0.key < $1.key }
-    let isFNE = settings[VSEArguments.fneKey] != nil
-    return groups.count > (isFNE ? 0 : 2)
-      && groups.dropLast().allSatisfy { $0.value.count.isMultiple(of: 2) }
+  private mutating func add(arguments new: [String: String]) {
+    guard !new.isEmpty else { return }
+    if part.isEmpty {
+      if VSEArguments.conflict(part.settings, new) != nil { part.settings = [:] }
+      part.settings.merge(new) { $1 }
+    } else {
+      arguments = new
+      isApart = true
+      isEvalrank = true
+    }
   }
 
-  /// `3][120/1133]  Eit 3519  lr 0.0002  Le 12.3456 (13.1)  …`
-  private mutating func addStep(_ line: Substring) {
-    let head = line.split(maxSplits: 3, whereSeparator: { "[]/".contains($0) })
-    guard head.count >= 3, let epoch = Int(head[0]), let batch = Int(head[1]), epoch >= 0 else {
-      return
-    }
-    isTraining = true
-    let total = Int(head[2]) ?? 0
-    if epoch > self.epoch, step > 0 {
-      events.append(Event(.epoch, step: step, time: time, ["epoch": .integer(epoch)]))
-    }
-    self.epoch = epoch
-    let words = line.split(whereSeparator: { $0 == " " || $0 == "\t" })
-    var fields: [String: JSONValue] = [:]
-    var iteration: Int?
-    for (word, next) in zip(words, words.dropFirst()) {
-      switch word {
-      case "Eit": iteration = Int(next)
-      case "lr": fields["learning_rate"] = Double(next).map { .real($0) }
-      case "Le", "Loss", "loss": fields["loss"] = Double(next).map { .real($0) }
-      default: break
+  private mutating func addMark(_ line: LogLine) {
+    if line.contains("loaded checkpoint") || line.contains("resuming from")
+      || line.contains("resumed from") || line.contains("resume from")
+    {
+      flush()
+      isLoaded = true
+      if let range = line.range(of: "epoch") {
+        var scanner = LogScanner(line, at: range.upperBound)
+        scanner.skip(" \t:=[(")
+        loadedEpoch = scanner.integer()
       }
+    } else if let range = line.range(of: "evaluating ") {
+      flush()
+      let path = line.text(from: range.upperBound).trimmingCharacters(
+        in: CharacterSet(charactersIn: " .:'\"\r\t"))
+      if path.contains("/"), !path.contains(" ") { target = path }
+      isApart = true
+      isEvalrank = true
+      hasFolds = false
+      images = nil
+    } else if line.contains("computing results") {
+      flush()
+      isEvalrank = true
+    } else if line.contains("images:"), line.contains("captions:"),
+      let range = line.range(of: "images:")
+    {
+      flush()
+      var scanner = LogScanner(line, at: range.upperBound)
+      scanner.skip(" \t")
+      images = scanner.integer()
+      isEvalrank = true
+      hasFolds = false
+    } else if line.contains("fold"), line.contains("evaluation"), Self.namesFolds(line) {
+      flush()
+      hasFolds = true
+      isEvalrank = true
+    } else if let header = LogSplit(header: line) {
+      flush()
+      split = header
     }
-    // Not every program counts iterations over epochs.
-    let (product, overflow) = epoch.multipliedReportingOverflow(by: total)
-    let (counted, overflows) = product.addingReportingOverflow(batch)
-    let now = max(0, iteration ?? (overflow || overflows ? step : counted))
-    if now < step { events.append(Event(.state, step: now, time: time, ["state": "resumed"])) }
-    step = now
-    if !fields.isEmpty { events.append(Event(.step, step: step, time: time, fields)) }
   }
 
-  // MARK: - Parts of lines
-
-  private static func named(_ numbers: [Double]) -> [String: Double] {
-    Dictionary(
-      zip(ImportedEvaluation.keys, numbers), uniquingKeysWith: { first, _ in first })
+  /// `5-fold`, `5 folds`.
+  private static func namesFolds(_ line: LogLine) -> Bool {
+    guard let range = line.range(of: "fold"), range.lowerBound > 1 else { return false }
+    let before = line.lower[range.lowerBound - 1]
+    let digit = LogLine.isDigit(before) ? before : line.lower[range.lowerBound - 2]
+    return LogLine.isDigit(digit)
   }
 
-  /// The numbers behind a phrase, with commas or blanks between them.
-  private static func numbers(_ line: Substring, after phrase: String) -> [Double]? {
-    guard let range = line.range(of: phrase) else { return nil }
-    var numbers: [Double] = []
-    for word in line[range.upperBound...].split(whereSeparator: { ", \t\r".contains($0) }) {
-      guard let number = Double(word), number.isFinite else { break }
-      numbers.append(number)
-    }
-    return numbers
+  private mutating func clearMarks() {
+    arguments = nil
+    loadedEpoch = nil
+    isLoaded = false
+    target = nil
+    isApart = false
+    isEvalrank = false
+    images = nil
+    split = nil
+    hasFolds = false
+    isMean = false
   }
 
-  /// The number of `rsum: 358.9` or `Current rsum is 358.9`.
-  private static func sum(_ line: Substring) -> Double? {
-    for phrase in ["rsum:", "rsum is", "rSum:", "Rsum:"] {
-      if let first = numbers(line, after: phrase)?.first { return first }
-    }
-    return nil
+  // MARK: - Parts
+
+  /// An evaluation of another model than the part's is a part of its own.
+  private mutating func beginPartOfEvaluation() {
+    let isOther =
+      target.map { !part.isOf(target: $0) } == true
+      || arguments.map { VSEArguments.conflict(part.settings, $0) != nil } == true
+    if isOther, !part.isEmpty { beginPart(keepingMarks: true) }
+    if part.isEmpty, let arguments { part.settings.merge(arguments) { $1 } }
+    if part.target == nil { part.target = target }
   }
 
-  /// Seconds since 1970 of `2018-10-10 10:10:10,123` at the beginning, taken as UTC.
-  static func timestamp(_ line: Substring) -> Double? {
-    let digits = line.utf8.prefix(19)
-    guard digits.count == 19 else { return nil }
-    let parts = line.prefix(19).split(whereSeparator: { "- :T".contains($0) }).map { Int($0) }
-    guard parts.count == 6, let year = parts[0], let month = parts[1], let day = parts[2],
-      let hour = parts[3], let minute = parts[4], let second = parts[5],
-      (1970...9999).contains(year), (1...12).contains(month), (1...31).contains(day),
-      (0...24).contains(hour), (0...60).contains(minute), (0...60).contains(second)
-    else { return nil }
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = .gmt
-    let date = calendar.date(
-      from: DateComponents(
-        year: year, month: month, day: day, hour: hour, minute: minute, second: second))
-    return date?.timeIntervalSince1970
+  private mutating func beginPart(keepingMarks: Bool = false) {
+    let next = arguments
+    if !part.isEmpty { parts.append(part) }
+    part = VSELogPart(time: time)
+    part.settings = next ?? [:]
+    if !keepingMarks { clearMarks() }
   }
-}
 
-extension VSELog.Found {
-  fileprivate func events(
-    _ split: String, isFinal: Bool = false, best: inout Double
-  ) -> [Event] {
-    evaluation.events(split: split, step: step, time: time, isFinal: isFinal, best: &best)
+  private mutating func endPart() {
+    flush()
+    if !part.isEmpty { parts.append(part) }
   }
 }

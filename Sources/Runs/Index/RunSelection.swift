@@ -16,7 +16,9 @@ extension RunIndex {
     guard !word.isEmpty, !matching.isEmpty else {
       throw Failure(
         "no run below \(workspace) is called \"\(PlainText.oneLine(word))\"",
-        remedy: "`foil runs --archived` lists all; runs of another place need --workspace",
+        remedy:
+          "`foil runs --archived --workspace \(ShellWord.quoted(workspace))` lists all; runs of "
+          + "another place need --workspace",
         kind: .usage)
     }
     return matching

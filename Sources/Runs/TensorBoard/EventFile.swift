@@ -8,22 +8,30 @@ public enum EventFile {
     public var events: [ScalarEvent] = []
     /// What was skipped, each with its byte.
     public var problems: [String] = []
+    /// How many values are no scalars, by what they are.
+    public var omitted: [String: Int] = [:]
     /// Whether the last record is incomplete, as in a file that is being written.
     public var endsInTornRecord = false
   }
 
   /// Reads the scalars of an event file.
   ///
-  /// A damaged event costs that event. Behind a damaged length the next sound one is looked for.
+  /// A damaged event costs that event. Behind a damaged length the next sound one is looked for, and
+  /// so it is at the beginning: text that a logger wrote into the file costs nothing else.
   ///
-  /// - Throws: `Failure` if the file cannot be read, or does not begin as an event file.
+  /// - Throws: `Failure` if the file cannot be read, or has no sound record.
   public static func read(_ path: String) throws -> Contents {
     try MappedFile(path: path).withBytes { bytes in
-      guard bytes.isEmpty || isEventFile(bytes) || bytes.count < 12 else {
-        throw Failure("found no TensorBoard event file", at: path)
+      guard bytes.isEmpty || isEventFile(bytes) || firstRecord(bytes) != nil || bytes.count < 12
+      else {
+        throw Failure("found no sound record of a TensorBoard event file", at: path)
       }
       return contents(bytes)
     }
+  }
+
+  private static func firstRecord(_ bytes: UnsafeRawBufferPointer) -> Int? {
+    nextRecord(bytes, from: 0)
   }
 
   /// Whether the bytes begin with a sound length, as no other file does.
@@ -43,30 +51,45 @@ public enum EventFile {
         break
       }
       let rest = UnsafeRawBufferPointer(rebasing: bytes[place...])
-      guard isEventFile(rest) else {
-        let next = nextRecord(bytes, from: place + 1)
+      func skip(_ problem: String, from start: Int) {
+        let next = nextRecord(bytes, from: start)
         let loss = next.map { "the next one is at byte \($0)" } ?? "no other follows"
-        contents.problems.append("byte \(place): the length of a record is damaged; \(loss)")
+        contents.problems.append("byte \(place): \(problem); \(loss)")
         place = next ?? bytes.count
+      }
+      guard isEventFile(rest) else {
+        skip("the length of a record is damaged", from: place + 1)
         continue
       }
       let length = UInt64(littleEndian: rest.loadUnaligned(as: UInt64.self))
       guard rest.count >= 16, length <= UInt64(rest.count - 16) else {
-        contents.endsInTornRecord = true
-        break
+        // A file that is being written ends so; one that was written on behind it has more.
+        guard nextRecord(bytes, from: place + 12) != nil else {
+          contents.endsInTornRecord = true
+          break
+        }
+        skip("a record is cut off", from: place + 12)
+        continue
       }
       let count = Int(length)
       let data = UnsafeRawBufferPointer(rebasing: rest[12..<12 + count])
       let check = UInt32(
         littleEndian: rest.loadUnaligned(fromByteOffset: 12 + count, as: UInt32.self))
+      let end = place + 16 + count
       if CRC32C.masked(data) != check {
+        // Bytes that were put in or lost move the next record.
+        if end < bytes.count, !isEventFile(UnsafeRawBufferPointer(rebasing: bytes[end...])) {
+          skip("an event is damaged", from: place + 12)
+          continue
+        }
         contents.problems.append("byte \(place): an event is damaged")
       } else if let event = try? ScalarEvent(message: data) {
         contents.events.append(event)
+        for kind in event.omitted { contents.omitted[kind, default: 0] += 1 }
       } else {
         contents.problems.append("byte \(place): a record is no event")
       }
-      place += 16 + count
+      place = end
     }
     return contents
   }

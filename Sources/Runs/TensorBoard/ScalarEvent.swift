@@ -25,6 +25,8 @@ public struct ScalarEvent: Equatable, Sendable {
   public var time: Double
   public var step: Int
   public var content: Content
+  /// What the values are that are no scalars, one word each; not written.
+  var omitted: [String] = []
 
   public init(time: Double, step: Int, _ content: Content) {
     self.time = time
@@ -73,7 +75,7 @@ extension ScalarEvent {
       case 2: step = value.integer ?? 0
       case 3: content = .fileVersion(value.text ?? "")
       case 5:
-        let scalars = try value.content.map(Self.scalars) ?? []
+        let scalars = try value.content.map { try Self.scalars($0, omitted: &omitted) } ?? []
         if !scalars.isEmpty { content = .scalars(scalars) }
       case 7:
         guard let session = value.content else { break }
@@ -86,80 +88,39 @@ extension ScalarEvent {
     }
   }
 
-  private static func scalars(_ summary: UnsafeRawBufferPointer) throws -> [Scalar] {
+  private static func scalars(
+    _ summary: UnsafeRawBufferPointer, omitted: inout [String]
+  ) throws -> [Scalar] {
     var scalars: [Scalar] = []
     var values = ProtobufReader(summary)
     while let (field, value) = try values.next() {
       guard field == 1, let bytes = value.content else { continue }
       var tag: String?
       var number: Double?
+      var kind = "values without a number"
       var parts = ProtobufReader(bytes)
       while let (field, value) = try parts.next() {
         switch field {
         case 1: tag = value.text
         case 2: number = value.float.map(Double.init)
+        case 3, 5: kind = "histograms"
+        case 4: kind = "images"
+        case 6: kind = "sounds"
         // TensorFlow 2 writes scalars as tensors without dimensions.
-        case 8: number = try value.content.flatMap(Self.number)
+        case 8:
+          guard let content = value.content else { break }
+          let tensor = try ScalarTensor(content)
+          number = tensor.number
+          kind = tensor.kind
         default: break
         }
       }
-      if let tag, let number { scalars.append(Scalar(tag, number)) }
+      if let tag, let number {
+        scalars.append(Scalar(tag, number))
+      } else {
+        omitted.append(tag == nil ? "values without a name" : kind)
+      }
     }
     return scalars
-  }
-
-  /// The only element of a tensor; nil if it has several or is no number.
-  private static func number(_ tensor: UnsafeRawBufferPointer) throws -> Double? {
-    var type = 0
-    var content: UnsafeRawBufferPointer?
-    var number: Double?
-    var isScalar = true
-    var fields = ProtobufReader(tensor)
-    while let (field, value) = try fields.next() {
-      switch field {
-      case 1: type = value.integer ?? 0
-      case 2:
-        var shape = ProtobufReader(value.content ?? .init(start: nil, count: 0))
-        while let (field, _) = try shape.next() { isScalar = isScalar && field != 2 }
-      case 4: content = value.content
-      // A list of one number may be packed or not.
-      case 5: number = value.float.map(Double.init) ?? load(value.content, 4, Self.float)
-      case 6: number = value.double ?? load(value.content, 8, Self.double)
-      case 7, 10:
-        number =
-          try value.integer.map(Double.init)
-          ?? value.content.map { bytes in
-            var packed = ProtobufReader(bytes)
-            return Double(Int64(bitPattern: try packed.varint()))
-          }
-      default: break
-      }
-    }
-    guard isScalar else { return nil }
-    if let content, !content.isEmpty {
-      switch type {
-      case 1: number = load(content, 4, Self.float)
-      case 2: number = load(content, 8, Self.double)
-      case 3: number = load(content, 4) { Double($0.loadUnaligned(as: Int32.self)) }
-      case 9: number = load(content, 8) { Double($0.loadUnaligned(as: Int64.self)) }
-      default: break
-      }
-    }
-    return number
-  }
-
-  private static func load(
-    _ bytes: UnsafeRawBufferPointer?, _ count: Int, _ read: (UnsafeRawBufferPointer) -> Double
-  ) -> Double? {
-    guard let bytes, bytes.count == count else { return nil }
-    return read(bytes)
-  }
-
-  private static func float(_ bytes: UnsafeRawBufferPointer) -> Double {
-    Double(Float(bitPattern: UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))))
-  }
-
-  private static func double(_ bytes: UnsafeRawBufferPointer) -> Double {
-    Double(bitPattern: UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self)))
   }
 }

@@ -59,11 +59,15 @@ public enum DataCheck {
       for index in contents.indices { contents[index].count(tokenizer: tokenizer, vocabulary: nil) }
     }
     report.splits = contents.map(\.report)
-    report.problems += contents.flatMap(\.problems)
+    // Splits of one file may say the same of it.
+    for problem in contents.flatMap(\.problems) where !report.problems.contains(problem) {
+      report.problems.append(problem)
+    }
     report.problems += missingSplits(dataset)
     // A file that cannot be read is known already, unless only its digest is wanted.
     report.problems += files.problems.filter { !report.problems.contains($0) }
     report.problems += differingShapes(contents)
+    report.problems += differingGroups(contents)
     compare(contents, into: &report)
     return report
   }
@@ -107,6 +111,24 @@ public enum DataCheck {
       }
     }
     return problems
+  }
+
+  /// Splits with another, but always equal, number of captions an image: features of another split
+  /// fit by chance.
+  private static func differingGroups(_ checks: [SplitCheck]) -> [DataReport.Problem] {
+    let constant = checks.compactMap { check in
+      check.report.captionsPerImage.flatMap {
+        $0.minimum == $0.maximum ? (name: check.name, count: $0.minimum) : nil
+      }
+    }
+    guard constant.count == checks.count, Set(constant.map(\.count)).count > 1 else { return [] }
+    let numbers = constant.map { "\($0.count) in “\($0.name)”" }.joined(separator: ", ")
+    return [
+      DataReport.Problem(
+        .warning, "the splits have different numbers of captions an image: \(numbers)",
+        remedy:
+          "See whether each {split}_ims.npy is of its split; the captions are shared out equally.")
+    ]
   }
 
   private static func compare(_ checks: [SplitCheck], into report: inout DataReport) {

@@ -93,7 +93,15 @@ extension DataReport {
       let label = problem.severity == .error ? "error    " : "warning  "
       lines += wrapped(problem.what, first: label)
       if let place = problem.place { lines += wrapped("at \(place)", first: "         ") }
-      if let remedy = problem.remedy { lines += wrapped("hint: \(remedy)", first: "         ") }
+      if let remedy = problem.remedy {
+        let parts = remedy.split(separator: "\n")
+        lines += wrapped("hint: \(parts.first ?? "")", first: "         ")
+        for part in parts.dropFirst() {
+          // A command stays on one line, so that it works when it is pasted.
+          lines +=
+            part.hasPrefix("  ") ? ["         \(part)"] : wrapped(String(part), first: "         ")
+        }
+      }
     }
     return lines
   }

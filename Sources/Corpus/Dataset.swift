@@ -3,7 +3,7 @@ import Foundation
 
 /// A data set on disk: image features and captions in splits.
 ///
-/// - `precomp`: the folder of VSE++, SCAN and VSE∞ with `{split}_ims.npy`, `{split}_caps.txt` and
+/// - `precomp`: the folder of VSE++, SCAN and VSE∞ (or the one folder in it that is one) with `{split}_ims.npy`, `{split}_caps.txt` and
 ///   optionally `{split}_ids.txt`, `{split}_num_regions.npy` and `{split}_global.npy`.
 /// - `karpathy`: a `dataset_*.json` with the features of all its images in one `.npy` beside it.
 ///
@@ -46,7 +46,9 @@ public struct Dataset: Sendable {
       return
     }
     let precomp = try PrecompFolder(directory: path)
-    if format == .precomp || (format == .auto && !precomp.splitNames.isEmpty) {
+    if (format == .precomp && Dataset.precompFolders(in: path).isEmpty)
+      || (format != .karpathy && !precomp.splitNames.isEmpty)
+    {
       guard !precomp.splitNames.isEmpty else {
         throw Failure(
           "the folder has no {split}_caps.txt and no {split}_ims.npy", at: path, remedy: remedy,
@@ -55,9 +57,21 @@ public struct Dataset: Sendable {
       self.init(source: precomp, directory: path, format: .precomp)
       return
     }
+    let inner = format == .karpathy ? [] : Dataset.precompFolders(in: path)
     let names = try PrecompFolder.names(in: path)
     let candidates = names.filter { $0.hasPrefix("dataset") && $0.hasSuffix(".json") }
+    // VSE∞ keeps the files in a folder `precomp` below the data set's.
+    if candidates.isEmpty, let folder = inner.first, inner.count == 1 {
+      let precomp = try PrecompFolder(directory: "\(path)/\(folder)")
+      self.init(source: precomp, directory: precomp.directory, format: .precomp)
+      return
+    }
     guard let name = candidates.first, candidates.count == 1 else {
+      if candidates.isEmpty, let example = inner.first {
+        throw Failure(
+          "found data sets in its folders \(inner.joined(separator: ", ")); one is expected",
+          at: path, remedy: "Give one of them, for example \(path)/\(example).", kind: .usage)
+      }
       let found =
         candidates.isEmpty
         ? "the folder has no {split}_caps.txt and no dataset_*.json"
@@ -65,6 +79,20 @@ public struct Dataset: Sendable {
       throw Failure(found, at: path, remedy: remedy, kind: .usage)
     }
     self.init(karpathy: try KarpathyFile(path: "\(path)/\(name)"))
+  }
+
+  /// The folders right below `path` that hold precomp files.
+  private static func precompFolders(in path: String) -> [String] {
+    let names = (try? PrecompFolder.names(in: path)) ?? []
+    return names.filter { name in
+      var isFolder: ObjCBool = false
+      guard !name.hasPrefix("."),
+        FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder),
+        isFolder.boolValue
+      else { return false }
+      let folder = try? PrecompFolder(directory: "\(path)/\(name)")
+      return folder.map { !$0.splitNames.isEmpty } ?? false
+    }
   }
 
   private init(karpathy: KarpathyFile) {
@@ -92,9 +120,12 @@ public struct Dataset: Sendable {
   /// - Throws: `Failure` naming the file and line if anything is missing or does not fit.
   public func split(_ name: String) throws -> Split {
     guard let found = resolved(name) else {
+      let other = availableSplits.last ?? "test"
       throw Failure(
         "the data set has no split “\(name)”; it has \(availableSplits.joined(separator: ", "))",
-        at: source.place, kind: .usage)
+        at: source.place,
+        remedy: name == "train" || name == "trainrestval"
+          ? nil : "Name one that is there, for example \(other).", kind: .usage)
     }
     return try source.open(split: found, as: name)
   }
@@ -102,6 +133,13 @@ public struct Dataset: Sendable {
   /// The existing files that a split consists of, for hashing; none for an unknown split.
   public func files(of name: String) -> [String] {
     resolved(name).map { source.files(of: $0) } ?? []
+  }
+
+  /// The source's id of each caption of a split, in order; nil if the data set has none.
+  ///
+  /// - Throws: `Failure` if the file of ids cannot be read or has another number of lines.
+  public func captionIDs(of name: String) throws -> [String]? {
+    try resolved(name).flatMap { try source.captionIDs(of: $0) }
   }
 
   /// The name under which the data set has the split.
@@ -126,4 +164,6 @@ protocol SplitSource: Sendable {
   func featureFiles(of split: String) -> [String]
   /// The captions, and everything that is wrong with them.
   func captions(of split: String) -> (captions: [String], problems: [Failure])
+  /// The id of each caption, where there are some.
+  func captionIDs(of split: String) throws -> [String]?
 }

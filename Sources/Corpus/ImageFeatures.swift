@@ -44,14 +44,8 @@ public final class ImageFeatures: Sendable {
   ///
   /// - Throws: `Failure` if it is not float, has not two or three dimensions, or is empty.
   static func open(_ path: String) throws -> NpyArray {
-    let array = try NpyArray(path: path)
+    let array = try NpyArray(path: path, expecting: [.float16, .float32, .float64])
     let shape = array.shape
-    let isFloat = array.type == .float16 || array.type == .float32 || array.type == .float64
-    guard isFloat else {
-      throw Failure(
-        "found elements of type '\(array.type.rawValue)', expected floats ('<f2', '<f4', '<f8')",
-        at: path, remedy: "Save features as floats: np.save(path, x.astype('float32')).")
-    }
     guard shape.count == 2 || shape.count == 3 else {
       throw Failure(
         "found shape \(shape), expected [images, dimension] or [images, regions, dimension]",

@@ -47,6 +47,7 @@ final class KarpathyFile: SplitSource {
   func open(split: String, as name: String) throws -> Split {
     let featurePath = try featureFile()
     let array = try ImageFeatures.open(featurePath)
+    try requireRows(array)
     let rows = try rowNumbers(count: array.shape[0], featurePath: featurePath)
     let chosen = positions(of: split)
     let (captions, offsets, problems) = captionsAndOffsets(of: split)
@@ -72,7 +73,30 @@ final class KarpathyFile: SplitSource {
     return Split(
       name: name, features: ImageFeatures(array: array, rows: chosenRows, regionCounts: counts),
       global: global, captions: captions, captionOffsets: offsets,
-      ids: ids.contains(nil) ? nil : ids.compactMap { $0 })
+      ids: ids.contains(nil) ? nil : ids.compactMap { $0 },
+      warnings: surplus(array).map { [$0] } ?? [])
+  }
+
+  /// - Throws: `Failure` if the features seem to have the images along another axis than the first.
+  private func requireRows(_ array: NpyArray) throws {
+    // Row numbers are 32-bit; larger ones are an error of their own.
+    let last = min(images.compactMap(\.imgid).max() ?? 0, Int(Int32.max)) + 1
+    if let failure = FeatureShape.transposed(
+      array, images: [images.count, last], anyAxis: array.shape[0] < images.count,
+      otherwise: "If its rows are the images, keep those of \(path) alone.")
+    {
+      throw failure
+    }
+  }
+
+  /// A warning about rows that belong to no image of the JSON.
+  private func surplus(_ array: NpyArray) -> Failure? {
+    let rows = array.shape[0]
+    guard rows > images.count else { return nil }
+    return Failure(
+      "found \(rows) rows for the \(images.count) images of \(path); the others are not used",
+      at: array.path,
+      remedy: "See whether the features are of this data set; row i belongs to imgid i.")
   }
 
   func files(of split: String) -> [String] {
@@ -89,6 +113,11 @@ final class KarpathyFile: SplitSource {
   func captions(of split: String) -> (captions: [String], problems: [Failure]) {
     let (captions, _, problems) = captionsAndOffsets(of: split)
     return (captions, problems)
+  }
+
+  func captionIDs(of split: String) -> [String]? {
+    let ids = positions(of: split).flatMap { images[$0].sentences.map(\.sentid) }
+    return ids.contains(nil) ? nil : ids.compactMap { $0.map { "\($0)" } }
   }
 
   private func positions(of split: String) -> [Int] {
@@ -202,10 +231,14 @@ extension KarpathyFile {
     /// The sentence on one line; the sources have stray line ends and double spaces.
     let text: String
 
-    private enum CodingKeys: String, CodingKey { case raw, tokens }
+    let sentid: Int?
+
+    private enum CodingKeys: String, CodingKey { case raw, tokens, sentid }
 
     init(from decoder: any Decoder) throws {
       let values = try decoder.container(keyedBy: CodingKeys.self)
+      // Only ratings need it, so one of another kind is as good as none.
+      sentid = (try? values.decodeIfPresent(Int.self, forKey: .sentid)) ?? nil
       if let raw = try values.decodeIfPresent(String.self, forKey: .raw) {
         text = raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       } else {

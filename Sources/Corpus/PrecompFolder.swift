@@ -32,40 +32,72 @@ struct PrecompFolder: SplitSource {
   }
 
   func open(split: String, as name: String) throws -> Split {
-    let captionPath = try required(split, "_caps.txt", "the captions, one a line")
-    let imagePath = try required(split, "_ims.npy", "the image features")
+    let captionPath = try required(split, "_caps.txt", "captions, one a line")
+    let imagePath = try required(split, "_ims.npy", "image features")
     let captions = try TextLines.read(captionPath)
     guard !captions.isEmpty else { throw Failure("the file has no captions", at: captionPath) }
     let array = try ImageFeatures.open(imagePath)
     let idPath = existing(split, "_ids.txt")
-    let rawIDs = try idPath.map { try TextLines.read($0, filler: "the image's id") }
-
-    let repetition = Repetition.find(in: array, captions: captions.count, ids: rawIDs)
-    let images = array.shape[0] / repetition
-    guard captions.count % images == 0 else {
-      throw Failure(
-        "found \(captions.count) captions for \(images) images; every image must have equally many",
-        at: "\(captionPath) and \(imagePath)",
-        remedy: "Check that both files are of the same split and complete.")
+    let ids = try idPath.map { try TextLines.read($0, filler: "the image's id") }
+    if let failure = transposed(array, captions: captions.count, ids: ids, split: split) {
+      throw failure
     }
-    let perImage = captions.count / images
+
+    let repetition = Repetition.find(in: array, captions: captions.count, ids: ids)
+    let rows =
+      repetition == 1 ? Repetition.firstRows(in: array, captions: captions.count, ids: ids) : nil
+    let images = rows?.count ?? array.shape[0] / repetition
+    let groups = try CaptionGroups(
+      CaptionGroups.Source(
+        split: split, images: images, captions: captions.count, ids: ids,
+        captionPath: captionPath, imagePath: imagePath, idPath: idPath,
+        hint: { otherSplit(than: split, rows: array.shape[0]) }))
     let counts = try existing(split, "_num_regions.npy").flatMap {
       array.shape.count == 3
         ? try RegionCounts.read(
-          $0, images: images, repetition: repetition, regions: array.shape[1]) : nil
+          $0, images: images, repetition: repetition, rows: rows, regions: array.shape[1]) : nil
     }
     let global = try existing(split, "_global.npy").map {
-      try openGlobal($0, images: images, repetition: repetition)
-    }
-    var ids: [String]?
-    if let rawIDs, let idPath {
-      ids = try imageIDs(rawIDs, path: idPath, images: images, captions: captions.count)
+      try openGlobal(
+        $0, images: images, captions: captions.count, repetition: repetition, rows: rows)
     }
     return Split(
       name: name,
-      features: ImageFeatures(array: array, repetition: repetition, regionCounts: counts),
-      global: global, captions: captions,
-      captionOffsets: Array(stride(from: 0, through: captions.count, by: perImage)), ids: ids)
+      features: ImageFeatures(
+        array: array, repetition: repetition, rows: rows, regionCounts: counts),
+      global: global, captions: captions, captionOffsets: groups.offsets, ids: groups.ids)
+  }
+
+  /// A failure if the features have as many columns as the split has images.
+  ///
+  /// How many images there are is told by the ids; without them, five captions each are expected.
+  private func transposed(
+    _ array: NpyArray, captions: Int, ids: [String]?, split: String
+  ) -> Failure? {
+    var images: Set<Int> = []
+    if let ids {
+      let starts = CaptionGroups.runStarts(CaptionGroups.imageIDs(ids)).count
+      images = ids.count == captions ? [starts, captions, captions / 5] : [ids.count]
+    } else if captions % 5 == 0 {
+      images = [captions / 5, captions]
+    }
+    let rowsFit = captions % array.shape[0] == 0
+    return FeatureShape.transposed(
+      array, images: images.filter { $0 > 1 }, anyAxis: !rowsFit,
+      otherwise: "If its rows are the images, say so with \(split)_ids.txt: one id a line for each."
+    )
+  }
+
+  /// What to say of rows that are too many or too few: whether they would fit another split.
+  private func otherSplit(than split: String, rows: Int) -> String? {
+    for other in splitNames where other != split {
+      guard let path = existing(other, "_caps.txt"), let text = try? TextLines(path: path),
+        text.problems.isEmpty, text.lines.count == 5 * rows
+      else { continue }
+      return "The rows fit “\(other)”, of which there would be five captions each: see which split "
+        + "\(split)_ims.npy is of."
+    }
+    return nil
   }
 
   func files(of split: String) -> [String] {
@@ -79,7 +111,7 @@ struct PrecompFolder: SplitSource {
 
   func captions(of split: String) -> (captions: [String], problems: [Failure]) {
     do {
-      let path = try required(split, "_caps.txt", "the captions, one a line")
+      let path = try required(split, "_caps.txt", "captions, one a line")
       let text = try TextLines(path: path)
       return (text.lines, text.problems)
     } catch let failure as Failure {
@@ -89,46 +121,71 @@ struct PrecompFolder: SplitSource {
     }
   }
 
+  func captionIDs(of split: String) throws -> [String]? {
+    guard let path = existing(split, "_caps_ids.txt") else { return nil }
+    let ids = try TextLines.read(path, filler: "the caption's id")
+    let captions = captions(of: split).captions.count
+    guard ids.count == captions else {
+      throw Failure(
+        "found \(ids.count) ids for \(captions) captions", at: path,
+        remedy: "Give one id a line for each caption.")
+    }
+    return ids
+  }
+
   private func existing(_ split: String, _ suffix: String) -> String? {
     names.contains(split + suffix) ? "\(directory)/\(split)\(suffix)" : nil
   }
 
   private func required(_ split: String, _ suffix: String, _ meaning: String) throws -> String {
     if let path = existing(split, suffix) { return path }
+    let what = "the split “\(split)” has no \(split)\(suffix)"
+    guard let other = lookAlikes(split, suffix).first else {
+      throw Failure(what, at: directory, remedy: "Put the split's \(meaning), there.")
+    }
+    let found = lookAlikes(split, suffix).joined(separator: ", ")
+    let link = "\(directory)/\(split)\(suffix)"
     throw Failure(
-      "the split “\(split)” has no \(split)\(suffix)", at: directory,
-      remedy: "Put \(meaning) of the split there.")
+      "\(what), but \(found)", at: directory,
+      remedy: (other as NSString).pathExtension == (suffix as NSString).pathExtension
+        ? "If that is the split's \(meaning), give it the name:\n"
+          + "  ln -s \(ShellWord.quoted(other)) \(ShellWord.quoted(link))"
+        : "Put the split's \(meaning), there as \(split)\(suffix).")
   }
 
-  private func openGlobal(_ path: String, images: Int, repetition: Int) throws -> ImageFeatures {
+  /// Files of the split that may be meant: `train_caps.en.txt` for `train_caps.txt`.
+  private func lookAlikes(_ split: String, _ suffix: String) -> [String] {
+    let stems = suffix == "_caps.txt" ? ["cap"] : ["im", "feat"]
+    let endings =
+      suffix == "_caps.txt" ? ["txt", "json"] : ["npy", "npz", "h5", "hdf5", "mat", "pkl"]
+    let known = ["_caps.txt", "_ims.npy", "_ids.txt", "_caps_ids.txt"].map { split + $0 }
+    return names.sorted().filter { name in
+      guard name.hasPrefix(split), !known.contains(name),
+        endings.contains((name as NSString).pathExtension.lowercased())
+      else { return false }
+      let rest = name.dropFirst(split.count).lowercased()
+      guard let mark = rest.first, "_-.".contains(mark) else { return false }
+      return stems.contains { rest.dropFirst().hasPrefix($0) }
+    }.sorted { one, two in
+      // Of the same kind first.
+      let kind = (suffix as NSString).pathExtension
+      return one.hasSuffix(kind) != two.hasSuffix(kind) ? one.hasSuffix(kind) : one < two
+    }
+  }
+
+  private func openGlobal(
+    _ path: String, images: Int, captions: Int, repetition: Int, rows: [Int32]?
+  ) throws -> ImageFeatures {
     let array = try ImageFeatures.open(path)
-    let rows = array.shape[0]
-    guard array.shape.count == 2, rows == images || rows == images * repetition else {
+    let found = array.shape[0]
+    let repeated = rows == nil ? images * repetition : captions
+    guard array.shape.count == 2, found == images || found == repeated else {
       throw Failure(
         "found shape \(array.shape), expected [\(images), dimension]", at: path,
         remedy: "The file holds one vector for each image of the split, in the same order.")
     }
-    return ImageFeatures(array: array, repetition: rows / images)
-  }
-
-  /// One id for each image, from as many lines as images or as captions.
-  ///
-  /// With a line for each caption they are image ids if an image's are equal; otherwise they number
-  /// the captions, and the images have none.
-  private func imageIDs(
-    _ lines: [String], path: String, images: Int, captions: Int
-  ) throws -> [String]? {
-    if lines.count == images { return lines }
-    guard lines.count == captions else {
-      throw Failure(
-        "found \(lines.count) ids for \(images) images and \(captions) captions", at: path,
-        remedy: "Give one id a line for each image, or remove the file.")
-    }
-    let perImage = captions / images
-    for caption in 0..<captions where lines[caption] != lines[caption - caption % perImage] {
-      return nil
-    }
-    return stride(from: 0, to: captions, by: perImage).map { lines[$0] }
+    if let rows, found != images { return ImageFeatures(array: array, rows: rows) }
+    return ImageFeatures(array: array, repetition: found / images)
   }
 }
 
@@ -136,10 +193,14 @@ struct PrecompFolder: SplitSource {
 enum RegionCounts {
   /// Reads a `num_regions` file for `images` images, each standing `repetition` times or once.
   ///
+  /// - Parameter rows: Each image's first row, where images stand a different number of times.
   /// - Throws: `Failure` if it has another length or a count beyond `0...regions`.
-  static func read(_ path: String, images: Int, repetition: Int, regions: Int) throws -> [Int32] {
-    let array = try NpyArray(path: path)
-    guard array.count == images || array.count == images * repetition else {
+  static func read(
+    _ path: String, images: Int, repetition: Int, rows: [Int32]? = nil, regions: Int
+  ) throws -> [Int32] {
+    let array = try NpyArray(path: path, expecting: [.int32, .int64])
+    let isRepeated = rows.map { array.count > Int($0.last ?? 0) } ?? false
+    guard array.count == images || array.count == images * repetition || isRepeated else {
       throw Failure(
         "found \(array.count) region counts for \(images) images", at: path,
         remedy: "Give one for each image, or remove the file: all-zero regions are then left out.")
@@ -147,7 +208,8 @@ enum RegionCounts {
     let counts = try array.integers()
     let step = counts.count / images
     return try (0..<images).map { image in
-      let count = counts[image * step]
+      let index = array.count != images ? rows.map { Int($0[image]) } : nil
+      let count = counts[index ?? image * step]
       guard count >= 0, count <= regions else {
         throw Failure(
           "found \(count) regions, expected 0 to \(regions)", at: "\(path), image \(image)")
@@ -180,6 +242,22 @@ enum Repetition {
     return candidates.first {
       $0 > 1 && rows % $0 == 0 && groupsAreEqual(array, size: $0)
     } ?? 1
+  }
+
+  /// The first row of each image, where rows stand once a caption and images have different numbers
+  /// of captions; nil if the rows are the images.
+  static func firstRows(in array: NpyArray, captions: Int, ids: [String]?) -> [Int32]? {
+    let rows = array.shape[0]
+    guard let ids, ids.count == captions, rows == captions else { return nil }
+    let starts = CaptionGroups.runStarts(CaptionGroups.imageIDs(ids))
+    guard starts.count < rows else { return nil }
+    let groups = zip(starts, starts.dropFirst() + [rows]).filter { $1 - $0 > 1 }
+    let samples = min(groups.count, sampledGroups)
+    let areEqual = (0..<samples).allSatisfy { sample in
+      let group = groups[samples < 2 ? 0 : sample * (groups.count - 1) / (samples - 1)]
+      return (group.0 + 1..<group.1).allSatisfy { equalRows(array, group.0, $0) }
+    }
+    return areEqual ? starts.map { Int32($0) } : nil
   }
 
   private static func groupsAreEqual(_ array: NpyArray, size: Int) -> Bool {

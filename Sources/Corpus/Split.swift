@@ -1,3 +1,5 @@
+import Compute
+
 /// Images and captions of one split, matched.
 public struct Split: Sendable {
   /// The name it was asked for by: `train`, `dev`, `test`, ….
@@ -14,12 +16,14 @@ public struct Split: Sendable {
   public let imageOfCaption: [Int32]
   /// The source's id of each image, if the data set has ids.
   public let ids: [String]?
+  /// What is odd about the files, with the remedy; the split can be used.
+  public let warnings: [Failure]
 
   public var imageCount: Int { features.count }
 
   init(
     name: String, features: ImageFeatures, global: ImageFeatures?, captions: [String],
-    captionOffsets: [Int], ids: [String]?
+    captionOffsets: [Int], ids: [String]?, warnings: [Failure] = []
   ) {
     self.name = name
     self.features = features
@@ -27,6 +31,7 @@ public struct Split: Sendable {
     self.captions = captions
     self.captionOffsets = captionOffsets
     self.ids = ids
+    self.warnings = warnings
     var images: [Int32] = []
     images.reserveCapacity(captions.count)
     for image in 0..<max(0, captionOffsets.count - 1) {

@@ -42,6 +42,9 @@ struct SplitCheck {
       report.images = split.imageCount
       report.captionsPerImage = DataReport.Spread(
         (0..<split.imageCount).map { split.captionOffsets[$0 + 1] - split.captionOffsets[$0] })
+      problems += split.warnings.map {
+        DataReport.Problem(.warning, $0.what, at: $0.place, remedy: $0.remedy)
+      }
       checkIDs(split, dataset)
       scan(split.features, isMain: true, progress)
       if let global = split.global { scan(global, isMain: false, progress) }
@@ -141,8 +144,7 @@ struct SplitCheck {
       if let path = report.files.first(where: { $0.path.hasSuffix("_ids.txt") })?.path {
         problems.append(
           DataReport.Problem(
-            .warning, "the ids differ within an image's captions, so the images have none",
-            at: path))
+            .warning, "the ids number the captions, so the images have none", at: path))
       }
       return
     }
@@ -160,11 +162,10 @@ struct SplitCheck {
 
   /// Reads the features of a split that could not be opened as a whole.
   private mutating func scanUnmatched(_ dataset: Dataset, _ progress: DataCheck.Progress) {
-    for (index, path) in dataset.source.featureFiles(of: dataset.resolved(name) ?? name)
-      .enumerated()
-    {
+    // Which rows are the split's is not known, so they are compared with no other split's.
+    for path in dataset.source.featureFiles(of: dataset.resolved(name) ?? name) {
       do {
-        scan(ImageFeatures(array: try ImageFeatures.open(path)), isMain: index == 0, progress)
+        scan(ImageFeatures(array: try ImageFeatures.open(path)), isMain: false, progress)
       } catch {
         let found = DataCheck.problem(error, at: path)
         if !problems.contains(found) { problems.append(found) }

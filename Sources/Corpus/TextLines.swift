@@ -30,40 +30,51 @@ struct TextLines {
   }
 
   init(bytes: UnsafeRawBufferPointer, path: String, filler: String = captionFiller) {
+    if let problem = TextLines.problem(ofAll: bytes, path: path) {
+      lines = []
+      problems = [problem]
+      return
+    }
     var lines: [String] = []
     var problems: [Failure] = []
     // How many problems there were up to the last line with text; all later ones are blank lines.
     var problemsBeforeEnd = 0
-    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    while start < bytes.count {
-      let newline = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-      let slice = UnsafeRawBufferPointer(rebasing: bytes[start..<newline])
+    var conversion: String?
+    for slice in TextLines.slices(bytes) {
       let trimmed = TextLines.trimmed(slice)
       let place = "\(path), line \(lines.count + 1)"
-      if let line = String(validating: trimmed, as: UTF8.self) {
-        // Unicode has white space that is not ASCII as well.
-        let ends = [trimmed.first ?? 0, trimmed.last ?? 0]
-        let text =
-          ends.contains { $0 >= 0x80 } ? line.trimmingCharacters(in: .whitespacesAndNewlines) : line
-        if text.isEmpty {
-          problems.append(
-            Failure(
-              TextLines.blank, at: place,
-              remedy: "Write \(filler), there; without the line, all later ones would move."))
-        } else {
-          problemsBeforeEnd = problems.count
-        }
-        lines.append(text)
-      } else {
-        let byte = start + TextLines.firstInvalidByte(slice)
+      guard let line = String(validating: trimmed, as: UTF8.self) else {
+        let offset = slice.baseAddress.flatMap { base in bytes.baseAddress.map { base - $0 } } ?? 0
+        let remedy = conversion ?? TextEncoding.remedy(bytes, path: path)
+        conversion = remedy
         problems.append(
           Failure(
-            "byte \(byte) is not valid UTF-8", at: place,
-            remedy: "Convert the file, for example with: iconv -f ISO-8859-1 -t UTF-8"))
+            "byte \(offset + TextLines.firstInvalidByte(slice)) is not valid UTF-8", at: place,
+            remedy: remedy))
         lines.append("")
         problemsBeforeEnd = problems.count
+        continue
       }
-      start = newline + 1
+      // Unicode has white space that is not ASCII as well.
+      let ends = [trimmed.first ?? 0, trimmed.last ?? 0]
+      var text =
+        ends.contains { $0 >= 0x80 } ? line.trimmingCharacters(in: .whitespacesAndNewlines) : line
+      if trimmed.contains(0) {
+        problems.append(
+          Failure(
+            "the line holds a zero byte", at: place,
+            remedy: "Write the line anew; the file may be damaged."))
+        text = ""
+        problemsBeforeEnd = problems.count
+      } else if text.isEmpty {
+        problems.append(
+          Failure(
+            TextLines.blank, at: place,
+            remedy: "Write \(filler), there; without the line, all later ones would move."))
+      } else {
+        problemsBeforeEnd = problems.count
+      }
+      lines.append(text)
     }
     self.lines = lines
     self.problems =
@@ -73,6 +84,37 @@ struct TextLines {
           $0.what, at: $0.place,
           remedy: "Remove the line from the end of the file, or write \(filler), if it is missing.")
       }
+  }
+
+  /// What is wrong with a file as a whole, so that it has no lines to speak of.
+  private static func problem(ofAll bytes: UnsafeRawBufferPointer, path: String) -> Failure? {
+    if let name = TextEncoding.wide(bytes) {
+      return Failure(
+        "the file is \(name), expected UTF-8", at: path,
+        remedy: "Convert the file:\n" + TextEncoding.conversion(from: name, path: path))
+    }
+    let inner = bytes.dropLast()
+    if !bytes.contains(0x0A), inner.contains(0x0D) {
+      let (old, new) = (ShellWord.quoted(path), ShellWord.quoted(path + ".lf"))
+      return Failure(
+        "the lines end in CR alone, expected LF or CRLF", at: path,
+        remedy: "Convert the file:\n  tr '\\r' '\\n' < \(old) > \(new) && mv \(new) \(old)")
+    }
+    return nil
+  }
+
+  /// The lines' bytes without their LF and without a byte order mark; the last may have had no LF.
+  ///
+  /// Only LF ends a line: U+2028, U+0085 and the form feed are characters.
+  static func slices(_ bytes: UnsafeRawBufferPointer) -> [UnsafeRawBufferPointer] {
+    var slices: [UnsafeRawBufferPointer] = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      let newline = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      slices.append(UnsafeRawBufferPointer(rebasing: bytes[start..<newline]))
+      start = newline + 1
+    }
+    return slices
   }
 
   static let blank = "blank line; every line must hold text"
@@ -87,7 +129,7 @@ struct TextLines {
   }
 
   /// The offset of the first byte that does not continue valid UTF-8.
-  private static func firstInvalidByte(_ bytes: UnsafeRawBufferPointer) -> Int {
+  static func firstInvalidByte(_ bytes: UnsafeRawBufferPointer) -> Int {
     var decoder = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var offset = 0

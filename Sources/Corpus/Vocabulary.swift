@@ -32,7 +32,11 @@ public struct Vocabulary: Equatable, Sendable {
   public let end: Int
   /// The index that hides a word.
   public let mask: Int
+  /// Of words; canonically equal ones are one word.
   private let indices: [String: Int32]
+  /// Of pieces, which are told apart by their scalars as BERT's tables do: “가” as one syllable and
+  /// as two letters are two pieces.
+  private let pieces: [ExactText: Int32]
 
   /// The special tokens in the order padding, unknown, start, end, mask.
   public static func specialTokens(_ kind: Kind) -> [String] {
@@ -58,13 +62,20 @@ public struct Vocabulary: Equatable, Sendable {
       throw Failure("the vocabulary has an impossible size or caption count (\(captionCount))")
     }
     var indices: [String: Int32] = [:]
-    indices.reserveCapacity(words.count)
+    var pieces: [ExactText: Int32] = [:]
+    if kind == .words { indices.reserveCapacity(words.count) }
+    if kind == .wordPiece { pieces.reserveCapacity(words.count) }
     for (index, word) in words.enumerated() {
-      if let earlier = indices[word], kind == .words {
-        throw Failure("“\(word)” is both word \(earlier) and word \(index) of the vocabulary")
+      switch kind {
+      case .words:
+        if let earlier = indices[word] {
+          throw Failure("“\(word)” is both word \(earlier) and word \(index) of the vocabulary")
+        }
+        indices[word] = Int32(index)
+      case .wordPiece:
+        // Of a BERT vocabulary's equal lines the last counts, as in Hugging Face's reader.
+        pieces[ExactText(word)] = Int32(index)
       }
-      // Of a BERT vocabulary's equal lines the last counts, as in Hugging Face's reader.
-      indices[word] = Int32(index)
       let count = counts[index]
       let documents = documentFrequencies[index]
       guard documents >= 0, count >= documents, captionCount >= documents else {
@@ -75,7 +86,9 @@ public struct Vocabulary: Equatable, Sendable {
     }
     var special: [Int] = []
     for (order, name) in Vocabulary.specialTokens(kind).enumerated() {
-      guard let index = indices[name], kind == .wordPiece || Int(index) == order else {
+      guard let index = kind == .words ? indices[name] : pieces[ExactText(name)],
+        kind == .wordPiece || Int(index) == order
+      else {
         let position = kind == .words ? " as word \(order)" : ""
         throw Failure("the vocabulary lacks the special token \(name)\(position)")
       }
@@ -87,6 +100,7 @@ public struct Vocabulary: Equatable, Sendable {
     self.documentFrequencies = documentFrequencies
     self.captionCount = captionCount
     self.indices = indices
+    self.pieces = pieces
     (padding, unknown, start, end, mask) = (
       special[0], special[1], special[2], special[3], special[4]
     )
@@ -107,6 +121,7 @@ public struct Vocabulary: Equatable, Sendable {
     var indices: [String: Int32] = [:]
     for (index, word) in words.enumerated() { indices[word] = Int32(index) }
     self.indices = indices
+    pieces = [:]
   }
 
   /// Counts the words of the training captions.
@@ -172,6 +187,7 @@ public struct Vocabulary: Equatable, Sendable {
     documentFrequencies = tallies.map(\.captions)
     self.captionCount = captionCount
     indices = other.indices
+    pieces = other.pieces
     (padding, unknown, start, end, mask) = (
       other.padding, other.unknown, other.start, other.end, other.mask
     )
@@ -180,11 +196,15 @@ public struct Vocabulary: Equatable, Sendable {
   public var count: Int { words.count }
 
   /// The index of a token, or nil if the vocabulary lacks it.
-  public func index(of word: String) -> Int? { indices[word].map(Int.init) }
+  public func index(of word: String) -> Int? { number(of: word).map(Int.init) }
 
   /// The tokens' indices; tokens that the vocabulary lacks get ``unknown``.
   public func encode(_ tokens: [String]) -> [Int32] {
-    tokens.map { indices[$0] ?? Int32(unknown) }
+    tokens.map { number(of: $0) ?? Int32(unknown) }
+  }
+
+  private func number(of word: String) -> Int32? {
+    kind == .words ? indices[word] : pieces[ExactText(word)]
   }
 
   /// Occurrences of one token while captions are counted in order.
@@ -198,5 +218,21 @@ public struct Vocabulary: Equatable, Sendable {
       if caption != lastCaption { captions += 1 }
       lastCaption = caption
     }
+  }
+}
+
+/// A text that equals another only if all their scalars do, unlike `String`, to which canonically
+/// equivalent texts are one.
+private struct ExactText: Hashable, Sendable {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (one: ExactText, other: ExactText) -> Bool {
+    one.text.utf8.elementsEqual(other.text.utf8)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
   }
 }

@@ -83,7 +83,7 @@ extension Vocabulary {
   /// - Throws: `Failure` if the file cannot be read, has a blank line, or lacks one of
   ///   `[PAD] [UNK] [CLS] [SEP] [MASK]`.
   public static func wordPiece(path: String) throws -> Vocabulary {
-    let words = try TextLines.read(path, filler: "the missing piece")
+    let words = try pieces(path)
     do {
       let zeros = [Int](repeating: 0, count: words.count)
       return try Vocabulary(
@@ -92,6 +92,40 @@ extension Vocabulary {
       throw Failure(
         failure.what, at: path,
         remedy: "Use the vocab.txt of an uncased BERT model, as it was downloaded.")
+    }
+  }
+
+  /// The lines of a `vocab.txt`: a piece is its line without LF or CRLF, whatever characters it has.
+  ///
+  /// BERT's Chinese and multilingual vocabularies have U+2028, U+0085 and spaces of all kinds as
+  /// pieces; dropping one would move the ids of all later ones.
+  private static func pieces(_ path: String) throws -> [String] {
+    try MappedFile(path: path).withBytes { bytes in
+      if let name = TextEncoding.wide(bytes) {
+        throw Failure(
+          "the file is \(name), expected UTF-8", at: path,
+          remedy: "Convert the file:\n" + TextEncoding.conversion(from: name, path: path))
+      }
+      let slices = TextLines.slices(bytes)
+      return try slices.enumerated().map { index, slice in
+        let end = slice.last == 0x0D ? slice.count - 1 : slice.count
+        let line = UnsafeRawBufferPointer(rebasing: slice[..<end])
+        let place = "\(path), line \(index + 1)"
+        guard !line.isEmpty else {
+          let rest = slices[index...].allSatisfy { $0.allSatisfy { $0 == 0x0D } }
+          throw Failure(
+            "empty line; every line must hold a piece", at: place,
+            remedy: rest
+              ? "Remove the empty lines from the end of the file."
+              : "Use the file as it was downloaded; without the line, all later ids would move.")
+        }
+        guard let piece = String(validating: line, as: UTF8.self) else {
+          throw Failure(
+            "the line is not valid UTF-8", at: place,
+            remedy: TextEncoding.remedy(bytes, path: path))
+        }
+        return piece
+      }
     }
   }
 }

@@ -26,9 +26,9 @@ public enum TrainingLauncher {
     origin: Provenance.Origin? = nil, control: TrainingControl = TrainingControl(),
     observe: @escaping (TrainingUpdate) -> Void = { _ in }
   ) throws -> TrainingOutcome {
-    let frozen = withAbsolutePaths(configuration)
+    let (frozen, taken) = try withAbsolutePaths(configuration).withPretrained()
     try frozen.validate()
-    let context = try RunContext(frozen)
+    let context = try RunContext(frozen, notes: taken.map { [Failure($0)] } ?? [])
     let splits = [
       frozen.data.train, frozen.evaluation.dev, frozen.evaluation.test,
     ].filter { !$0.isEmpty && context.dataset.hasSplit($0) }

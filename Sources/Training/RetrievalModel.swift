@@ -66,7 +66,7 @@ public struct RetrievalModel: Sendable {
       layout.add("objective.\($0.name)", [1], .constant($0.initial))
     }
 
-    let settings = configuration.text
+    let settings = configuration.text.withUsualSizes()
     var textOptions = TextEncoder.Options(words: words)
     textOptions.kind =
       switch settings.kind {
@@ -109,32 +109,53 @@ public struct RetrievalModel: Sendable {
 
   /// Copies a BERT checkpoint's tensors over the text encoder's parameters of the same name.
   ///
-  /// Hugging Face writes names with or without a leading `bert.`; tensors that the encoder does not
-  /// have (the pooler, the pre-training heads) are left out.
+  /// Tensors that the encoder does not have (the pooler, the pre-training heads) are left out, and
+  /// rows of words behind the vocabulary's last, with which tables are filled up to a round number.
   ///
+  /// - Parameter path: The checkpoint, or its folder.
+  /// - Returns: What was left out of the table of words, if anything.
   /// - Throws: A ``Failure`` if the file is damaged, a parameter is missing or has another shape.
-  public func loadPretrained(_ path: String, into values: UnsafeMutablePointer<Float>) throws {
-    let file = try SafeTensors(path: path)
-    let names = Set(file.names)
+  @discardableResult
+  public func loadPretrained(
+    _ path: String, into values: UnsafeMutablePointer<Float>
+  ) throws -> String? {
+    let pretrained = try PretrainedText(path: path)
+    var note: String?
     for parameter in layout.parameters where parameter.name.hasPrefix("text.bert.") {
       let bare = String(parameter.name.dropFirst("text.bert.".count))
-      // TensorFlow's names for the norm's gain and bias survive in the oldest checkpoints.
-      let old = bare.replacing("LayerNorm.weight", with: "LayerNorm.gamma")
-        .replacing("LayerNorm.bias", with: "LayerNorm.beta")
-      let candidates = [bare, "bert.\(bare)", old, "bert.\(old)"]
-      guard let name = candidates.first(where: names.contains) else {
+      guard let name = pretrained.name(bare), let shape = pretrained.file.shape(of: name) else {
         throw Failure(
-          "tensor \(bare) is missing", at: path,
-          remedy: "model.text.layers may be larger than the checkpoint's number of layers")
+          "tensor \(pretrained.prefix)\(bare) is missing", at: pretrained.path,
+          remedy:
+            "the checkpoint has \(pretrained.sizes.layers) layers; leave model.text.layers out")
       }
-      guard file.shape(of: name) == parameter.shape else {
+      if bare == "embeddings.word_embeddings.weight", shape.count == 2, parameter.shape.count == 2,
+        shape[1] == parameter.shape[1]
+      {
+        let (rows, words) = (shape[0], parameter.shape[0])
+        guard rows >= words else {
+          throw Failure(
+            "the checkpoint has \(rows) words, the vocabulary \(words)", at: pretrained.path,
+            remedy: "set data.vocabulary to the vocab.txt that belongs to the checkpoint")
+        }
+        if rows > words {
+          note =
+            "the checkpoint has \(rows) rows of words, the vocabulary \(words) lines: the last "
+            + "\(rows - words) rows are left out"
+        }
+        try pretrained.file.copy(
+          name, into: values + parameter.offset, count: parameter.count, isPart: true)
+        continue
+      }
+      guard shape == parameter.shape else {
         throw Failure(
-          "tensor \(name) has shape \(file.shape(of: name) ?? []), expected \(parameter.shape)",
-          at: path,
-          remedy: "set model.text.hidden, intermediate, positions and data.vocabulary as the "
-            + "checkpoint has them")
+          "tensor \(name) has shape \(shape), expected \(parameter.shape)", at: pretrained.path,
+          remedy:
+            "leave model.text.hidden, layers, heads, intermediate and positions out: they are "
+            + "then the checkpoint's")
       }
-      try file.copy(name, into: values + parameter.offset, count: parameter.count)
+      try pretrained.file.copy(name, into: values + parameter.offset, count: parameter.count)
     }
+    return note
   }
 }

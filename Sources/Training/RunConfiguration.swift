@@ -76,17 +76,19 @@ public struct RunConfiguration: Equatable, Sendable {
       public var skip = false
       /// Dimension of the word embeddings (`gru`, `words`).
       public var wordDimension = 300
-      /// Width of the recurrent or transformer layers; 0 means the joint dimension.
+      /// Width of the recurrent or transformer layers; 0 means the pretrained checkpoint's, or the
+      /// joint dimension.
       public var hidden = 0
-      /// Transformer layers, attention heads, feed-forward width (0: 4 × hidden), positions.
-      public var layers = 4
-      public var heads = 4
+      /// Transformer layers, attention heads, feed-forward width and positions; 0 takes those of the
+      /// pretrained checkpoint, or 4, 4, 4 × hidden and 512.
+      public var layers = 0
+      public var heads = 0
       public var intermediate = 0
-      public var positions = 512
+      public var positions = 0
       public var dropout = 0.0
       /// Part of the words replaced by the unknown word in training.
       public var wordDropout = 0.0
-      /// A BERT checkpoint in safetensors to start from (`bert`).
+      /// A BERT checkpoint in safetensors to start from, or its folder (`bert`).
       public var pretrained = ""
     }
   }

@@ -9,17 +9,22 @@ public struct RunContext: Sendable {
   public let text: TextPipeline
   public let model: RetrievalModel
   public let threads: Int
+  /// What a person should know before the training, with what helps.
+  public let notes: [Failure]
 
   /// Opens the data of a configuration.
   ///
   /// - Parameters:
   ///   - vocabulary: The run's own; nil makes it from the training captions.
   ///   - split: The split whose features size the model; nil for the training split.
+  ///   - notes: What is known of the configuration already.
   /// - Throws: A ``Failure`` where the data cannot be read or does not fit the configuration.
   public init(
-    _ configuration: RunConfiguration, vocabulary: Vocabulary? = nil, sizedBy split: String? = nil
+    _ configuration: RunConfiguration, vocabulary: Vocabulary? = nil, sizedBy split: String? = nil,
+    notes: [Failure] = []
   ) throws {
     var resolved = configuration
+    resolved.model.text = configuration.model.text.withUsualSizes()
     if resolved.run.threads == 0 {
       resolved.run.threads = ProcessInfo.processInfo.activeProcessorCount
     }
@@ -39,6 +44,8 @@ public struct RunContext: Sendable {
       resolved,
       vocabulary: try vocabulary
         ?? TextPipeline.makeVocabulary(resolved, captions: train.captions))
+    self.notes =
+      notes + (vocabulary == nil ? train.warnings + [text.caseNote].compactMap { $0 } : [])
     model = try RetrievalModel(
       resolved.model, words: text.vocabulary.count, wordWeights: text.wordWeights,
       regionDimension: train.features.isRegional ? train.features.dimension : 0,

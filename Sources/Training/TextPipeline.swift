@@ -8,10 +8,13 @@ public struct TextPipeline: Sendable {
   private let tokenizer: any Tokenizer
   private let maximumTokens: Int
   private let marksEnds: Bool
+  /// The WordPiece file, beside which a tokenizer's configuration may stand.
+  private let vocabularyPath: String
 
   /// - Parameter vocabulary: As stored with the run, or made by ``makeVocabulary(_:captions:)``.
   public init(_ configuration: RunConfiguration, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
+    vocabularyPath = configuration.data.vocabulary
     tokenizer =
       switch configuration.data.tokenizer {
       case .words: WordTokenizer()
@@ -20,7 +23,8 @@ public struct TextPipeline: Sendable {
     // A transformer reads [CLS] … [SEP] and has no more positions than it was made with.
     marksEnds = configuration.model.text.kind == .bert
     let limit = configuration.data.maximumTokens
-    let positions = configuration.model.text.kind == .bert ? configuration.model.text.positions : 0
+    let text = configuration.model.text.withUsualSizes()
+    let positions = text.kind == .bert ? text.positions : 0
     maximumTokens =
       positions == 0 ? limit : (limit == 0 ? positions : min(limit, positions))
   }
@@ -40,6 +44,37 @@ public struct TextPipeline: Sendable {
       return pieces.counting(
         captions: captions, tokenizer: WordPieceTokenizer(vocabulary: pieces))
     }
+  }
+
+  /// A word about a vocabulary that does not fit the captions, which are lower-cased: pieces with
+  /// capitals can never be found.
+  var caseNote: Failure? {
+    guard vocabulary.kind == .wordPiece else { return nil }
+    let pieces = vocabulary.words.filter { !$0.hasPrefix("[") }
+    let capitals = pieces.filter { $0.contains { $0.isUppercase } }.count
+    let total = vocabulary.counts.reduce(0, +)
+    let share = total == 0 ? 0 : Double(vocabulary.counts[vocabulary.unknown]) / Double(total)
+    let percent = String(format: "%.1f %%", 100 * share)
+    if 100 * capitals > pieces.count {
+      return Failure(
+        "\(capitals) of the vocabulary's \(pieces.count) pieces have capitals, but captions are "
+          + "lower-cased: \(percent) of the pieces of the training captions are "
+          + vocabulary.words[vocabulary.unknown],
+        remedy:
+          "take the vocab.txt and the weights of an uncased model; cased ones are not supported")
+    }
+    let folder = URL(fileURLWithPath: vocabularyPath).deletingLastPathComponent()
+    let settings = folder.appendingPathComponent("tokenizer_config.json").path
+    if !vocabularyPath.isEmpty, lowercasesText(settings) == false {
+      return Failure(
+        "do_lower_case is false, but captions are lower-cased: \(percent) of the pieces of the "
+          + "training captions are " + vocabulary.words[vocabulary.unknown], at: settings,
+        remedy: "take an uncased model unless the captions' language has no capitals")
+    }
+    guard share > 0.05 else { return nil }
+    return Failure(
+      "\(percent) of the pieces of the training captions are not in the vocabulary",
+      remedy: "see whether data.vocabulary is of the captions' language")
   }
 
   public func encode(_ captions: [String]) -> EncodedCaptions {

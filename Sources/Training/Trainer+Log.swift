@@ -14,6 +14,41 @@ extension Trainer {
     observe(.note(message, remedy: remedy))
   }
 
+  /// Says what is odd about the data, the vocabulary and the weights that the run begins with.
+  func noteData() throws {
+    for odd in context.notes {
+      try note((odd.place.map { "\($0): " } ?? "") + odd.what, code: "data", remedy: odd.remedy)
+    }
+    if let tableNote { try note(tableNote) }
+    // Features of another split fit by chance where captions are shared out equally.
+    let counts = [loader.split, dev.split].map { split in
+      Set(zip(split.captionOffsets, split.captionOffsets.dropFirst()).map { $1 - $0 })
+    }
+    if let train = counts[0].first, let other = counts[1].first,
+      counts.allSatisfy({ $0.count == 1 }),
+      train != other
+    {
+      try note(
+        "images have \(train) captions in \(configuration.data.train) and \(other) in "
+          + "\(configuration.evaluation.dev)", code: "data",
+        remedy: "see whether the features of each are of its split; captions are shared out equally"
+      )
+    }
+  }
+
+  /// - Throws: A ``Failure`` if there is no split to choose the best epoch on.
+  static func requireDev(_ context: RunContext) throws {
+    let name = context.configuration.evaluation.dev
+    guard !context.dataset.hasSplit(name) else { return }
+    let splits = context.dataset.availableSplits
+    let other = splits.last { $0 != context.configuration.data.train } ?? splits.last ?? "test"
+    throw Failure(
+      "the data set has no split “\(name)” to choose the best epoch on; it has "
+        + splits.joined(separator: ", "), at: context.dataset.directory,
+      remedy: "keep part of the training images as \(name), or choose on another split (results on "
+        + "it then flatter): --set evaluation.dev=\(other)", kind: .usage)
+  }
+
   /// Raises the alert if all similarities have become alike.
   func watch(_ record: StepRecord) throws {
     let margin = configuration.objective.margin

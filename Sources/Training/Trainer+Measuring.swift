@@ -45,7 +45,7 @@ extension Trainer {
       directory.bestCheckpoint, layout: context.model.layout, values: step.values)
     var outcome = TrainingOutcome(
       isComplete: true, directory: directory.path, step: progress.step,
-      bestStep: progress.bestStep)
+      bestStep: progress.bestStep, devSplit: configuration.evaluation.dev)
     outcome.dev = try measure(dev, split: configuration.evaluation.dev, folds: 1)
     if let test {
       let metrics = try measure(

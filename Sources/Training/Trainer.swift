@@ -35,6 +35,8 @@ public final class Trainer {
   private let statisticsScratch = FloatBuffer()
   let truth: SceneTruth?
   private let labels: RelevanceLabels?
+  /// What was left out of the pretrained table of words.
+  private(set) var tableNote: String?
   /// By the name of the split.
   let edits: [String: EditedCaptions]
   var clock = ThroughputClock()
@@ -91,6 +93,7 @@ public final class Trainer {
         split: train, captions: captions, stepsPerEpoch: loader.stepsPerEpoch))
     schedule = Trainer.schedule(
       configuration, stepsPerEpoch: loader.stepsPerEpoch)
+    try Trainer.requireDev(context)
     dev = try context.evaluator(configuration.evaluation.dev, sharing: step)
     let testName = configuration.evaluation.test
     test =
@@ -113,7 +116,7 @@ public final class Trainer {
         optimizer: step.optimizer, restoring: restore)
       try checkResumed()
     } else if configuration.model.text.kind == .bert, !configuration.model.text.pretrained.isEmpty {
-      try context.model.loadPretrained(
+      tableNote = try context.model.loadPretrained(
         configuration.model.text.pretrained, into: step.values.pointer)
     }
   }
@@ -169,6 +172,7 @@ public final class Trainer {
       .started(
         directory: directory.path, totalSteps: totalSteps, firstStep: progress.step,
         parameters: context.model.layout.parameters.reduce(0) { $0 + $1.count }))
+    if !isResumed { try noteData() }
     if let labels { try note("continuous labels: \(labels.description)") }
     if test == nil, !configuration.evaluation.test.isEmpty {
       try note("the data has no split \"\(configuration.evaluation.test)\": no test evaluation")
@@ -272,6 +276,6 @@ public final class Trainer {
   private var unfinished: TrainingOutcome {
     TrainingOutcome(
       isComplete: false, directory: directory.path, step: progress.step,
-      bestStep: progress.bestStep)
+      bestStep: progress.bestStep, devSplit: configuration.evaluation.dev)
   }
 }

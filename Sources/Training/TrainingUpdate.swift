@@ -30,6 +30,8 @@ public struct TrainingOutcome: Sendable {
   public var step: Int
   /// Steps done when the best dev rSum was reached.
   public var bestStep: Int
+  /// The split that chose it.
+  public var devSplit: String
   /// Metrics of the best checkpoint; nil where the run is not complete or the split is missing.
   public var dev: RetrievalMetrics?
   public var test: RetrievalMetrics?

@@ -52,8 +52,8 @@ struct Evaluate: ParsableCommand {
 
   @Option(
     help: """
-      Also measure against people's ratings of pairs: a table, or auto for {split}_cxc_sits.tsv \
-      beside the data.
+      Also measure against people's ratings of pairs: a table, or Crisscrossed Captions' own csv, \
+      or auto for {split}_cxc_sits.tsv or sits_{split}.csv beside the data.
       """)
   var cxc: String?
 
@@ -132,9 +132,9 @@ struct Evaluate: ParsableCommand {
     if let cxc {
       let ratings = try CaptionRatings(
         path: try companion(
-          cxc, context.dataset.companion("cxc_sits.tsv", of: split), expected: "cxc_sits.tsv",
+          cxc, context.dataset.captionRatings(of: split), expected: "cxc_sits.tsv",
           of: context, option: "--cxc"),
-        split: scorer.split)
+        split: scorer.split, captionIDs: { try context.dataset.captionIDs(of: split) })
       report.ratings = try RatingEvaluation(
         ratings, embeddings: embeddings, minimum: minimumRating, threads: context.threads)
     }
@@ -170,6 +170,13 @@ struct Rank: ParsableCommand {
   @Option(help: "Captions of each image.")
   var captionsPerImage = 5
 
+  @Option(
+    help: """
+      The image's id of each caption, one a line, where images have different numbers of captions \
+      ({split}_ids.txt).
+      """)
+  var ids: String?
+
   @Flag(help: "Print the metrics as JSON.")
   var json = false
 
@@ -183,16 +190,21 @@ struct Rank: ParsableCommand {
         "found an array of shape \(array.shape), expected [images, captions]", at: matrix)
     }
     let (images, captions) = (array.shape[0], array.shape[1])
-    guard images > 0, captions.isMultiple(of: images), captions / images == captionsPerImage else {
+    let isEqual =
+      images > 0 && captions.isMultiple(of: images) && captions / images == captionsPerImage
+    guard isEqual || ids != nil else {
       throw Failure(
         "found \(images) images and \(captions) captions, expected \(captionsPerImage) captions "
           + "for each image", at: matrix,
         remedy: captions > 0 && images > 0 && captions % images == 0
           ? "try --captions-per-image \(captions / images)"
-          : "rows are images and columns are captions; transpose the matrix if need be")
+          : "rows are images and columns are captions; transpose the matrix if need be. Where images "
+            + "have different numbers of captions, give the image's id of each: --ids FILE")
     }
     let ranks = try Ranking.ranks(
-      captionOffsets: (0...images).map { $0 * captionsPerImage }
+      captionOffsets: try ids.map {
+        try Split.captionOffsets(idPath: $0, images: images, captions: captions, of: matrix)
+      } ?? (0...images).map { $0 * captionsPerImage }
     ) { rows, target in
       array.copyFloats(
         from: rows.lowerBound * captions, count: rows.count * captions, into: target)

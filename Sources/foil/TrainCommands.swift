@@ -36,9 +36,13 @@ struct Train: ParsableCommand {
 
   /// The run file among the words (the first that is no flag), the flags, then the overrides.
   static func configuration(words: [String], overrides: [String]) throws -> RunConfiguration {
-    let file = words.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
+    // A pasted `python train.py …` has a script in the place of the run file.
+    let isPasted = words.prefix { !$0.hasPrefix("--") }.contains { $0.hasSuffix(".py") }
+    let file = isPasted ? nil : words.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
     let flags = file == nil ? words : Array(words.dropFirst())
-    return try RunConfiguration.resolved(file: file, arguments: flags, overrides: overrides)
+    return try RunConfiguration.resolved(file: file, arguments: flags, overrides: overrides) {
+      Console.narrate("note: \($0)")
+    }
   }
 }
 
@@ -123,8 +127,8 @@ final class TrainingSession {
       """
 
       run        \(outcome.directory)
-      best       step \(outcome.bestStep), dev rSum \(outcome.dev.map { Phrase.decimal($0.rSum, 1) } ?? "?")
-      next       foil eval \(outcome.directory) --split dev
+      best       step \(outcome.bestStep), \(outcome.devSplit) rSum \(outcome.dev.map { Phrase.decimal($0.rSum, 1) } ?? "?")
+      next       foil eval \(ShellWord.quoted(outcome.directory)) --split \(outcome.devSplit)
       """)
   }
 }

@@ -58,6 +58,31 @@ struct COCOErrorTests {
     #expect(failure.kind == .data)
   }
 
+  @Test("An id or a size that is a text is called so, with what makes it a number")
+  func textIDs() throws {
+    let quoted = try #require(
+      try failure {
+        try $0.edit("captions_tiny2017.json", "\"image_id\": 9,", "\"image_id\": \"9\",")
+      })
+    #expect(quoted.what == "expected a whole number, found the text \"9\"")
+    #expect(
+      quoted.remedy?.contains("int(r[k])") == true && quoted.remedy?.contains("damaged") == false)
+    let named = try #require(
+      try failure {
+        try $0.edit("captions_tiny2017.json", "\"image_id\": 9,", "\"image_id\": \"a.jpg\",")
+      })
+    #expect(named.what == "expected a whole number, found the text \"a.jpg\"")
+    #expect(named.remedy?.contains("give each image a number") == true)
+    let empty = try #require(
+      try failure {
+        try $0.edit("captions_tiny2017.json", "\"image_id\": 9,", "\"image_id\": null,")
+      })
+    #expect(empty.what == "expected a whole number, found null")
+    let width = try #require(
+      try failure { try $0.edit("captions_tiny2017.json", "\"width\": 640, ", "") })
+    #expect(width.what == "found no \"width\"" && width.remedy?.contains("PICTURES") == true)
+  }
+
   @Test(
     "A file that is cut anywhere is an error at its end",
     arguments: ["captions", "instances", "person_keypoints"])

@@ -66,6 +66,8 @@ struct TextLinesTests {
     for _ in 0..<3000 {
       let bytes = (0..<stream.below(24)).map { _ in stream.pick(alphabet) }
       let result = Self.parse(bytes)
+      // A file of another encoding, or of lines that end in CR, is one problem as a whole.
+      if result.lines.isEmpty, result.problems.count == 1 { continue }
       let newlines = bytes.filter { $0 == 0x0A }.count
       let expected = newlines + (bytes.isEmpty || bytes.last == 0x0A ? 0 : 1)
       #expect(result.lines.count == expected, "\(bytes)")

@@ -1,4 +1,5 @@
 import Compute
+import Foundation
 import Testing
 
 @testable import Training
@@ -72,7 +73,6 @@ struct ConfigurationOverrideTests {
   @Test(
     "mistakes in arguments",
     arguments: [
-      (["--workers", "4"], "`workers` has no meaning here"),
       (["--resume", "x.tar"], "`resume` has no meaning here"),
       (["--margin"], "`margin` has no value; expected a number from 0 to 2"),
       (["--margin", "--max_violation"], "`margin` has no value; expected a number from 0 to 2"),
@@ -99,6 +99,72 @@ struct ConfigurationOverrideTests {
     }
     #expect(failure?.what == message)
     #expect(failure?.kind == .usage)
+  }
+
+  @Test(
+    "published command lines are taken whole, with one note about what is passed over",
+    arguments: [
+      (
+        "python3 train.py --data_path=d --data_name=f30k --logger_name runs/f/log --model_name runs/f "
+          + "--num_epochs=25 --lr_update=15 --learning_rate=.0005 --precomp_enc_type basic "
+          + "--workers 10 --log_step 200 --embed_size 1024 --vse_mean_warmup_epochs 1",
+        ["model_name", "precomp_enc_type", "workers"]
+      ),
+      (
+        "train.py --data_path d --data_name coco_precomp --vocab_path v --logger_name runs/x/log "
+          + "--model_name runs/x/log --max_violation --bi_gru --agg_func=LogSumExp --cross_attn=t2i "
+          + "--lambda_lse=6 --lambda_softmax=9 --raw_feature_norm clipped_l2norm --no_imgnorm",
+        [
+          "vocab_path", "model_name", "bi_gru", "agg_func", "cross_attn", "lambda_lse",
+          "lambda_softmax", "raw_feature_norm", "no_imgnorm",
+        ]
+      ),
+      (
+        "train.py --data_name f30k_precomp --num_epochs 30 --lr_update 15 --module_name SGR "
+          + "--sgr_step 3 --sim_dim 256 --img_dim 2048 --num_layers 1",
+        ["module_name", "sgr_step", "sim_dim", "img_dim", "num_layers"]
+      ),
+      (
+        "train.py --data_path d --data_name coco_precomp --logger_name runs/coco_VSRN "
+          + "--max_violation --lr_update 15 --max_len 60 --dim_vid 1024 --rnn_type gru --crop_size 224 "
+          + "--backbone_lr_factor 0.01 --backbone_warmup_epochs 0 --drop False --optim adam",
+        [
+          "max_len", "dim_vid", "rnn_type", "crop_size", "backbone_lr_factor",
+          "backbone_warmup_epochs", "drop", "optim",
+        ]
+      ),
+    ])
+  func publishedLines(line: String, passedOver: [String]) throws {
+    var notes: [String] = []
+    _ = try RunConfiguration().applying(arguments: line.split(separator: " ").map(String.init)) {
+      notes.append($0)
+    }
+    #expect(notes.count == 1)
+    let found = notes.first?.split(separator: "\n").dropFirst().map {
+      $0.dropFirst("  --".count).prefix { $0 != ":" }
+    }
+    #expect(found?.map(String.init) == passedOver)
+    // Whoever writes a key by hand is told.
+    #expect(throws: Failure.self) { try RunConfiguration().applying(overrides: ["workers=4"]) }
+  }
+
+  @Test("data_name finds the folder under the name that another program gave it")
+  func dataNames() throws {
+    let folder = try TemporaryFolder()
+    for name in ["a/f30k/precomp", "b/f30k_precomp"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(folder.path)/\(name)", withIntermediateDirectories: true)
+    }
+    for (path, name, expected) in [
+      ("a/f30k", "f30k", "a/f30k"), ("a/f30k", "f30k_precomp", "a/f30k"),
+      ("a", "f30k_precomp", "a/f30k"), ("b", "f30k", "b/f30k_precomp"),
+      ("b", "f30k_precomp", "b/f30k_precomp"), ("a/f30k", "precomp", "a/f30k/precomp"),
+      ("b", "coco", "b/coco"),
+    ] {
+      let found = try RunConfiguration().applying(
+        arguments: ["--data_path", "\(folder.path)/\(path)", "--data_name", name])
+      #expect(found.data.path == "\(folder.path)/\(expected)", "\(path) \(name)")
+    }
   }
 
   @Test("an override without a key is refused")
@@ -147,7 +213,7 @@ struct ConfigurationOverrideTests {
     configuration.training.batchSize = 1
     configuration.evaluation.folds = 0
     configuration.model.text.kind = .bert
-    configuration.model.text.heads = 0
+    configuration.model.text.heads = -1
     let failure = #expect(throws: Failure.self) { try configuration.validate() }
     #expect(failure?.what.hasPrefix("3 problems\n") == true)
   }

@@ -18,13 +18,16 @@ public final class NpyArray: Sendable {
 
   /// Opens the array at `path` and checks its header against the size of the file.
   ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - types: The element types that the caller has a use for.
   /// - Throws: `Failure` with what was found and expected, if the file cannot be opened, is not a
   ///   `.npy` file of version 1 to 3, is cut short or too long, or holds an array of another element
-  ///   type or order than Foil reads.
-  public init(path: String) throws {
+  ///   type or order.
+  public init(path: String, expecting types: [NpyType] = NpyType.allCases) throws {
     self.path = path
     file = try MappedFile(path: path)
-    let header = try file.withBytes { try NpyHeader(of: $0, path: path) }
+    let header = try file.withBytes { try NpyHeader(of: $0, path: path, expecting: types) }
     shape = header.shape
     type = header.type
     count = header.count
@@ -82,9 +85,8 @@ public final class NpyArray: Sendable {
   /// - Throws: `Failure` if the elements are not integers.
   public func integers() throws -> [Int] {
     guard type == .int32 || type == .int64 else {
-      throw Failure(
-        "found elements of type '\(type.rawValue)', expected integers ('<i4' or '<i8')", at: path,
-        remedy: "save the array again in Python: np.save('file.npy', x.astype('int32'))")
+      throw NpyRemedy.failure(
+        type.rawValue, shape: shape, expecting: [.int32, .int64], path: path)
     }
     return file.withBytes { bytes in
       guard count > 0, let base = bytes.baseAddress else { return [] }

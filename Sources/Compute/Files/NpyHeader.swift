@@ -32,16 +32,21 @@ struct NpyHeader {
   let dataOffset: Int
 
   /// Reads and checks the header and that the file's size fits it.
-  init(of bytes: UnsafeRawBufferPointer, path: String) throws {
+  ///
+  /// - Parameter types: The element types that are accepted.
+  init(
+    of bytes: UnsafeRawBufferPointer, path: String, expecting types: [NpyType] = NpyType.allCases
+  ) throws {
     guard bytes.count >= 10 else {
       throw Failure(
         "found a file of \(bytes.count) bytes, expected at least the 10 of a .npy header",
         at: path, remedy: "the file is empty or cut short: write or copy it again")
     }
     guard bytes.prefix(6).elementsEqual(NpyHeader.magic) else {
+      let (what, remedy) = NpyRemedy.foreign(bytes, path: path)
       throw Failure(
-        "found no NumPy array, expected the bytes \\x93NUMPY at its start", at: "\(path): byte 0",
-        remedy: NpyHeader.saveHint("x"))
+        "\(what), expected a NumPy array with the bytes \\x93NUMPY at its start",
+        at: "\(path): byte 0", remedy: remedy)
     }
     let (length, start) = try NpyHeader.length(of: bytes, path: path)
     guard length <= bytes.count - start else {
@@ -58,11 +63,13 @@ struct NpyHeader {
         "the header is not a valid .npy dictionary: expected \(mismatch.expected)",
         at: "\(path): byte \(start + mismatch.offset)", remedy: NpyHeader.saveHint("x"))
     }
-    type = try NpyHeader.type(fields.descr, path: path)
+    type = try NpyHeader.type(
+      fields.descr, shape: fields.shape, expecting: types, path: path)
     guard !fields.fortranOrder || fields.shape.count < 2 else {
       throw Failure(
-        "found an array in Fortran order, expected C order (rows one after another)", at: path,
-        remedy: NpyHeader.saveHint("np.ascontiguousarray(x)"))
+        "found an array of shape \(NpyHeader.tuple(fields.shape)) in Fortran order, expected C order "
+          + "(rows one after another)", at: path,
+        remedy: NpyRemedy.fortran(fields.shape, path: path))
     }
     shape = fields.shape
     dataOffset = start + length
@@ -94,23 +101,17 @@ struct NpyHeader {
     return (length, 12)
   }
 
-  private static func type(_ descr: String?, path: String) throws -> NpyType {
+  private static func type(
+    _ descr: String?, shape: [Int], expecting types: [NpyType], path: String
+  ) throws -> NpyType {
     guard let descr else {
       throw Failure(
         "found records with named fields, expected plain numbers", at: path,
-        remedy: saveHint("x['name of one field'].astype('float32')"))
+        remedy: "choose the field that holds them, FIELD, and save it in Python:\n  "
+          + NumPy.rewriting(path, as: "np.ascontiguousarray(np.load(p)['FIELD'].astype('<f4'))"))
     }
-    if let type = NpyType(rawValue: descr) { return type }
-    let kind =
-      switch descr {
-      case _ where descr.hasPrefix(">"): "big-endian elements"
-      case _ where descr.contains("O"): "Python objects"
-      default: "elements"
-      }
-    throw Failure(
-      "found \(kind) of type '\(descr)', expected one of "
-        + NpyType.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", "), at: path,
-      remedy: saveHint("np.ascontiguousarray(x.astype('<f4'))"))
+    if let type = NpyType(rawValue: descr), types.contains(type) { return type }
+    throw NpyRemedy.failure(descr, shape: shape, expecting: types, path: path)
   }
 
   /// The number of elements, if that many fit exactly into the `found` bytes of data.

@@ -122,13 +122,14 @@ public final class SafeTensors: Sendable {
   ///   - name: The tensor.
   ///   - destination: Room for `count` numbers.
   ///   - count: The number of elements that is expected.
+  ///   - isPart: Whether these may be the first of more.
   /// - Throws: `Failure` if there is no such tensor, or it has another type or number of elements;
   ///   then nothing is written.
   public func copy(
-    _ name: String, into destination: UnsafeMutablePointer<Float>, count: Int
+    _ name: String, into destination: UnsafeMutablePointer<Float>, count: Int, isPart: Bool = false
   ) throws {
     let entry = try floatEntry(name)
-    guard entry.count == count else {
+    guard entry.count == count || (isPart && entry.count > count) else {
       throw Failure(
         "found \(entry.count) elements of shape \(NpyHeader.tuple(entry.shape)), expected \(count)",
         at: place(name), remedy: "does the file belong to this model's configuration?")

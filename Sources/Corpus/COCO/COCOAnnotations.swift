@@ -67,7 +67,7 @@ struct COCOAnnotations {
     try COCOAnnotations.scan(part.captions, lists: ["images", "annotations"]) { scanner, list in
       let start = scanner.valueStart
       if list == "images" {
-        let image = try COCOAnnotations.image(&scanner)
+        let image = try COCOAnnotations.image(&scanner, path: part.captions)
         if let other = partOfImage.updateValue((images.count, part.name), forKey: image.id) {
           let isHere = other.part == part.name
           throw scanner.failure(
@@ -102,12 +102,19 @@ struct COCOAnnotations {
     }
   }
 
-  private static func image(_ scanner: inout JSONScanner) throws -> Image {
+  private static func image(_ scanner: inout JSONScanner, path: String) throws -> Image {
     let start = scanner.valueStart
     let fields = try COCOFields(&scanner)
     let id = try fields.require(\.id, "id", in: scanner)
-    let width = try fields.require(\.width, "width", in: scanner)
-    let height = try fields.require(\.height, "height", in: scanner)
+    // Boxes become shares of the picture.
+    let remedy =
+      "Each image needs its width and height in pixels. With the pictures in a folder PICTURES:\n"
+      + "  python3 -c \"import json, sys; from PIL import Image; p, f = sys.argv[1:]; "
+      + "d = json.load(open(p)); [i.update(zip(('width', 'height'), "
+      + "Image.open(f + '/' + i['file_name']).size)) for i in d['images']]; "
+      + "json.dump(d, open(p, 'w'))\" \(ShellWord.quoted(path)) PICTURES"
+    let width = try fields.require(\.width, "width", in: scanner, remedy: remedy)
+    let height = try fields.require(\.height, "height", in: scanner, remedy: remedy)
     guard id >= 0, width > 0, height > 0 else {
       throw scanner.failure(
         "found image \(id) of \(width) × \(height) pixels, expected an id of at least 0 and sizes "

@@ -34,10 +34,11 @@ struct COCOFields {
 
   /// The field, which must be there.
   func require<Value>(
-    _ field: KeyPath<COCOFields, Value?>, _ name: String, in scanner: JSONScanner
+    _ field: KeyPath<COCOFields, Value?>, _ name: String, in scanner: JSONScanner,
+    remedy: @autoclosure () -> String? = nil
   ) throws -> Value {
     guard let value = self[keyPath: field] else {
-      throw scanner.failure("found no \"\(name)\"", at: start)
+      throw scanner.failure("found no \"\(name)\"", at: start, remedy: remedy())
     }
     return value
   }

@@ -79,9 +79,12 @@ struct JSONScanner {
   // MARK: - Values
 
   /// The finite number here.
-  mutating func number() throws -> Double {
+  mutating func number() throws -> Double { try number("a number") }
+
+  private mutating func number(_ wanted: String) throws -> Double {
     skipSpace()
     let start = position
+    try requireNumber(wanted)
     let parts = try numberParts()
     // Both are exact, so their quotient is rounded once, as it should be.
     if let digits = parts.digits { return Double(digits) / JSONScanner.powers[parts.decimals] }
@@ -95,7 +98,7 @@ struct JSONScanner {
   mutating func integer() throws -> Int {
     skipSpace()
     let start = position
-    guard let value = Int(exactly: try number()), value.magnitude <= 1 << 53 else {
+    guard let value = Int(exactly: try number("a whole number")), value.magnitude <= 1 << 53 else {
       throw expected("a whole number of at most 2^53", at: start)
     }
     return value
@@ -104,7 +107,12 @@ struct JSONScanner {
   /// The text in quotes here.
   mutating func text() throws -> String {
     skipSpace()
-    guard byte == UInt8(ascii: "\"") else { throw expected("a text in quotes") }
+    guard byte == UInt8(ascii: "\"") else {
+      if let found = kind, found != "a text" {
+        throw failure("expected a text in quotes, found \(found)", at: position)
+      }
+      throw expected("a text in quotes")
+    }
     let start = position
     let (content, isPlain) = try rawText()
     if isPlain {
@@ -122,6 +130,46 @@ struct JSONScanner {
   }
 
   // MARK: - Errors
+
+  /// What kind of value begins here; nil if none does.
+  private var kind: String? {
+    switch byte.map({ Unicode.Scalar($0) }) {
+    case "{": "an object"
+    case "[": "a list"
+    case "\"": "a text"
+    case "t", "f": "a truth value"
+    case "n": "null"
+    case "-", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9": "a number"
+    default: nil
+    }
+  }
+
+  /// - Throws: `Failure` if a value of another kind is here; the file need not be damaged.
+  private func requireNumber(_ wanted: String) throws {
+    guard let kind, kind != "a number" else { return }
+    guard kind == "a text" else {
+      throw failure("expected \(wanted), found \(kind)", at: position)
+    }
+    var copy = self
+    let text = try copy.text()
+    let shown = PlainText.oneLine(text, limit: 40)
+    let isNumeral = !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    throw failure(
+      "expected \(wanted), found the text \"\(shown)\"", at: position,
+      remedy: isNumeral
+        ? "Ids are numbers, without quotes; turn those of all files with\n"
+          + JSONScanner.numeralCommand(path)
+        : "Ids and sizes are numbers; give each image a number as its \"id\", and its annotations "
+          + "the same as their \"image_id\".")
+  }
+
+  /// A command that makes numbers of ids and sizes that are texts.
+  private static func numeralCommand(_ path: String) -> String {
+    "  python3 -c \"import json, sys; p = sys.argv[1]; d = json.load(open(p)); "
+      + "[r.update({k: int(r[k])}) for v in d.values() if isinstance(v, list) for r in v "
+      + "for k in ('id', 'image_id', 'category_id', 'width', 'height') "
+      + "if isinstance(r.get(k), str)]; json.dump(d, open(p, 'w'))\" " + ShellWord.quoted(path)
+  }
 
   /// An error about the value that begins at `offset`, from 0.
   func failure(_ what: String, at offset: Int, remedy: String? = nil) -> Failure {

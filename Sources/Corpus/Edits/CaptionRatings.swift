@@ -37,11 +37,19 @@ public struct CaptionRatings: Sendable, Equatable {
     self.unknownPairs = unknownPairs
   }
 
-  /// Reads a table of the caption's and the image's number in the split, from 0, and a score.
+  /// Reads a table of the caption's and the image's number in the split, from 0, and a score; or
+  /// Crisscrossed Captions' own table, which names both by COCO's ids.
   ///
+  /// - Parameter captionIDs: The id of each caption of the split, asked for where the table has ids.
   /// - Throws: `Failure` with the line of what is damaged or rated twice; also if no line is of the
   ///   split.
-  public init(path: String, split: Split) throws {
+  public init(
+    path: String, split: Split, captionIDs: () throws -> [String]? = { nil }
+  ) throws {
+    if let table = try PublishedRatings(path: path) {
+      try self.init(table, split: split, captionIDs: captionIDs)
+      return
+    }
     let table = try TabbedLines(path: path, columns: Self.columns)
     var ratings: [Rating] = []
     var seen: [Int: Int] = [:]
@@ -68,11 +76,63 @@ public struct CaptionRatings: Sendable, Equatable {
       ratings.append(Rating(caption: caption, image: image, score: score))
     }
     guard !ratings.isEmpty else {
-      throw Failure(
-        "none of the \(unknown) lines is of a caption and an image of the \(split.name) split, "
-          + "which has \(split.captions.count) and \(split.imageCount)", at: path,
-        remedy: "is the file of another split?")
+      throw Self.nothing(of: split, lines: unknown, path: path)
     }
     self.init(path: path, ratings: ratings, unknownPairs: unknown)
+  }
+
+  private init(
+    _ table: PublishedRatings, split: Split, captionIDs: () throws -> [String]?
+  ) throws {
+    guard let ids = split.ids else {
+      throw Failure(
+        "the table names images by COCO's file names, but the \(split.name) split has no ids",
+        at: table.path, remedy: "add \(split.name)_ids.txt with COCO's image ids to the data")
+    }
+    guard let captionIDs = try captionIDs() else {
+      throw Failure(
+        "the table names captions by COCO's ids, but the \(split.name) split has none of captions",
+        at: table.path,
+        remedy:
+          "add \(split.name)_caps_ids.txt to the data: the annotation id (sentid) of each caption, "
+          + "one a line, as `foil data coco` writes it")
+    }
+    let first: (Int, Int) -> Int = { earlier, _ in earlier }
+    let images = Dictionary(
+      ids.enumerated().map { (PublishedRatings.number(ofImage: $1), $0) }, uniquingKeysWith: first)
+    let captions = Dictionary(
+      captionIDs.enumerated().map { (PublishedRatings.number(ofCaption: $1), $0) },
+      uniquingKeysWith: first)
+    var ratings: [Rating] = []
+    var places: [Int: (index: Int, count: Double)] = [:]
+    var unknown = 0
+    for line in table.lines {
+      guard let caption = captions[PublishedRatings.number(ofCaption: line.caption)],
+        let image = images[PublishedRatings.number(ofImage: line.image)]
+      else {
+        unknown += 1
+        continue
+      }
+      let key = caption * split.imageCount + image
+      if let (index, count) = places[key] {
+        // A pair that was drawn twice, by two ways of sampling.
+        ratings[index].score += (line.score - ratings[index].score) / (count + 1)
+        places[key] = (index, count + 1)
+      } else {
+        places[key] = (ratings.count, 1)
+        ratings.append(Rating(caption: caption, image: image, score: line.score))
+      }
+    }
+    guard !ratings.isEmpty else {
+      throw Self.nothing(of: split, lines: unknown, path: table.path)
+    }
+    self.init(path: table.path, ratings: ratings, unknownPairs: unknown)
+  }
+
+  private static func nothing(of split: Split, lines: Int, path: String) -> Failure {
+    Failure(
+      "none of the \(lines) lines is of a caption and an image of the \(split.name) split, "
+        + "which has \(split.captions.count) and \(split.imageCount)", at: path,
+      remedy: "is the file of another split?")
   }
 }

@@ -128,6 +128,15 @@ extension Dataset {
     companion("edits.tsv", of: split) ?? companion("sugarcrepe.tsv", of: split)
   }
 
+  /// The table of a split's rated pairs beside the data: `{split}_cxc_sits.tsv`, or Crisscrossed
+  /// Captions' own `sits_{split}.csv`; nil if there is neither.
+  public func captionRatings(of split: String) -> String? {
+    if let path = companion("cxc_sits.tsv", of: split) { return path }
+    let alias = split == "dev" ? ["val"] : split == "val" ? ["dev"] : []
+    return ([split] + alias).map { "\(directory)/sits_\($0).csv" }
+      .first { FileManager.default.fileExists(atPath: $0) }
+  }
+
   /// A file beside the data that belongs to a split, `{split}_{ending}`; nil if there is none.
   ///
   /// `dev` and `val` stand for each other.

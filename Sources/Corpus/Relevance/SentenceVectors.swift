@@ -19,7 +19,7 @@ struct EmbeddingFile: SentenceVectors {
   ///
   /// - Throws: `Failure` if it is not [captions, dimension] of finite floats.
   init(path: String, captions: Int, split: String) throws {
-    let array = try NpyArray(path: path)
+    let array = try NpyArray(path: path, expecting: [.float16, .float32, .float64])
     let remedy = "Export one row for each line of the split's captions, in their order."
     guard array.shape.count == 2, let rows = array.shape.first, let dimension = array.shape.last,
       dimension > 0
@@ -27,11 +27,6 @@ struct EmbeddingFile: SentenceVectors {
       throw Failure(
         "found an array of \(array.shape.count) dimensions, expected [captions, dimension]",
         at: path, remedy: remedy)
-    }
-    guard array.type != .int32, array.type != .int64 else {
-      throw Failure(
-        "found elements of type '\(array.type.rawValue)', expected floats", at: path,
-        remedy: remedy)
     }
     guard rows == captions else {
       throw Failure(

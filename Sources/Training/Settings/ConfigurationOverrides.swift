@@ -7,13 +7,15 @@ extension RunConfiguration {
   ///   - file: A run file, or nil for the defaults.
   ///   - arguments: Flags as VSE++ and its descendants write them.
   ///   - overrides: `key=value` pairs, applied in order after the arguments.
+  ///   - note: Told which flags were passed over.
   /// - Returns: A configuration that has passed ``validate()``.
   /// - Throws: `Failure` of kind `usage`.
   public static func resolved(
-    file: String?, arguments: [String] = [], overrides: [String] = []
+    file: String?, arguments: [String] = [], overrides: [String] = [],
+    note: (String) -> Void = { _ in }
   ) throws -> RunConfiguration {
     let read = try file.map { try ConfigurationReader.read($0) } ?? RunConfiguration()
-    let result = try read.applying(arguments: arguments).applying(overrides: overrides)
+    let result = try read.applying(arguments: arguments, note: note).applying(overrides: overrides)
     try result.validate()
     return result
   }
@@ -40,8 +42,11 @@ extension RunConfiguration {
   /// Keys of this program, their unique last parts, and the flags of VSE++, SCAN and VSE∞ are
   /// understood; a leading `python train.py` is skipped. Only what the line names is changed, so a
   /// line without `--max_violation` leaves `objective.triplet.hardest` as it is.
-  public func applying(arguments: [String]) throws -> RunConfiguration {
-    var pairs = ArgumentPairs(configuration: self)
+  /// Other flags of theirs have no counterpart and are passed over with a note.
+  public func applying(
+    arguments: [String], note: (String) -> Void = { _ in }
+  ) throws -> RunConfiguration {
+    var pairs = ArgumentPairs(configuration: self, passesOver: true)
     var rest = arguments[...]
     if arguments.contains(where: { $0.hasSuffix(".py") }) {
       rest = rest.drop { !$0.hasPrefix("--") }
@@ -64,7 +69,9 @@ extension RunConfiguration {
         pairs.take(String(flag), nil)
       }
     }
-    return try pairs.finish(in: "arguments")
+    let result = try pairs.finish(in: "arguments")
+    if let text = pairs.passedOverNote { note(text) }
+    return result
   }
 }
 
@@ -73,8 +80,21 @@ private struct ArgumentPairs {
   var configuration: RunConfiguration
   private var problems: [ConfigurationProblem] = []
   private var folderOfData: String?
+  /// Whether flags of other programs that mean nothing here are left out instead of refused.
+  private let passesOver: Bool
+  private var passedOver: [(name: String, reason: String)] = []
 
-  init(configuration: RunConfiguration) { self.configuration = configuration }
+  init(configuration: RunConfiguration, passesOver: Bool = false) {
+    self.configuration = configuration
+    self.passesOver = passesOver
+  }
+
+  /// One note about all flags that were left out.
+  var passedOverNote: String? {
+    if passedOver.isEmpty { return nil }
+    return "passed over, as they have no meaning here:"
+      + passedOver.map { "\n  --\($0.name): \($0.reason)" }.joined()
+  }
 
   mutating func note(_ what: String, remedy: String? = nil) {
     let failure = Failure(what, remedy: remedy, kind: .usage)
@@ -98,7 +118,12 @@ private struct ArgumentPairs {
     case .folderOfData:
       if let word { folderOfData = word } else { note("`\(shown)` has no value") }
     case .foreign(let reason):
-      note("`\(shown)` has no meaning here", remedy: reason)
+      // A new run in place of a resumed one would be another result.
+      if passesOver, shown != "resume" {
+        passedOver.append((shown, reason))
+      } else {
+        note("`\(shown)` has no meaning here", remedy: reason)
+      }
     case .ambiguous(let keys):
       note(
         "`\(shown)` could be several keys", remedy: "write one of \(ConfigurationWalk.list(keys))")

@@ -26,15 +26,18 @@ extension RunConfiguration {
   }
 
   private var textRules: [Failure] {
-    let text = model.text
+    let text = model.text.withUsualSizes()
     let isBert = text.kind == .bert
+    // What is left open is the checkpoint's and is checked when that is open.
+    let pretrained = isBert && !text.pretrained.isEmpty
+    let isOpen = (model.text.heads == 0 || model.text.hidden == 0) && pretrained
     var broken: [Failure] = []
     func rule(_ holds: Bool, _ what: String, _ remedy: String) {
       if !holds { broken.append(Failure(what, remedy: remedy, kind: .usage)) }
     }
     let widthKey = text.hidden == 0 ? "model.embedding_size" : "model.text.hidden"
     rule(
-      !isBert || text.heads < 1 || textWidth.isMultiple(of: text.heads),
+      !isBert || isOpen || text.heads < 1 || textWidth.isMultiple(of: text.heads),
       "`\(widthKey)` is \(textWidth), which `model.text.heads`, \(text.heads), does not divide",
       "every attention head takes an equal part of the width")
     rule(
@@ -50,11 +53,13 @@ extension RunConfiguration {
       "`model.text.pretrained` is given but `model.text.kind` is \"\(text.kind.rawValue)\"",
       "set model.text.kind = \"bert\", or leave the checkpoint out")
     rule(
-      !isBert || text.pretrained.isEmpty || data.tokenizer == .wordpiece,
+      !pretrained || data.tokenizer == .wordpiece
+        || (data.vocabulary.isEmpty && PretrainedFolder.vocabulary(of: text.pretrained) != nil),
       "`model.text.pretrained` is given but `data.tokenizer` is \"\(data.tokenizer.rawValue)\"",
       "set data.tokenizer = \"wordpiece\" and data.vocabulary to the checkpoint's vocab.txt")
     rule(
-      data.tokenizer != .wordpiece || !data.vocabulary.isEmpty,
+      data.tokenizer != .wordpiece || !data.vocabulary.isEmpty
+        || (pretrained && PretrainedFolder.vocabulary(of: text.pretrained) != nil),
       "`data.tokenizer` is \"wordpiece\" but `data.vocabulary` is empty",
       "set data.vocabulary to a vocab.txt")
     rule(
@@ -70,7 +75,7 @@ extension RunConfiguration {
       "`data.maximum_tokens` is \(data.maximumTokens), fewer than a word between [CLS] and [SEP] "
         + "takes", "set data.maximum_tokens to 0 or at least 3")
     rule(
-      !isBert || data.maximumTokens <= text.positions,
+      !isBert || (pretrained && model.text.positions == 0) || data.maximumTokens <= text.positions,
       "`data.maximum_tokens` is \(data.maximumTokens), more than `model.text.positions`, "
         + "\(text.positions)",
       "captions cannot be longer than the position embeddings")

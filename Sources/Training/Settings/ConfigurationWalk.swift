@@ -1,4 +1,5 @@
 import Compute
+import Foundation
 
 /// Carries the values of a parsed TOML table over into a configuration and collects mistakes.
 package struct ConfigurationWalk {
@@ -160,11 +161,21 @@ extension RunConfiguration.Data {
   ///
   /// A path that ends in the folder stays as it is: VSE∞'s `data_path` has the name already.
   mutating func append(folder: String) {
-    guard path.split(separator: "/").last.map(String.init) != folder else { return }
-    if path.isEmpty || path.hasSuffix("/") {
-      path += folder
-    } else {
-      path += "/" + folder
+    let last = path.split(separator: "/").last.map(String.init)
+    guard last != folder else { return }
+    let start = path.isEmpty || path.hasSuffix("/") ? path : path + "/"
+    // What one program calls f30k_precomp is f30k to another, and VSE∞ has f30k/precomp.
+    let ending = "_precomp"
+    let bare = folder.hasSuffix(ending) ? String(folder.dropLast(ending.count)) : folder
+    let exists = FileManager.default.fileExists(atPath:)
+    if !exists(start + folder) {
+      if last == bare, exists(path) { return }
+      let other = folder == bare ? folder + ending : bare
+      if exists(start + other) {
+        path = start + other
+        return
+      }
     }
+    path = start + folder
   }
 }

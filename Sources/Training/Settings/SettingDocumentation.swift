@@ -31,7 +31,10 @@ extension Setting {
 
       `data_name` is a folder below `data_path`: the two are joined to `data.path`, unless \
       `data_path` ends in that name (VSE∞). \
-      `max_violation` needs no value and sets `objective.triplet.hardest`. These flags are rejected:
+      `max_violation` needs no value and sets `objective.triplet.hardest`. Where one folder \
+      of these is missing, `f30k_precomp` and `f30k` stand for each other. These flags have no \
+      counterpart: an argument line passes over them with a note (but for `resume`), in a run file and \
+      in `--set` they are errors.
 
       | flag | instead |
       | --- | --- |
@@ -47,7 +50,8 @@ extension Setting {
       - A `bert` encoder's width (`model.text.hidden`, or `model.embedding_size` if that is 0) is a \
       multiple of `model.text.heads`, and `data.maximum_tokens` is at most `model.text.positions`.
       - `model.text.pool = "cls"` and `model.text.pretrained` need `model.text.kind = "bert"`; \
-      `model.text.pretrained` also needs `data.tokenizer = "wordpiece"`.
+      `model.text.pretrained` also needs `data.tokenizer = "wordpiece"`, or `vocab.txt` beside the \
+      checkpoint.
       - `data.tokenizer = "wordpiece"` and `data.vocabulary` need each other.
       - `optimizer.decay_at` ascends.
 

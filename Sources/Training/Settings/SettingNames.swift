@@ -70,7 +70,8 @@ extension Setting {
   /// Flags of VSE++, SCAN and VSE∞ that have no counterpart here, with the reason.
   static let foreign: [String: String] = {
     let pixels = "images come as precomputed features here; no network sees pixels"
-    let attention = "region–word attention (SCAN) is not a model of this program"
+    let attention = "region–word attention (SCAN, SGRAF) is not a model of this program"
+    let captioner = "VSRN's caption generator is not a model of this program"
     return [
       "workers": "features are mapped into memory; set `run.threads` for the step's threads",
       "resume": "a run is resumed by its directory, with `foil resume`",
@@ -93,7 +94,12 @@ extension Setting {
       "backbone_source": pixels, "backbone_warmup_epochs": pixels, "backbone_lr_factor": pixels,
       "input_scale_factor": pixels,
       "raw_feature_norm": attention, "agg_func": attention, "cross_attn": attention,
-      "lambda_lse": attention, "lambda_softmax": attention,
+      "lambda_lse": attention, "lambda_softmax": attention, "module_name": attention,
+      "sgr_step": attention, "sim_dim": attention,
+      "dim_vid": captioner, "dim_hidden": captioner, "bidirectional": captioner,
+      "input_dropout_p": captioner, "rnn_type": captioner, "rnn_dropout_p": captioner,
+      "dim_word": captioner, "max_len": captioner,
+      "reset_train": "dropout returns after each evaluation; see `training.loses_dropout`",
       "gpu": "training runs on the processor", "cuda": "training runs on the processor",
     ]
   }()

@@ -101,21 +101,25 @@ extension Setting {
       aliases: [Alias("word_dim")]),
     .integer(
       "model.text.hidden", \.model.text.hidden, 0...widest,
-      "Width of the recurrent or transformer layers; 0 takes the joint dimension.", from: Origin.own
-    ),
+      "Width of the recurrent or transformer layers; 0 takes the pretrained checkpoint's, or the "
+        + "joint dimension.", from: Origin.own),
     .integer(
-      "model.text.layers", \.model.text.layers, 1...256, "Transformer layers (`bert` only).",
+      "model.text.layers", \.model.text.layers, 0...256,
+      "Transformer layers; 0 takes the pretrained checkpoint's, or 4 (`bert` only).",
       from: "\(Origin.own); BERT-base has 12"),
     .integer(
-      "model.text.heads", \.model.text.heads, 1...1024, "Attention heads of a layer (`bert` only).",
+      "model.text.heads", \.model.text.heads, 0...1024,
+      "Attention heads of a layer; 0 takes the pretrained checkpoint's, or 4 (`bert` only).",
       from: "\(Origin.own); BERT-base has 12"),
     .integer(
       "model.text.intermediate", \.model.text.intermediate, 0...(4 * widest),
-      "Width of the feed-forward layers; 0 takes four times `hidden` (`bert` only).",
+      "Width of the feed-forward layers; 0 takes the pretrained checkpoint's, or four times `hidden` "
+        + "(`bert` only).",
       from: Origin.bert),
     .integer(
-      "model.text.positions", \.model.text.positions, 1...65_536,
-      "Longest sequence that has position embeddings (`bert` only).", from: Origin.bert),
+      "model.text.positions", \.model.text.positions, 0...65_536,
+      "Longest sequence that has position embeddings; 0 takes the pretrained checkpoint's, or 512 "
+        + "(`bert` only).", from: Origin.bert),
     .real(
       "model.text.dropout", \.model.text.dropout, .below(0, 1),
       "Part of the word embeddings (and, with `bert`, of the layers) set to 0 in training.",
@@ -126,7 +130,8 @@ extension Setting {
       from: "\(Origin.own); VSE∞ drops or masks 0.2"),
     .text(
       "model.text.pretrained", \.model.text.pretrained,
-      "BERT checkpoint in safetensors to start from; empty starts from random numbers (`bert` only).",
+      "BERT checkpoint in safetensors to start from, or its folder with `config.json` and `vocab.txt`; "
+        + "empty starts from random numbers (`bert` only).",
       from: Origin.own),
   ]
 }

@@ -181,18 +181,11 @@ struct FileDigests {
     if let file = known[path] { return file }
     var file = DataReport.File(path: path, bytes: 0, sha256: nil)
     do {
-      let mapped = try MappedFile(path: path)
-      let digest = try SHA256()
       let step = "hashing \((path as NSString).lastPathComponent)"
-      mapped.withBytes { bytes in
-        while file.bytes < bytes.count {
-          let end = min(bytes.count, file.bytes + (8 << 20))
-          digest.update(UnsafeRawBufferPointer(rebasing: bytes[file.bytes..<end]))
-          file.bytes = end
-          progress(step, Double(end) / Double(bytes.count))
-        }
+      file.sha256 = try SHA256.hex(ofFile: path) { done, size in
+        file.bytes = done
+        progress(step, Double(done) / Double(size))
       }
-      file.sha256 = digest.hex()
     } catch {
       problems.append(DataCheck.problem(error, at: path))
     }

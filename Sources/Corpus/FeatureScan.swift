@@ -25,20 +25,21 @@ struct FeatureScan {
   /// - Parameters:
   ///   - features: What to read.
   ///   - progress: Gets the share that is done, about a hundred times.
-  init(_ features: ImageFeatures, progress: (Double) -> Void) {
+  /// - Throws: `Failure` if the file cannot be read or is cut short meanwhile.
+  init(_ features: ImageFeatures, progress: (Double) -> Void) throws {
     regionsOfImage.reserveCapacity(features.count)
     hashes.reserveCapacity(features.count)
     var buffer = [Float](repeating: 0, count: features.dimension)
     let interval = max(1, features.count / 100)
     for image in 0..<features.count {
       if image % interval == 0 { progress(Double(image) / Double(features.count)) }
-      buffer.withUnsafeMutableBufferPointer { values in
+      try buffer.withUnsafeMutableBufferPointer { values in
         guard let base = values.baseAddress else { return }
-        scan(image, of: features, into: base)
+        try scan(image, of: features, into: base)
       }
       let row = features.row(of: image)
       for copy in 1..<max(1, features.repetition) where firstUnequal == nil {
-        if !Repetition.equalRows(features.array, row, row + copy) { firstUnequal = image }
+        if try !Repetition.equalRows(features.array, row, row + copy) { firstUnequal = image }
       }
     }
     progress(1)
@@ -46,14 +47,15 @@ struct FeatureScan {
 
   private mutating func scan(
     _ image: Int, of features: ImageFeatures, into buffer: UnsafeMutablePointer<Float>
-  ) {
+  ) throws {
     let dimension = features.dimension
     let first = features.row(of: image) * features.maximumRegions * dimension
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var nonZero = 0
     var isLarge = false
     for region in 0..<features.maximumRegions {
-      features.array.copyFloats(from: first + region * dimension, count: dimension, into: buffer)
+      try features.array.copyFloats(
+        from: first + region * dimension, count: dimension, into: buffer)
       let magnitude = ImageFeatures.largestMagnitude(buffer, count: dimension)
       if magnitude > 0 { nonZero += 1 }
       if magnitude >= infinityBits {

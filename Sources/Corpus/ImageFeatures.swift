@@ -1,6 +1,6 @@
 import Compute
 
-/// The image side of a split: feature vectors in a mapped `.npy` file, read when asked for.
+/// The image side of a split: feature vectors in a `.npy` file, read when asked for.
 ///
 /// A global file has one vector an image, `[images, dimension]`; a regional one has several,
 /// `[images, regions, dimension]`, of which an image may use fewer. The files may be larger than
@@ -67,11 +67,12 @@ public final class ImageFeatures: Sendable {
   ///   - destination: Room for ``maximumRegions`` × ``dimension`` numbers; the result is the
   ///     first regions × dimension of them, what lies behind is undefined.
   /// - Returns: The number of regions, at least 1.
-  /// - Throws: `Failure` naming file, image and region if a real region has a NaN or infinity.
+  /// - Throws: `Failure` naming file, image and region if a real region has a NaN or infinity; also if
+  ///   the file cannot be read or has been cut short since it was opened.
   public func copy(image: Int, into destination: UnsafeMutablePointer<Float>) throws -> Int {
     precondition(image >= 0 && image < count, "image \(image) of \(count)")
     let regions = regionCounts.map { max(1, Int($0[image])) } ?? maximumRegions
-    copyRow(row(of: image), regions: regions, into: destination)
+    try copyRow(row(of: image), regions: regions, into: destination)
     if let regionCounts, regionCounts[image] == 0 {
       destination.update(repeating: 0, count: dimension)
       return 1
@@ -110,8 +111,8 @@ public final class ImageFeatures: Sendable {
   func statedRegions(of image: Int) -> Int? { regionCounts.map { Int($0[image]) } }
 
   /// Copies the first regions of a row as they stand in the file, without any check.
-  func copyRow(_ row: Int, regions: Int, into destination: UnsafeMutablePointer<Float>) {
-    array.copyFloats(
+  func copyRow(_ row: Int, regions: Int, into destination: UnsafeMutablePointer<Float>) throws {
+    try array.copyFloats(
       from: row * maximumRegions * dimension, count: regions * dimension, into: destination)
   }
 

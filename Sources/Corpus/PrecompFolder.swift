@@ -43,9 +43,10 @@ struct PrecompFolder: SplitSource {
       throw failure
     }
 
-    let repetition = Repetition.find(in: array, captions: captions.count, ids: ids)
+    let repetition = try Repetition.find(in: array, captions: captions.count, ids: ids)
     let rows =
-      repetition == 1 ? Repetition.firstRows(in: array, captions: captions.count, ids: ids) : nil
+      repetition == 1
+      ? try Repetition.firstRows(in: array, captions: captions.count, ids: ids) : nil
     let images = rows?.count ?? array.shape[0] / repetition
     let groups = try CaptionGroups(
       CaptionGroups.Source(
@@ -228,7 +229,8 @@ enum Repetition {
   /// Rows can only be repeated if there are as many as captions. How often is taken from the ids, or
   /// is 5, or the length of the first run of equal rows; and then the rows of a spread sample of
   /// groups must be equal to the last bit.
-  static func find(in array: NpyArray, captions: Int, ids: [String]?) -> Int {
+  /// - Throws: `Failure` if the file cannot be read.
+  static func find(in array: NpyArray, captions: Int, ids: [String]?) throws -> Int {
     let rows = array.shape[0]
     guard rows == captions, rows > 1 else { return 1 }
     var candidates: [Int] = []
@@ -238,50 +240,52 @@ enum Repetition {
       candidates.append(rows / ids.count)
     }
     candidates.append(5)
-    candidates.append((1..<min(rows, 64)).first { !equalRows(array, 0, $0) } ?? rows)
-    return candidates.first {
-      $0 > 1 && rows % $0 == 0 && groupsAreEqual(array, size: $0)
+    candidates.append(try (1..<min(rows, 64)).first { try !equalRows(array, 0, $0) } ?? rows)
+    return try candidates.first {
+      try $0 > 1 && rows % $0 == 0 && groupsAreEqual(array, size: $0)
     } ?? 1
   }
 
   /// The first row of each image, where rows stand once a caption and images have different numbers
   /// of captions; nil if the rows are the images.
-  static func firstRows(in array: NpyArray, captions: Int, ids: [String]?) -> [Int32]? {
+  static func firstRows(
+    in array: NpyArray, captions: Int, ids: [String]?
+  ) throws -> [Int32]? {
     let rows = array.shape[0]
     guard let ids, ids.count == captions, rows == captions else { return nil }
     let starts = CaptionGroups.runStarts(CaptionGroups.imageIDs(ids))
     guard starts.count < rows else { return nil }
     let groups = zip(starts, starts.dropFirst() + [rows]).filter { $1 - $0 > 1 }
     let samples = min(groups.count, sampledGroups)
-    let areEqual = (0..<samples).allSatisfy { sample in
+    let areEqual = try (0..<samples).allSatisfy { sample in
       let group = groups[samples < 2 ? 0 : sample * (groups.count - 1) / (samples - 1)]
-      return (group.0 + 1..<group.1).allSatisfy { equalRows(array, group.0, $0) }
+      return try (group.0 + 1..<group.1).allSatisfy { try equalRows(array, group.0, $0) }
     }
     return areEqual ? starts.map { Int32($0) } : nil
   }
 
-  private static func groupsAreEqual(_ array: NpyArray, size: Int) -> Bool {
+  private static func groupsAreEqual(_ array: NpyArray, size: Int) throws -> Bool {
     let groups = array.shape[0] / size
     let samples = min(groups, sampledGroups)
-    return (0..<samples).allSatisfy { sample in
+    return try (0..<samples).allSatisfy { sample in
       let group = samples < 2 ? 0 : sample * (groups - 1) / (samples - 1)
-      return (1..<size).allSatisfy { equalRows(array, group * size, group * size + $0) }
+      return try (1..<size).allSatisfy { try equalRows(array, group * size, group * size + $0) }
     }
   }
 
   /// Whether two rows have the same bits.
-  static func equalRows(_ array: NpyArray, _ first: Int, _ second: Int) -> Bool {
+  static func equalRows(_ array: NpyArray, _ first: Int, _ second: Int) throws -> Bool {
     let length = array.count / array.shape[0]
     // A block at a time, so that a hostile shape cannot ask for much memory.
     let block = min(length, 1 << 16)
-    return withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * block) { buffer in
+    return try withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * block) { buffer in
       guard let left = buffer.baseAddress else { return length == 0 }
       let right = left + block
       var start = 0
       while start < length {
         let count = min(block, length - start)
-        array.copyFloats(from: first * length + start, count: count, into: left)
-        array.copyFloats(from: second * length + start, count: count, into: right)
+        try array.copyFloats(from: first * length + start, count: count, into: left)
+        try array.copyFloats(from: second * length + start, count: count, into: right)
         for index in 0..<count where left[index].bitPattern != right[index].bitPattern {
           return false
         }

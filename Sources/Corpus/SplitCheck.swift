@@ -178,7 +178,13 @@ struct SplitCheck {
   ) {
     let path = features.path
     let step = "reading \((path as NSString).lastPathComponent)"
-    let scan = FeatureScan(features) { progress(step, $0) }
+    let scan: FeatureScan
+    do {
+      scan = try FeatureScan(features) { progress(step, $0) }
+    } catch {
+      problems.append(DataCheck.problem(error, at: path))
+      return
+    }
     let duplicates = scan.duplicates
     report.features.append(
       DataReport.Features(

@@ -52,10 +52,12 @@ public struct EngineRecord: Equatable, Sendable {
     self.process = process
     self.host = host
     bootIdentifier = value["boot_id"]?.text ?? ""
-    jobs = value["jobs"]?.integer ?? 1
-    threads = value["threads"]?.integer ?? 1
+    func count(_ key: String) -> Int { min(max(value[key]?.integer ?? 1, 1), 1 << 20) }
+    jobs = count("jobs")
+    threads = count("threads")
     endsWhenIdle = value["ends_when_idle"]?.boolean ?? false
-    startedAt = value["started_at"]?.number ?? 0
+    let started = value["started_at"]?.number ?? 0
+    startedAt = (0...1e12).contains(started) ? started : 0
   }
 }
 
@@ -131,6 +133,9 @@ final class EngineRegistration: Sendable {
 
   deinit { workspace.retire(engine: record.id) }
 
+  /// Whether others still see that this engine lives: its lock is where they look.
+  var isInPlace: Bool { lock.isInPlace }
+
   /// Removes what dead engines left.
   private func removeDead() {
     let folder = workspace.enginesFolder
@@ -139,6 +144,11 @@ final class EngineRegistration: Sendable {
       guard let dot = name.lastIndex(of: "."), !name.hasPrefix(".") else { continue }
       let id = String(name[..<dot])
       if !workspace.isAlive(engine: id) { unlink("\(folder)/\(name)") }
+    }
+    // Whoever asks an engine to stop writes without the queue's lock, but only to one that lives.
+    AtomicFile.removeLeftovers(in: folder) { name in
+      guard let dot = name.lastIndex(of: ".") else { return false }
+      return !workspace.isAlive(engine: String(name[..<dot]))
     }
   }
 }

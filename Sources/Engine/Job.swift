@@ -11,7 +11,7 @@ public struct Job: Equatable, Sendable, Identifiable {
   /// What tells it apart, for people.
   public var name: String
   public internal(set) var state = JobState.queued
-  /// Higher ones begin first.
+  /// Higher ones begin first; one of ``priorities``.
   public internal(set) var priority = 0
   /// The place among jobs of equal priority; ties go to the lower id.
   public internal(set) var order: Int
@@ -25,6 +25,8 @@ public struct Job: Equatable, Sendable, Identifiable {
   public internal(set) var crashes = 0
   /// The step that the last attempt began at.
   public internal(set) var firstStep = 0
+  /// Whether training has begun in ``run``, so that the directory must be there.
+  public internal(set) var hasBegun = false
   /// The sweep that it belongs to.
   public var sweep: String?
   /// Who added it, and where.
@@ -35,7 +37,20 @@ public struct Job: Equatable, Sendable, Identifiable {
 
   /// The order in which jobs begin.
   public static func precedes(_ a: Job, _ b: Job) -> Bool {
-    (-a.priority, a.order, a.id) < (-b.priority, b.order, b.id)
+    (b.priority, a.order, a.id) < (a.priority, b.order, b.id)
+  }
+
+  /// What a job's priority may be.
+  public static let priorities = -1_000_000...1_000_000
+
+  /// - Throws: A ``Failure`` of kind `usage` if it is none of ``priorities``.
+  public static func checked(priority: Int) throws -> Int {
+    guard priorities.contains(priority) else {
+      throw Failure(
+        "the priority is \(priority); expected a number from \(priorities.lowerBound) to "
+          + "\(priorities.upperBound)", kind: .usage)
+    }
+    return priority
   }
 
   mutating func apply(_ command: JobState.Command, now: Double) throws {
@@ -58,6 +73,15 @@ public struct Job: Equatable, Sendable, Identifiable {
   mutating func begin(at step: Int) {
     if step > firstStep { crashes = 0 }
     firstStep = step
+    hasBegun = true
+  }
+
+  /// Lets the next attempt begin a new run.
+  mutating func forgetRun() {
+    run = nil
+    threads = nil
+    firstStep = 0
+    hasBegun = false
   }
 }
 
@@ -73,7 +97,7 @@ extension Job {
       "version": .integer(Job.version), "id": .integer(id), "name": .text(name),
       "state": .text(state.name), "priority": .integer(priority), "order": .integer(order),
       "attempts": .integer(attempts), "crashes": .integer(crashes),
-      "first_step": .integer(firstStep), "added_at": .real(addedAt),
+      "first_step": .integer(firstStep), "begun": .boolean(hasBegun), "added_at": .real(addedAt),
       "changed_at": .real(changedAt), "folder": .text(origin.folder),
       "command_line": .list(origin.commandLine.map { .text($0) }),
     ]
@@ -114,19 +138,28 @@ extension Job {
         "the job file has version \(version), this program reads \(Job.version)", at: path,
         remedy: "use the program that wrote it")
     }
-    id = try need("id", value["id"]?.integer)
-    name = try need("name", value["name"]?.text)
-    priority = try need("priority", value["priority"]?.integer)
-    order = try need("order", value["order"]?.integer)
-    attempts = try need("attempts", value["attempts"]?.integer)
-    crashes = try need("crashes", value["crashes"]?.integer)
-    firstStep = try need("first_step", value["first_step"]?.integer)
-    addedAt = try need("added_at", value["added_at"]?.number)
-    changedAt = try need("changed_at", value["changed_at"]?.number)
-    threads = value["threads"]?.integer
-    guard threads.map({ (1...1024).contains($0) }) ?? true else {
-      throw Failure("`threads` is out of range", at: path, remedy: Job.damageRemedy)
+    /// A number that can be counted up, and differences of which can be taken.
+    func count(_ key: String) throws -> Int {
+      try need(key, value[key]?.integer.flatMap { (0...Job.largestCount).contains($0) ? $0 : nil })
     }
+    func time(_ key: String) throws -> Double {
+      try need(key, value[key]?.number.flatMap { (0...Job.latestTime).contains($0) ? $0 : nil })
+    }
+    id = try count("id")
+    name = try need("name", value["name"]?.text)
+    // Places in a line, of which only the order matters.
+    priority = Job.bounded(try need("priority", value["priority"]?.integer), to: Job.priorities)
+    order = Job.bounded(
+      try need("order", value["order"]?.integer), to: -Job.largestCount...Job.largestCount)
+    attempts = try count("attempts")
+    crashes = try count("crashes")
+    firstStep = try count("first_step")
+    addedAt = try time("added_at")
+    changedAt = try time("changed_at")
+    threads = try value["threads"].map { value in
+      try need("threads", value.integer.flatMap { (1...1024).contains($0) ? $0 : nil })
+    }
+    hasBegun = value["begun"]?.boolean ?? (firstStep > 0)
     run = value["run"]?.text
     sweep = value["sweep"]?.text
     origin = Provenance.Origin(
@@ -157,6 +190,15 @@ extension Job {
     self.origin = origin
     addedAt = now
     changedAt = now
+  }
+
+  /// What JSON's numbers hold exactly everywhere; far more than is ever counted.
+  static let largestCount = 1 << 53
+  /// In the year 33658.
+  private static let latestTime = 1e12
+
+  private static func bounded(_ number: Int, to range: ClosedRange<Int>) -> Int {
+    min(max(number, range.lowerBound), range.upperBound)
   }
 
   private static var damageRemedy: String {

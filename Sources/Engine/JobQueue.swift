@@ -11,8 +11,21 @@ import Training
 /// Every call reads the files anew; the value itself holds nothing.
 public struct JobQueue: Sendable {
   public let workspace: Workspace
+  /// Writes the whole text of a job's file.
+  private let store: @Sendable (_ text: String, _ path: String) throws -> Void
 
-  public init(_ workspace: Workspace) { self.workspace = workspace }
+  public init(_ workspace: Workspace) {
+    self.init(workspace) { try AtomicFile.write($0, to: $1) }
+  }
+
+  /// - Parameter store: Writes job files, so that a test can let it fail.
+  init(
+    _ workspace: Workspace,
+    store: @escaping @Sendable (_ text: String, _ path: String) throws -> Void
+  ) {
+    self.workspace = workspace
+    self.store = store
+  }
 
   /// What a look at the queue found.
   public struct Snapshot: Equatable, Sendable {
@@ -29,9 +42,11 @@ public struct JobQueue: Sendable {
   }
 
   /// All jobs and living engines; empty if there is no queue yet.
+  ///
+  /// - Throws: A ``Failure`` if the folder of jobs cannot be read.
   public func snapshot() throws -> Snapshot {
     var result = Snapshot()
-    (result.jobs, result.problems) = load()
+    (result.jobs, result.problems) = try load()
     var isAlive: [String: Bool] = [:]
     for index in result.jobs.indices {
       guard let engine = result.jobs[index].state.engine else { continue }
@@ -79,6 +94,7 @@ extension JobQueue {
   public func add(
     _ submissions: [Submission], origin: Provenance.Origin = .current()
   ) throws -> [Job] {
+    for submission in submissions { _ = try Job.checked(priority: submission.priority) }
     let checked = try submissions.map { ($0, try frozen($0.configuration)) }
     var jobs: [Job] = []
     while jobs.count < checked.count {
@@ -93,12 +109,12 @@ extension JobQueue {
     _ submissions: ArraySlice<(Submission, RunConfiguration)>, _ origin: Provenance.Origin
   ) throws -> [Job] {
     try withLock {
-      var id = lastIdentifier
-      var order = load().jobs.map(\.order).max() ?? 0
+      var id = try lastIdentifier()
+      var order = try load().jobs.map(\.order).max() ?? 0
       return try submissions.map { submission, configuration in
         id += 1
-        // A file changed by hand may have any number.
-        order = min(order, Int.max - 1) + 1
+        // A file changed by hand may have the last one.
+        order = min(order, Job.largestCount - 1) + 1
         var job = Job(
           id: id, name: JobQueue.name(of: configuration), order: order, origin: origin, now: now)
         job.priority = submission.priority
@@ -128,18 +144,17 @@ extension JobQueue {
   public func retry(_ id: Int, anew: Bool = false) throws -> Job {
     try change(id) { job in
       try job.apply(.retry, now: now)
-      if anew {
-        job.run = nil
-        job.threads = nil
-        job.firstStep = 0
-      }
+      if anew { job.forgetRun() }
     }
   }
 
   /// Changes a waiting job's priority.
+  ///
+  /// - Throws: A ``Failure`` of kind `usage` if it is none of `Job.priorities`, too.
   @discardableResult
   public func setPriority(_ priority: Int, of id: Int) throws -> Job {
-    try change(id) { job in
+    let priority = try Job.checked(priority: priority)
+    return try change(id) { job in
       try job.state.checkMovable()
       job.priority = priority
     }
@@ -157,7 +172,7 @@ extension JobQueue {
     try withLock {
       var moved = try reconciled(id)
       try moved.state.checkMovable()
-      let all = load().jobs
+      let all = try load().jobs
       if case .before(let other) = position {
         guard let target = all.first(where: { $0.id == other }) else { throw missing(other) }
         moved.priority = target.priority
@@ -185,7 +200,7 @@ extension JobQueue {
   public func drop(_ id: Int) throws {
     try withLock {
       let file = workspace.jobFile(id)
-      guard FileManager.default.fileExists(atPath: file) else { throw missing(id) }
+      guard try FileStatus.exists(file) else { throw missing(id) }
       if let job = try? reconciled(id) { try job.state.checkDroppable() }
       for (name, from) in [("toml", workspace.configurationFile(id)), ("json", file)] {
         guard rename(from, "\(workspace.droppedFolder)/\(id).\(name)") == 0 || errno == ENOENT
@@ -229,8 +244,11 @@ extension JobQueue {
   var now: Double { Date().timeIntervalSince1970 }
 
   /// Does something while nobody else changes the queue.
-  func withLock<Value>(_ body: () throws -> Value) throws -> Value {
-    try workspace.prepare()
+  ///
+  /// - Parameter making: Whether missing folders are made. An engine's were there when it began: if
+  ///   they are gone, somebody has removed the queue.
+  func withLock<Value>(making: Bool = true, _ body: () throws -> Value) throws -> Value {
+    if making { try workspace.prepare() }
     let lock = try RunLock(
       path: workspace.lockFile, patience: 20, taken: "the queue is being changed",
       remedy: "another program holds the queue's lock; see which with `fuser`, and end it")
@@ -238,10 +256,12 @@ extension JobQueue {
   }
 
   /// All jobs in the order in which they begin, and the files that are none.
-  func load() -> (jobs: [Job], problems: [Failure]) {
+  ///
+  /// - Throws: A ``Failure`` if the folder cannot be read: nobody must take that for an empty queue.
+  func load() throws -> (jobs: [Job], problems: [Failure]) {
     var jobs: [Job] = []
     var problems: [Failure] = []
-    for id in identifiers(in: workspace.jobsFolder, suffix: ".json") {
+    for id in try identifiers(in: workspace.jobsFolder, suffix: ".json") {
       do {
         if let job = try read(id) { jobs.append(job) }
       } catch {
@@ -262,7 +282,16 @@ extension JobQueue {
     return job
   }
 
-  func write(_ job: Job) throws { try AtomicFile.write(job.json, to: workspace.jobFile(job.id)) }
+  func write(_ job: Job) throws { try store(job.json, workspace.jobFile(job.id)) }
+
+  /// Removes what processes left that were killed while they changed a job; the caller holds the lock,
+  /// without which nobody writes in the folder of jobs.
+  func removeLeftovers() {
+    AtomicFile.removeLeftovers(in: workspace.jobsFolder) { name in
+      guard let dot = name.lastIndex(of: "."), Int(name[..<dot]) != nil else { return false }
+      return ["json", "toml"].contains(name[name.index(after: dot)...])
+    }
+  }
 
   /// Reads a job, lets `body` change it, and replaces its file; a refused change writes nothing.
   @discardableResult
@@ -296,18 +325,31 @@ extension JobQueue {
       kind: .usage)
   }
 
-  private var lastIdentifier: Int {
-    [workspace.jobsFolder, workspace.droppedFolder].compactMap {
-      identifiers(in: $0, suffix: ".json").max()
+  private func lastIdentifier() throws -> Int {
+    try [workspace.jobsFolder, workspace.droppedFolder].compactMap {
+      try identifiers(in: $0, suffix: ".json").max()
     }.max() ?? 0
   }
 
-  /// The numbers of files such as `12.json`.
-  private func identifiers(in folder: String, suffix: String) -> [Int] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  /// The numbers of files such as `12.json`; none if there is no folder.
+  ///
+  /// - Throws: A ``Failure`` if the folder cannot be read.
+  private func identifiers(in folder: String, suffix: String) throws -> [Int] {
+    guard let status = try FileStatus.of(folder) else { return [] }
+    guard status.kind == S_IFDIR else {
+      throw Failure("found a file, expected the queue's folder", at: folder)
+    }
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw Failure(
+        "cannot read the folder: \((error as NSError).localizedDescription)", at: folder,
+        remedy: "check who owns it, and its permissions (ls -ld)")
+    }
     return names.compactMap { name in
       guard name.hasSuffix(suffix), let id = Int(name.dropLast(suffix.count)), id > 0,
-        id < Int.max / 2, "\(id)\(suffix)" == name
+        id <= Job.largestCount / 2, "\(id)\(suffix)" == name
       else { return nil }
       return id
     }

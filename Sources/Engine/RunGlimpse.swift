@@ -3,6 +3,7 @@ import Foundation
 import Training
 
 /// Where a run is, read in constant time from the two ends of its log and the best checkpoint's header.
+/// Nothing is verified: this is for a look, not for results.
 public struct RunGlimpse: Equatable, Sendable {
   public var step = 0
   public var totalSteps: Int?
@@ -38,8 +39,8 @@ public struct RunGlimpse: Equatable, Sendable {
       isWhole = isWhole || event.kind == .epoch || event["epoch_loss"] != nil
     }
     loss = isWhole ? mean.value : nil
-    let best = try? SafeTensors(path: run + "/checkpoints/best.safetensors")
-    bestRSum = best?.metadata["foil.best_rsum"].flatMap(Double.init)
+    let best = try? SafeTensors.metadata(path: run + "/checkpoints/best.safetensors")
+    bestRSum = best?["foil.best_rsum"].flatMap(Double.init)
   }
 
   private mutating func take(_ event: Event) {

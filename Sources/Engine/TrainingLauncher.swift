@@ -50,7 +50,7 @@ public enum TrainingLauncher {
       trainer = try Trainer(context, directory: directory, control: control, observe: observe)
     } catch {
       // A run that could not begin leaves nothing behind.
-      try? FileManager.default.removeItem(atPath: directory.path)
+      try? directory.removeUnbegun()
       throw error
     }
     return try trainer.run()
@@ -74,11 +74,12 @@ public enum TrainingLauncher {
     let provenance = try directory.provenance()
     for file in provenance.dataFiles {
       let found = try describe(file.path, hashing: file.sha256 != nil)
-      let isSame = file.sha256 == nil ? found.modified == file.modified : true
+      let isSame = file.sha256 == nil ? abs(found.modified - file.modified) < 1e-5 : true
       guard found.size == file.size, found.sha256 == file.sha256, isSame else {
         throw Failure(
           "the data has changed since the run began (\(file.size) bytes then, \(found.size) now)",
-          at: file.path, remedy: "put the old file back, or train a new run")
+          at: file.path,
+          remedy: "put the old file back and go on with `foil resume \(path)`, or train a new run")
       }
     }
     if let hash = provenance.configurationHash,
@@ -139,19 +140,18 @@ public enum TrainingLauncher {
       for path in dataset.files(of: split) where !paths.contains(path) { paths.append(path) }
     }
     return try paths.map { path in
-      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-      return try describe(path, hashing: size <= largestHashedFile)
+      try describe(path, hashing: (FileStatus.of(path)?.size ?? 0) <= largestHashedFile)
     }
   }
 
   private static func describe(_ path: String, hashing: Bool) throws -> Provenance.File {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+    // Before the bytes: a change meanwhile is then one since the run began.
+    guard let status = try FileStatus.of(path) else {
       throw Failure(
         "the data file is missing", at: path, remedy: "put it back, or train a new run")
     }
-    let modified = attributes[.modificationDate] as? Date ?? .distantPast
     return Provenance.File(
-      path: path, size: attributes[.size] as? Int ?? 0, modified: modified.timeIntervalSince1970,
+      path: path, size: status.size, modified: Double(status.modified) * 1e-9,
       sha256: hashing ? try SHA256.hex(ofFile: path) : nil)
   }
 }

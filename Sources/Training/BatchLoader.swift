@@ -110,7 +110,7 @@ public final class BatchLoader: @unchecked Sendable {
     if let labels {
       let buffer = batch.labels ?? FloatBuffer()
       batch.labels = buffer
-      labels.fill(
+      try labels.fill(
         buffer.reserve(batch.count * batch.count), images: batch.images,
         captions: batch.captions, threads: 1, scratch: labelScratch)
     }

@@ -25,26 +25,29 @@ public struct RelevanceEvaluation: Sendable, Equatable, Encodable {
   /// - Parameters:
   ///   - labels: Of the split that the embeddings are of.
   ///   - limit: k of NDCG@k.
-  public init(_ embeddings: Embeddings, labels: RelevanceLabels, limit: Int = 25, threads: Int) {
+  /// - Throws: A `Failure` if the file that labels are made from cannot be read.
+  public init(
+    _ embeddings: Embeddings, labels: RelevanceLabels, limit: Int = 25, threads: Int
+  ) throws {
     self.limit = limit
     self.labels = labels.description
     let images = (0..<embeddings.imageCount).map { Int32($0) }
     let captions = Array(0..<embeddings.captionCount)
-    imageToText = RelevanceEvaluation.mean(
+    imageToText = try RelevanceEvaluation.mean(
       queries: images.count, candidates: captions.count, limit: limit, threads: threads
     ) { range, scores, relevance, scratch in
       embeddings.compare(images: range, captions: 0..<captions.count, into: scores)
-      labels.fill(
+      try labels.fill(
         relevance, images: Array(images[range]), captions: captions, threads: 1, scratch: scratch)
     }
-    textToImage = RelevanceEvaluation.mean(
+    textToImage = try RelevanceEvaluation.mean(
       queries: captions.count, candidates: images.count, limit: limit, threads: threads
     ) { range, scores, relevance, scratch in
       let columns = FloatBuffer(count: 2 * range.count * images.count)
       let turned = columns.pointer + range.count * images.count
       embeddings.compare(images: 0..<images.count, captions: range, into: columns.pointer)
       Kernels.transpose(columns.pointer, rows: images.count, columns: range.count, to: scores)
-      labels.fill(
+      try labels.fill(
         turned, images: images, captions: Array(range), threads: 1, scratch: scratch)
       Kernels.transpose(turned, rows: images.count, columns: range.count, to: relevance)
     }
@@ -55,21 +58,21 @@ public struct RelevanceEvaluation: Sendable, Equatable, Encodable {
     queries: Int, candidates: Int, limit: Int, threads: Int,
     _ fill: (
       Range<Int>, UnsafeMutablePointer<Float>, UnsafeMutablePointer<Float>, RelevanceLabels.Scratch
-    ) -> Void
-  ) -> Direction {
+    ) throws -> Void
+  ) throws -> Direction {
     let blocks = (queries + block - 1) / block
     let sums = UnsafeMutableBufferPointer<(tau: Double, taus: Int, ndcg: Double, ndcgs: Int)>
       .allocate(capacity: blocks)
     sums.initialize(repeating: (0, 0, 0, 0))
     defer { sums.deallocate() }
-    Parallel.perform(threads) { thread in
+    try Parallel.performThrowing(threads) { thread in
       var metrics = RelevanceMetrics()
       let scratch = RelevanceLabels.Scratch()
       let scores = FloatBuffer(count: block * candidates)
       let relevance = FloatBuffer(count: block * candidates)
       for index in stride(from: thread, to: blocks, by: threads) {
         let range = (index * block)..<min((index + 1) * block, queries)
-        fill(range, scores.pointer, relevance.pointer, scratch)
+        try fill(range, scores.pointer, relevance.pointer, scratch)
         for row in 0..<range.count {
           let s = UnsafeBufferPointer(start: scores.pointer + row * candidates, count: candidates)
           let y = UnsafeBufferPointer(

@@ -18,8 +18,8 @@ extension RunDirectory {
     // The vocabulary is written just before the first step; a run that was killed before that makes
     // the same one again.
     let stored =
-      FileManager.default.fileExists(atPath: vocabularyFile)
-      ? try Vocabulary(readingFrom: vocabularyFile) : nil
+      try FileStatus.exists(vocabularyFile)
+      ? Vocabulary(readingFrom: vocabularyFile) : nil
     guard stored != nil || split == nil else {
       throw Failure(
         "the run's vocabulary is missing", at: vocabularyFile,
@@ -45,7 +45,7 @@ extension RunDirectory {
       case "last": lastCheckpoint
       default: name
       }
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard try FileStatus.exists(path) else {
       throw Failure(
         "there is no such checkpoint", at: path,
         remedy: "the run may have been stopped before its first evaluation; go on with "

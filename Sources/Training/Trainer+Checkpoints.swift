@@ -31,8 +31,7 @@ extension Trainer {
         at: directory.lastCheckpoint,
         remedy: "run.toml or the data has changed since the run began")
     }
-    guard progress.bestStep == 0 || FileManager.default.fileExists(atPath: directory.bestCheckpoint)
-    else {
+    guard try progress.bestStep == 0 || FileStatus.exists(directory.bestCheckpoint) else {
       throw Failure(
         "the best checkpoint, of step \(progress.bestStep), is missing",
         at: directory.bestCheckpoint, remedy: "put it back, or train a new run")
@@ -57,6 +56,7 @@ extension Trainer {
 
   func writeLast() throws {
     try requireFinite()
+    try possession.check()
     try Checkpoint.write(
       directory.lastCheckpoint, layout: context.model.layout, values: step.values,
       optimizer: step.optimizer, progress: progress, extras: extras)

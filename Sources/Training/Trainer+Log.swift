@@ -64,6 +64,7 @@ extension Trainer {
   }
 
   func logStep(_ record: StepRecord, rate: Double, _ batch: Batch) throws {
+    try possession.check()
     var fields: [String: JSONValue] = [
       "loss": .real(record.loss), "epoch_loss": .real(epochLoss), "learning_rate": .real(rate),
       "gradient_norm": .real(record.gradientNorm),

@@ -8,12 +8,14 @@ extension Trainer {
   /// Measures dev and keeps the parameters if they are the best so far.
   func evaluate() throws {
     let started = Date()
-    let metrics = try dev.encode(step.values, control: control).metrics(
-      folds: 1, threads: context.threads)
+    let metrics = try dataFiles.reading(all: true) {
+      try dev.encode(step.values, control: control)
+    }.metrics(folds: 1, threads: context.threads)
     progress.owesEvaluation = false
     let isBest = metrics.rSum > progress.bestRSum
     if isBest {
       try requireFinite()
+      try possession.check()
       progress.bestRSum = metrics.rSum
       progress.bestStep = progress.step
       progress.evaluationsSinceBest = 0
@@ -56,6 +58,7 @@ extension Trainer {
           epoch: Double(progress.bestStep) / Double(loader.stepsPerEpoch)))
       outcome.test = metrics
     }
+    try possession.check()
     try log.append(Event(.state, step: progress.step, ["state": "completed"]))
     try log.synchronize()
     return outcome
@@ -66,9 +69,12 @@ extension Trainer {
   private func measure(_ evaluator: Evaluator, split: String, folds: Int) throws -> RetrievalMetrics
   {
     let started = Date()
-    let embeddings = try evaluator.encode(step.values, control: control)
+    let embeddings = try dataFiles.reading(all: true) {
+      try evaluator.encode(step.values, control: control)
+    }
     let ranks = try embeddings.ranks(folds: folds, threads: context.threads)
     let metrics = RetrievalMetrics.mean(of: ranks.map { RetrievalMetrics($0) })
+    try possession.check()
     try EvaluationRanks(folds: ranks, captionOffsets: evaluator.captionOffsets)
       .write(to: directory.path, split: split)
     let edits = try measureEdits(evaluator, embeddings, control: control)

@@ -12,7 +12,9 @@ import Retrieval
 public final class Trainer {
   let context: RunContext
   let directory: RunDirectory
-  private let lock: RunLock
+  /// Looked at before anything that lasts is written.
+  let possession: RunPossession
+  let dataFiles: DataFiles
   let log: EventLogWriter
   /// Of generated sentences; nil for a run that writes none.
   let sentenceLog: EventLogWriter?
@@ -60,16 +62,26 @@ public final class Trainer {
     self.directory = directory
     self.control = control
     self.observe = observe
-    lock = try directory.lock()
-    AtomicFile.removeLeftovers(of: directory.lastCheckpoint)
-    AtomicFile.removeLeftovers(of: directory.bestCheckpoint)
-    let size = try? FileManager.default.attributesOfItem(atPath: directory.eventsFile)[.size]
-    isResumed = (size as? Int ?? 0) > 0
-    log = try EventLogWriter(path: directory.eventsFile)
+    let lock = try directory.lock()
+    isResumed =
+      try FileStatus.exists(directory.lastCheckpoint)
+      || (FileStatus.of(directory.eventsFile)?.size ?? 0) > 0
+    // The second barrier, for a lock file that somebody took for stale and removed.
+    log = try EventLogWriter(path: directory.eventsFile, isExclusive: true)
+    for file in [
+      directory.lastCheckpoint, directory.bestCheckpoint, directory.vocabularyFile,
+      directory.configurationFile, directory.provenanceFile,
+    ] { AtomicFile.removeLeftovers(of: file) }
     let configuration = context.configuration
     sentenceLog =
       configuration.foils.isActive ? try EventLogWriter(path: directory.foilsFile) : nil
+    possession = try RunPossession(
+      directory, lock: lock, logs: [log] + [sentenceLog].compactMap { $0 })
     let train = try context.split(configuration.data.train)
+    dataFiles = try DataFiles(
+      directory.provenance().dataFiles,
+      read: [train.features.path, train.global?.path, configuration.objective.labelsPath]
+        .compactMap { $0 }, run: directory.path)
     truth = try SceneTruth(context.dataset, split: train)
     objective = try configuration.objective.make()
     labels =
@@ -110,7 +122,7 @@ public final class Trainer {
         "the training split has one image, so no caption has a negative",
         at: train.features.path, remedy: "train on at least two images")
     }
-    if FileManager.default.fileExists(atPath: directory.lastCheckpoint) {
+    if try FileStatus.exists(directory.lastCheckpoint) {
       progress = try Checkpoint.read(
         directory.lastCheckpoint, layout: context.model.layout, values: step.values,
         optimizer: step.optimizer, restoring: restore)
@@ -130,10 +142,13 @@ public final class Trainer {
       return try trainUnlessHalted()
     } catch {
       loader.finish()
-      try? log.append(
-        Event(
-          .state, step: progress.step,
-          ["state": "failed", "message": .text(String(describing: error))]))
+      // Without the lock the log may be another trainer's.
+      if possession.hasLock {
+        try? log.append(
+          Event(
+            .state, step: progress.step,
+            ["state": "failed", "message": .text(String(describing: error))]))
+      }
       throw error
     }
   }
@@ -143,10 +158,16 @@ public final class Trainer {
       return try train()
     } catch let halt as TrainingHalted {
       return try halt.isAbandoned ? abandon() : interrupt()
+    } catch let change as DataChanged {
+      loader.finish()
+      // Nothing of the changed data has been trained on, so what was reached is kept.
+      if !isMeasuring { try? writeLast() }
+      throw change.failure
     }
   }
 
   private func train() throws -> TrainingOutcome {
+    try possession.check()
     try announce()
     clock.start(at: progress.step)
     if progress.owesEvaluation { try closeStep() }
@@ -160,6 +181,11 @@ public final class Trainer {
   }
 
   private func announce() throws {
+    let gap =
+      isResumed
+      ? try LogGap.find(
+        in: directory.eventsFile, upTo: progress.step, every: configuration.evaluation.logSteps,
+        epoch: loader.stepsPerEpoch) : nil
     try log.append(
       Event(
         .state, step: progress.step,
@@ -173,6 +199,7 @@ public final class Trainer {
         directory: directory.path, totalSteps: totalSteps, firstStep: progress.step,
         parameters: context.model.layout.parameters.reduce(0) { $0 + $1.count }))
     if !isResumed { try noteData() }
+    if let gap { try note(gap.message, code: LogGap.code, remedy: LogGap.remedy) }
     if let labels { try note("continuous labels: \(labels.description)") }
     if test == nil, !configuration.evaluation.test.isEmpty {
       try note("the data has no split \"\(configuration.evaluation.test)\": no test evaluation")
@@ -180,9 +207,10 @@ public final class Trainer {
   }
 
   private func trainStep() throws {
-    let batch = try loader.take(progress.step)
     let epoch = progress.step / loader.stepsPerEpoch
-    if progress.step % loader.stepsPerEpoch == 0 {
+    let beginsEpoch = progress.step % loader.stepsPerEpoch == 0
+    let batch = try dataFiles.reading(all: beginsEpoch) { try loader.take(progress.step) }
+    if beginsEpoch {
       objective.beginEpoch(epoch)
       statistics = SimilarityStatistics()
       try beginFoils(epoch: epoch)
@@ -259,7 +287,7 @@ public final class Trainer {
     loader.finish()
     // While the best checkpoint is measured its parameters stand in the place of the last ones, whose
     // checkpoint has been written.
-    if !isMeasuring { try writeLast() }
+    if isMeasuring { try possession.check() } else { try writeLast() }
     try log.append(Event(.state, step: progress.step, ["state": "interrupted"]))
     try log.synchronize()
     return unfinished
@@ -268,6 +296,7 @@ public final class Trainer {
   /// Ends at once; a resume begins at the last checkpoint.
   private func abandon() throws -> TrainingOutcome {
     loader.finish()
+    try possession.check()
     try log.append(Event(.state, step: progress.step, ["state": "abandoned"]))
     try log.synchronize()
     return unfinished

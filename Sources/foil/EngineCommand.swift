@@ -132,6 +132,7 @@ struct EngineCommand: ParsableCommand {
         }
       case .jobRecovered(let job): "job \(job.id) lost its engine and waits again"
       case .problem(let text): "problem: \(text)"
+      case .solved: "the problem is over"
       case .ended: "the engine has ended"
       }
     Console.narrate("\(Date().formatted(.iso8601))  \(text)")

@@ -112,7 +112,7 @@ struct Evaluate: ParsableCommand {
         .write(to: run.path, split: split)
     }
     report.relevance = try labels.map { word in
-      RelevanceEvaluation(
+      try RelevanceEvaluation(
         embeddings,
         labels: try context.relevance(
           word == "tfidf" ? .tfidf : .embeddings(path: word), split: split),
@@ -206,7 +206,7 @@ struct Rank: ParsableCommand {
         try Split.captionOffsets(idPath: $0, images: images, captions: captions, of: matrix)
       } ?? (0...images).map { $0 * captionsPerImage }
     ) { rows, target in
-      array.copyFloats(
+      try array.copyFloats(
         from: rows.lowerBound * captions, count: rows.count * captions, into: target)
     }
     let metrics = RetrievalMetrics(ranks)

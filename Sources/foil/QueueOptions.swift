@@ -46,6 +46,14 @@ struct SubmissionOptions: ParsableArguments {
   @Flag(help: "Print the jobs as JSON on standard output.")
   var json = false
 
+  func validate() throws {
+    guard Job.priorities.contains(priority) else {
+      throw ValidationError(
+        "--priority is \(priority); expected a number from \(Job.priorities.lowerBound) to "
+          + "\(Job.priorities.upperBound)")
+    }
+  }
+
   /// Adds runs to the queue.
   func add(_ configurations: [RunConfiguration], sweep: String? = nil) throws -> [Job] {
     try JobQueue(place.workspace).add(

@@ -107,6 +107,57 @@ struct EngineCrashTests {
     }
   }
 
+  @Test("rm -rf of the workspace ends its engine, and nothing of it is made anew")
+  func removedWorkspace() throws {
+    try withQueue { session in
+      try session.runFile("run.toml", more: ["training.epochs=100000"])
+      try session.foil("queue", "add", "run.toml", "--no-start")
+      try session.foil("engine", "start")
+      let engine = try #require(try session.engines().first)
+      defer { kill(engine, SIGKILL) }
+      try session.wait(until: "a step") { (try session.jobs()[1]?["step"] as? Int ?? 0) > 0 }
+      let runs = session.folder.appendingPathComponent("runs")
+      // The engine may add a file while the folder is being emptied.
+      try session.wait(until: "removed") {
+        try? FileManager.default.removeItem(at: runs)
+        return !FileManager.default.fileExists(atPath: runs.path)
+      }
+      // A process that nobody has waited for has no program any more.
+      try session.wait(until: "no process") {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/\(engine)/exe")) == nil
+      }
+      #expect(!FileManager.default.fileExists(atPath: runs.path))
+      // What comes after is nobody else's.
+      try session.runFile("short.toml")
+      try session.foil("queue", "add", "short.toml")
+      try session.wait(for: "completed", of: 1)
+      #expect(try session.jobs()[1]?["attempts"] as? Int == 1)
+    }
+  }
+
+  @Test("A data file that is emptied under two jobs fails the one that reads it, alone")
+  func emptiedData() throws {
+    try withQueue { session in
+      let scenes = session.folder.appendingPathComponent("scenes")
+      let other = session.folder.appendingPathComponent("other")
+      try FileManager.default.copyItem(at: scenes, to: other)
+      try session.runFile("run.toml", more: ["training.epochs=30"])
+      try session.runFile("long.toml", more: ["training.epochs=100000", "data.path=other"])
+      try session.foil("queue", "add", "run.toml", "long.toml", "--jobs", "2")
+      try session.wait(until: "steps") {
+        try session.jobs().values.allSatisfy { ($0["step"] as? Int ?? 0) > 0 }
+      }
+      let engine = try session.engines()
+      try FileHandle(forWritingTo: other.appendingPathComponent("train_ims.npy"))
+        .truncate(atOffset: 0)
+      try session.wait(for: "failed", of: 2)
+      let message = try session.jobs()[2]?["message"] as? String ?? ""
+      #expect(message.contains("other/train_ims.npy: the data file has changed"), "\(message)")
+      try session.wait(for: "completed", of: 1)
+      #expect(try session.jobs()[1]?["attempts"] as? Int == 1 && engine.count == 1)
+    }
+  }
+
   @Test("An engine outlives the terminal that started it")
   func hangUp() throws {
     try withQueue { session in

@@ -78,6 +78,9 @@ struct QueueTests {
         ["queue", "add", "run.toml", "--jobs", "0"], ["queue", "add", "nothing.toml"],
         ["queue", "add", "run.toml", "--set", "data.path=nowhere"], ["resume", "a", "b"],
         ["sweep", "nothing.toml"], ["engine", "start", "--jobs", "0"],
+        ["queue", "add", "run.toml", "--no-start", "--priority=\(Int.min)"],
+        ["queue", "move", "2", "--priority=\(Int.min)"],
+        ["queue", "move", "2", "--priority=1000001"],
       ] {
         let result = try Command.run(words, in: session.folder)
         #expect(result.status == 2, "\(words) \(result.errors)")

@@ -16,7 +16,7 @@ struct NpyTests {
     let array = try NpyArray(path: fixture(name))
     let expected = name.hasPrefix("version") ? Array(quarters[..<3]) : quarters
     #expect(array.shape == [expected.count])
-    #expect(array.floats() == expected)
+    #expect(try array.floats() == expected)
   }
 
   @Test("A slice of any start and length holds the right elements")
@@ -26,7 +26,7 @@ struct NpyTests {
       for start in 0...37 {
         for count in 0...(37 - start) {
           var values = [Float](repeating: -99, count: count + 1)
-          array.copyFloats(from: start, count: count, into: &values)
+          try array.copyFloats(from: start, count: count, into: &values)
           #expect(values == Array(quarters[start..<start + count]) + [-99])
         }
       }
@@ -37,13 +37,13 @@ struct NpyTests {
   func shapes() throws {
     let regions = try NpyArray(path: fixture("regions.npy"))
     #expect(regions.shape == [2, 3, 4])
-    #expect(regions.floats() == (0..<24).map(Float.init))
+    #expect(try regions.floats() == (0..<24).map(Float.init))
     let scalar = try NpyArray(path: fixture("scalar.npy"))
     #expect(scalar.shape == [])
-    #expect(scalar.floats() == [1.5])
+    #expect(try scalar.floats() == [1.5])
     let empty = try NpyArray(path: fixture("empty.npy"))
     #expect(empty.shape == [0, 2048])
-    #expect(empty.floats() == [])
+    #expect(try empty.floats() == [])
     empty.advise(willNeed: 0..<10)
     regions.advise(willNeed: 3..<1_000_000)
   }
@@ -53,11 +53,11 @@ struct NpyTests {
     let narrow = try NpyArray(path: fixture("int32.npy"))
     #expect(narrow.type == .int32)
     #expect(try narrow.integers() == [-2, -1, 0, 1, 2, 3])
-    #expect(narrow.floats() == [-2, -1, 0, 1, 2, 3])
+    #expect(try narrow.floats() == [-2, -1, 0, 1, 2, 3])
     let wide = try NpyArray(path: fixture("int64.npy"))
     #expect(wide.shape == [2, 2])
     #expect(try wide.integers() == [1 << 40, -1, 0, 7])
-    #expect(wide.floats() == [0x1p40, -1, 0, 7])
+    #expect(try wide.floats() == [0x1p40, -1, 0, 7])
     #expect(throws: Failure.self) { try NpyArray(path: fixture("float32.npy")).integers() }
   }
 
@@ -124,6 +124,34 @@ struct NpyTests {
     #expect(scratch.names == ["blocks.npy", "whole.npy"])
   }
 
+  @Test("A file that is cut short while it is open is an error, not the end of the process")
+  func shortened() throws {
+    let scratch = try Scratch()
+    for type in [NpyType.float32, .float16] {
+      let path = scratch.file("\(type).npy")
+      let values = (0..<20_000).map { Float($0 % 1000) }
+      let writer = try NpyWriter(path: path, shape: [20_000], as: type)
+      try values.withUnsafeBufferPointer { try writer.append($0) }
+      try writer.finish()
+      let array = try NpyArray(path: path)
+      try #require(truncate(path, off_t(128 + 10_000 * type.size)) == 0)
+      var found = [Float](repeating: 0, count: 20_000)
+      try array.copyFloats(from: 0, count: 10_000, into: &found)
+      #expect(found[..<10_000] == values[..<10_000])
+      let failure = #expect(throws: Failure.self) {
+        try array.copyFloats(from: 0, count: 10_001, into: &found)
+      }
+      #expect(failure?.place == path && failure?.what.contains("it had") == true)
+      #expect(throws: Failure.self) { try array.floats() }
+      // Replacing by renaming has no influence.
+      let other = try NpyArray(path: fixture("float32.npy"))
+      try AtomicFile.write([1, 2, 3], to: path)
+      #expect(try other.floats().count == other.count)
+      try array.copyFloats(from: 0, count: 10_000, into: &found)
+      #expect(found[..<10_000] == values[..<10_000])
+    }
+  }
+
   @Test("A file far larger than memory opens, and its parts read")
   func sparse() throws {
     let scratch = try Scratch()
@@ -139,7 +167,7 @@ struct NpyTests {
     let array = try NpyArray(path: path)
     #expect(array.shape == shape)
     var row = [Float](repeating: 1, count: 2048)
-    array.copyFloats(from: (shape[0] - 1) * 2048, count: 2048, into: &row)
+    try array.copyFloats(from: (shape[0] - 1) * 2048, count: 2048, into: &row)
     #expect(row == [Float](repeating: 0, count: 2048))
   }
 }

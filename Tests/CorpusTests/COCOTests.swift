@@ -46,7 +46,7 @@ struct COCOTests {
   /// The elements of a `.npy`, and its shape.
   private func array(_ path: String) throws -> (shape: [Int], values: [Float]) {
     let array = try NpyArray(path: path)
-    return (array.shape, array.floats())
+    return (array.shape, try array.floats())
   }
 
   @Test("The columns are those that NumPy computes, to the last bit", arguments: [true, false])

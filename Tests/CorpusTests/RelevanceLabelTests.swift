@@ -8,10 +8,10 @@ import Testing
 private func rows(
   _ labels: RelevanceLabels, images: [Int32], captions: [Int], threads: Int = 1,
   scratch: RelevanceLabels.Scratch = RelevanceLabels.Scratch()
-) -> [[Float]] {
+) throws -> [[Float]] {
   let buffer = FloatBuffer(count: images.count * captions.count)
   buffer.pointer.update(repeating: .nan, count: buffer.capacity)
-  labels.fill(
+  try labels.fill(
     buffer.pointer, images: images, captions: captions, threads: threads, scratch: scratch)
   return images.indices.map { row in
     captions.indices.map { buffer.pointer[row * captions.count + $0] }
@@ -48,7 +48,7 @@ struct RelevanceEmbeddingTests {
           return [length * cos(angle * .pi / 180), length * sin(angle * .pi / 180)].map(Float.init)
         }, offsets: [0, 5, 10], as: type)
       // cos 50° and cos 60°: not symmetric.
-      let found = rows(labels, images: [0, 1], captions: [0, 8])
+      let found = try rows(labels, images: [0, 1], captions: [0, 8])
       #expect(
         difference(found, [[1, 0.642788], [0.5, 1]]) < (type == .float16 ? 2e-3 : 2e-6))
       #expect(labels.description == "cosine of sentence embeddings, 10 × 2")
@@ -60,7 +60,7 @@ struct RelevanceEmbeddingTests {
     let labels = try embedded(
       [[2, 0], [-3, 0], [0, 0], [-1, 0]], offsets: [0, 1, 2, 4])
     #expect(
-      rows(labels, images: [0, 1, 2], captions: [0, 1, 2, 3])
+      try rows(labels, images: [0, 1, 2], captions: [0, 1, 2, 3])
         == [[1, -1, 0, -1], [-1, 1, 0, 1], [0, 1, 1, 1]])
   }
 
@@ -94,16 +94,16 @@ struct RelevanceEmbeddingTests {
           }.max() ?? .nan
         }
       }
-      let found = rows(labels, images: images, captions: captions, scratch: scratch)
+      let found = try rows(labels, images: images, captions: captions, scratch: scratch)
       #expect(difference(found, expected) < 1e-6)
       for pair in 0..<size { #expect(found[pair][pair] == 1) }
       for threads in [2, 3, 100] {
-        let other = rows(
+        let other = try rows(
           labels, images: images, captions: captions, threads: threads, scratch: scratch)
         #expect(other == found)
       }
     }
-    #expect(rows(labels, images: [3, 61, 0], captions: [8, 9]).map(\.count) == [2, 2, 2])
+    #expect(try rows(labels, images: [3, 61, 0], captions: [8, 9]).map(\.count) == [2, 2, 2])
   }
 
   @Test("A file that does not fit the captions is refused, with what was found")
@@ -155,9 +155,9 @@ struct RelevanceWordTests {
       .tfidf, captions: Self.captions, captionOffsets: [0, 3, 6, 9], split: "train")
     #expect(labels.description == "tf-idf cosine, 18 words")
     let scratch = RelevanceLabels.Scratch()
-    _ = rows(labels, images: [2, 1], captions: [8, 5, 2], scratch: scratch)
+    _ = try rows(labels, images: [2, 1], captions: [8, 5, 2], scratch: scratch)
     for threads in 1...5 {
-      let found = rows(
+      let found = try rows(
         labels, images: [0, 1, 2, 1], captions: [0, 3, 7, 4], threads: threads, scratch: scratch)
       #expect(
         difference(
@@ -176,7 +176,7 @@ struct RelevanceWordTests {
       documents: Array(Self.captions[..<6]))
     #expect(labels.description == "tf-idf cosine, 14 words")
     #expect(
-      difference(
+      try difference(
         rows(labels, images: [0, 1, 2], captions: [0, 1, 2]),
         [[1, 0.627061, 0.443399], [0.627061, 1, 0], [0.443399, 0, 1]]) < 1e-6)
   }
@@ -186,7 +186,7 @@ struct RelevanceWordTests {
     let labels = try RelevanceLabels(
       .tfidf, captions: ["!!!", "a dog", "…", "a dog"], captionOffsets: [0, 1, 3, 4],
       split: "train")
-    let found = rows(labels, images: [0, 1, 2], captions: [0, 1, 2, 3])
+    let found = try rows(labels, images: [0, 1, 2], captions: [0, 1, 2, 3])
     #expect(difference(found, [[1, 0, 0, 0], [0, 1, 1, 1], [0, 1, 0, 1]]) < 1e-6)
   }
 
@@ -210,7 +210,7 @@ struct RelevanceWordTests {
     // (1, 1)/√2, nothing, (0.6, 0.8), (2, 1)/√5.
     let catDog = 1.4 / 2.0.squareRoot()
     #expect(
-      difference(
+      try difference(
         rows(labels, images: [0, 1], captions: [0, 2, 3, 1]),
         [[1, catDog, 3 / 10.0.squareRoot(), 1], [catDog, 1, 1, 0]]) < 1e-6)
     #expect(labels.description == "cosine of mean word vectors, 3 of 4 words × 2")
@@ -252,7 +252,7 @@ struct RelevanceWordTests {
         let labels = try RelevanceLabels(
           .wordVectors(path: folder.file("glove.txt")), captions: ["a dog", "cat"],
           captionOffsets: [0, 1, 2], split: "train")
-        let found = rows(labels, images: [0, 1], captions: [0, 1])
+        let found = try rows(labels, images: [0, 1], captions: [0, 1])
         #expect(found.joined().allSatisfy { $0 >= -1 && $0 <= 1 })
       } catch is Failure {
         refused += 1

@@ -32,10 +32,12 @@ struct FilesTests {
       let run = workspace.path + "/run"
       let manager = FileManager.default
       try RunDirectory.discardUnfinished(at: run)
-      for file in ["", "events.jsonl", "provenance.json", ".run.toml.12-ab.tmp"] {
+      for (file, text) in [
+        ("", ""), ("events.jsonl", ""), ("provenance.json", "x"), (".run.toml.12-ab.tmp", "x"),
+      ] {
         try manager.createDirectory(
           atPath: run + "/checkpoints", withIntermediateDirectories: true)
-        if !file.isEmpty { try Data("x".utf8).write(to: URL(fileURLWithPath: "\(run)/\(file)")) }
+        if !file.isEmpty { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(run)/\(file)")) }
         try RunDirectory.discardUnfinished(at: run)
         #expect(!manager.fileExists(atPath: run), "\(file)")
       }
@@ -46,6 +48,35 @@ struct FilesTests {
         #expect(manager.fileExists(atPath: "\(run)/\(file)"))
         try manager.removeItem(atPath: run)
       }
+    }
+  }
+
+  @Test(
+    "A run whose run.toml was moved away loses no byte, and what cannot be told is not there is left",
+    arguments: [
+      "events.jsonl", "vocabulary.json", "checkpoints/last.safetensors", "lock", "notes.json",
+      "ranks",
+    ])
+  func trained(sign: String) throws {
+    try withWorkspace { workspace, _ in
+      try workspace.prepare()
+      let run = workspace.path + "/run"
+      let manager = FileManager.default
+      try manager.createDirectory(atPath: run + "/checkpoints", withIntermediateDirectories: true)
+      for file in ["events.jsonl", "provenance.json", sign] {
+        let text = file == sign || file == "provenance.json" ? "x" : ""
+        try Data(text.utf8).write(to: URL(fileURLWithPath: "\(run)/\(file)"))
+      }
+      let before = try manager.subpathsOfDirectory(atPath: run).sorted()
+      let failure = #expect(throws: Failure.self) { try RunDirectory.discardUnfinished(at: run) }
+      #expect(failure?.what.contains("nothing was removed") == true)
+      #expect(try manager.subpathsOfDirectory(atPath: run).sorted() == before)
+      // run.toml is there, but the system cannot tell: a loop of links.
+      try manager.removeItem(atPath: "\(run)/\(sign)")
+      try manager.createSymbolicLink(
+        atPath: run + "/run.toml", withDestinationPath: run + "/run.toml")
+      #expect(throws: Failure.self) { try RunDirectory.discardUnfinished(at: run) }
+      #expect(manager.fileExists(atPath: run + "/provenance.json"))
     }
   }
 
@@ -74,6 +105,18 @@ struct FilesTests {
       let epoch = Event(.epoch, step: 3000, time: 1, ["epoch": 1, "loss": .real(0.5)]).json
       try Data((old.joined() + epoch + "\n").utf8).write(to: log)
       #expect(RunGlimpse(run: workspace.path)?.loss == 0.5)
+      // The checkpoint's header is read, its content is not: a digest of it takes as long as it is.
+      let best = workspace.path + "/checkpoints/best.safetensors"
+      try FileManager.default.createDirectory(
+        atPath: workspace.path + "/checkpoints", withIntermediateDirectories: true)
+      try SafeTensorsWriter.write(
+        path: best, metadata: ["foil.best_rsum": "321.5"],
+        tensors: [.init("x", shape: [1000], floats: [Float](repeating: 1, count: 1000))])
+      let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: best))
+      try handle.seek(toOffset: handle.seekToEnd() - 4)
+      try handle.write(contentsOf: Data([1, 2, 3, 4]))
+      try handle.close()
+      #expect(RunGlimpse(run: workspace.path)?.bestRSum == 321.5)
       try Data("garbage".utf8).write(to: log)
       #expect(RunGlimpse(run: workspace.path)?.step == 0)
     }

@@ -63,6 +63,58 @@ struct JobQueueTests {
     }
   }
 
+  @Test("A priority at the end of all integers is bounded and stops nobody")
+  func extremePriority() throws {
+    try withWorkspace { workspace, queue in
+      for _ in 1...3 { _ = try queue.addOne(configuration()) }
+      for (id, number) in [(1, Int.min), (2, Int.max)] {
+        let file = workspace.jobFile(id)
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        try text.replacing("\"priority\":0", with: "\"priority\":\(number)")
+          .write(toFile: file, atomically: true, encoding: .utf8)
+      }
+      let found = try queue.snapshot()
+      #expect(found.jobs.map(\.id) == [2, 3, 1] && found.problems.isEmpty)
+      #expect(found.jobs.map(\.priority) == [1_000_000, 0, -1_000_000])
+      try queue.move(3, to: .before(1))
+      #expect(try queue.snapshot().jobs.map(\.id) == [2, 3, 1])
+      try queue.drop(1)
+      for number in [Int.min, Int.max, 1_000_001, -1_000_001] {
+        let refusal = #expect(throws: Failure.self) { try queue.setPriority(number, of: 3) }
+        #expect(refusal?.kind == .usage)
+        #expect(throws: Failure.self) { _ = try queue.addOne(configuration(), priority: number) }
+      }
+      #expect(try queue.setPriority(-1_000_000, of: 3).priority == -1_000_000)
+    }
+  }
+
+  @Test(
+    "A number of a job file that nothing can be counted up from makes the file damaged",
+    arguments: ["attempts", "crashes", "first_step", "changed_at", "added_at", "threads", "order"])
+  func extremeNumbers(key: String) throws {
+    try withWorkspace { workspace, queue in
+      let id = try queue.addOne(configuration())
+      let file = workspace.jobFile(id)
+      let good = try String(contentsOfFile: file, encoding: .utf8)
+      for number in ["\(Int.min)", "\(Int.max)", "-1", "1e300", "\"NaN\"", "\"-Infinity\""] {
+        var fields = try #require(
+          JSONSerialization.jsonObject(with: Data(good.utf8)) as? [String: Any])
+        fields[key] = nil
+        let rest = String(
+          decoding: try JSONSerialization.data(withJSONObject: fields), as: UTF8.self)
+        try ("{\"\(key)\":\(number)," + rest.dropFirst())
+          .write(toFile: file, atomically: true, encoding: .utf8)
+        let found = try queue.snapshot()
+        // The place in the line may be any number: only the order matters.
+        let isRead = key == "order" && Int(number) != nil
+        #expect((found[id] != nil) == isRead, "\(number)")
+        #expect(found.problems.count == (isRead ? 0 : 1), "\(number)")
+        #expect(try queue.addOne(configuration()) > id)
+        if isRead { try queue.move(id, to: .first) }
+      }
+    }
+  }
+
   @Test("A dropped job's number is not given again")
   func drop() throws {
     try withWorkspace { workspace, queue in

@@ -41,6 +41,28 @@ struct NotesTests {
   }
 
   @Test(
+    "A lock that somebody keeps is waited for no longer than it may take, and who has it is told")
+  func held() throws {
+    let workspace = try Workspace()
+    let run = try workspace.makeRun("a")
+    let folder = open(run, O_RDONLY | O_DIRECTORY)
+    defer { close(folder) }
+    try #require(flock(folder, LOCK_EX) == 0)
+    let failure = #expect(throws: Failure.self) {
+      try RunNotes.update(run, initialTags: [], patience: 0.01) { $0.tags = ["x"] }
+    }
+    #expect(failure?.what.contains("process \(getpid()) (") == true, "\(failure?.what ?? "")")
+    #expect(try RunNotes.read(from: run) == nil)
+    flock(folder, LOCK_UN)
+    // What a killed process left is removed by the next that has the lock.
+    let leftover = run + "/.notes.json.4711-ab.tmp"
+    try workspace.write("x", to: leftover)
+    try RunNotes.update(run, initialTags: [], patience: 60) { $0.tags = ["x"] }
+    #expect(try RunNotes.read(from: run)?.tags == ["x"])
+    #expect(!FileManager.default.fileExists(atPath: leftover))
+  }
+
+  @Test(
     "What is no tag", arguments: ["", "two words", "a,b", "a\nb", "\u{1B}[0m", "x".padded(to: 101)])
   func tags(_ tag: String) {
     #expect(throws: Failure.self) { try RunNotes.checked(tag: tag) }

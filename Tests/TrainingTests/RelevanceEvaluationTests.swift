@@ -35,7 +35,7 @@ struct RelevanceEvaluationTests {
     let labels = try RelevanceLabels(
       .embeddings(path: path), captions: (0..<150).map { "caption \($0)" },
       captionOffsets: offsets, split: "test")
-    return RelevanceEvaluation(
+    return try RelevanceEvaluation(
       Embeddings(images: first, captions: second, captionOffsets: offsets, dimension: 8),
       labels: labels, threads: threads)
   }

@@ -148,6 +148,43 @@ struct RunDirectoryTests {
     _ = try run.lock()
   }
 
+  @Test("a lock whose file is removed or replaced is no longer in its place")
+  func lockInPlace() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/lock"
+    let held = try RunLock(path: path)
+    #expect(held.isInPlace)
+    try FileManager.default.moveItem(atPath: path, toPath: path + "2")
+    #expect(!held.isInPlace)
+    let other = try RunLock(path: path)
+    #expect(!held.isInPlace && other.isInPlace)
+  }
+
+  @Test("a lock that is there and cannot be opened counts as held, only a missing one as free")
+  func unopenable() throws {
+    let folder = try TemporaryFolder()
+    let loop = folder.path + "/loop"
+    try FileManager.default.createSymbolicLink(atPath: loop, withDestinationPath: loop)
+    #expect(RunLock.isHeld(loop))
+    #expect(!RunLock.isHeld(folder.path + "/none"))
+    #expect(!RunLock.isHeld(folder.path + "/none/none"))
+  }
+
+  @Test("a command is waited for no longer than it may take, whatever its children do")
+  func boundedCommand() {
+    // The child of the shell keeps standard output open for a minute.
+    let output = BoundedCommand.output(
+      of: ["sh", "-c", "echo \"$A\"; sleep 60 &"], environment: ["A": "said"], seconds: 600)
+    #expect(output.map { String(decoding: $0, as: UTF8.self) } == "said\n")
+    #expect(BoundedCommand.output(of: ["sh", "-c", "sleep 60"], seconds: 0.1) == nil)
+    #expect(BoundedCommand.output(of: ["sh", "-c", "sleep 60 & sleep 60"], seconds: 0.1) == nil)
+    #expect(BoundedCommand.output(of: ["sh", "-c", "echo x; exit 3"], seconds: 600) == nil)
+    #expect(BoundedCommand.output(of: ["/nowhere/program"], seconds: 600) == nil)
+    let long = BoundedCommand.output(
+      of: ["sh", "-c", "head -c 300000 /dev/zero"], seconds: 600)
+    #expect(long?.count == 300_000)
+  }
+
   @Test(
     "the lock of a killed process is gone",
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/flock")))

@@ -97,7 +97,7 @@ struct VaryingCaptionsTests {
     try NpyWriter.write(path: path, shape: [4, 7], floats: similarities)
     let array = try NpyArray(path: path)
     let ranks = try Ranking.ranks(captionOffsets: split.captionOffsets) { rows, target in
-      array.copyFloats(from: rows.lowerBound * 7, count: rows.count * 7, into: target)
+      try array.copyFloats(from: rows.lowerBound * 7, count: rows.count * 7, into: target)
     }
     // Image 0: 0.9 is the best of all. Image 1: 0.4 after 0.7, 0.6 and 0.5. Image 2: 0.8 after 0.9.
     // Image 3: 0.7 is the best.

@@ -104,15 +104,38 @@ public final class AtomicFile {
     guard let place = try? resolve(path),
       let names = try? FileManager.default.contentsOfDirectory(atPath: place.directory)
     else { return }
-    for name in names where name.hasPrefix(".\(place.name).") && name.hasSuffix(".tmp") {
-      let middle = name.dropFirst(place.name.count + 2).dropLast(4)
-      // Only names that init makes: digits, a hyphen, hexadecimal digits.
-      let parts = middle.split(separator: "-", omittingEmptySubsequences: false)
-      guard parts.count == 2, Int32(parts[0]) != nil, UInt32(parts[1], radix: 16) != nil else {
-        continue
-      }
+    for name in names where isLeftover(name, of: place.name) {
       unlink("\(place.directory)/\(name)")
     }
+  }
+
+  /// Removes the hidden files of that kind of all files in a folder that `isOwned` names.
+  ///
+  /// Call it only where no other process can be writing these files.
+  package static func removeLeftovers(in folder: String, of isOwned: (String) -> Bool) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names {
+      if let file = target(ofLeftover: name), isOwned(file) { unlink("\(folder)/\(name)") }
+    }
+  }
+
+  /// Whether `name` is a hidden file that is written for the file `file` of the same folder.
+  package static func isLeftover(_ name: String, of file: String) -> Bool {
+    target(ofLeftover: name) == file
+  }
+
+  /// The file that a hidden file is written for; nil for names that ``init(path:)`` does not make.
+  private static func target(ofLeftover name: String) -> String? {
+    guard name.hasPrefix("."), name.hasSuffix(".tmp") else { return nil }
+    let parts = name.dropFirst().dropLast(4).split(
+      separator: ".", omittingEmptySubsequences: false)
+    // Digits, a hyphen, hexadecimal digits.
+    guard parts.count > 1,
+      let unique = parts.last?.split(
+        separator: "-", omittingEmptySubsequences: false), unique.count == 2,
+      Int32(unique[0]) != nil, UInt32(unique[1], radix: 16) != nil
+    else { return nil }
+    return parts.dropLast().joined(separator: ".")
   }
 
   /// The directory and the name behind `path`, with links followed.

@@ -33,13 +33,17 @@ struct NpyHeader {
 
   /// Reads and checks the header and that the file's size fits it.
   ///
-  /// - Parameter types: The element types that are accepted.
+  /// - Parameters:
+  ///   - bytes: The beginning of the file: all of it, or at least as much as the longest header.
+  ///   - fileSize: Bytes of the whole file.
+  ///   - types: The element types that are accepted.
   init(
-    of bytes: UnsafeRawBufferPointer, path: String, expecting types: [NpyType] = NpyType.allCases
+    of bytes: UnsafeRawBufferPointer, fileSize: Int, path: String,
+    expecting types: [NpyType] = NpyType.allCases
   ) throws {
     guard bytes.count >= 10 else {
       throw Failure(
-        "found a file of \(bytes.count) bytes, expected at least the 10 of a .npy header",
+        "found a file of \(fileSize) bytes, expected at least the 10 of a .npy header",
         at: path, remedy: "the file is empty or cut short: write or copy it again")
     }
     guard bytes.prefix(6).elementsEqual(NpyHeader.magic) else {
@@ -51,7 +55,7 @@ struct NpyHeader {
     let (length, start) = try NpyHeader.length(of: bytes, path: path)
     guard length <= bytes.count - start else {
       throw Failure(
-        "the file ends inside its header: found \(bytes.count) bytes, expected \(start + length) "
+        "the file ends inside its header: found \(fileSize) bytes, expected \(start + length) "
           + "and the data", at: path, remedy: "the file was cut short: write or copy it again")
     }
     let text = Array(bytes[start..<start + length])
@@ -74,7 +78,7 @@ struct NpyHeader {
     shape = fields.shape
     dataOffset = start + length
     count = try NpyHeader.check(
-      shape: shape, type: type, found: bytes.count - dataOffset, path: path)
+      shape: shape, type: type, found: fileSize - dataOffset, path: path)
   }
 
   private static func length(

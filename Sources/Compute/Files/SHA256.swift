@@ -43,13 +43,19 @@ public final class SHA256 {
     return digest.hex()
   }
 
-  /// The digest of a file, in hexadecimal. The file is mapped, not loaded, and may be large.
+  /// The digest of a file, in hexadecimal. The file is read piece by piece and may be large.
   ///
-  /// - Throws: `Failure` if the file cannot be read or is not a regular file.
-  public static func hex(ofFile path: String) throws -> String {
-    let file = try MappedFile(path: path)
+  /// - Parameter progress: Gets the bytes that are done, after each piece.
+  /// - Throws: `Failure` if the file cannot be read, is not a regular file, or is cut short meanwhile.
+  public static func hex(
+    ofFile path: String, progress: (_ done: Int, _ of: Int) -> Void = { _, _ in }
+  ) throws -> String {
+    let file = try OpenFile(path: path)
     let digest = try SHA256()
-    file.withBytes { digest.update($0) }
+    try file.forEachPiece(of: 0..<file.count) { offset, bytes in
+      digest.update(bytes)
+      progress(offset + bytes.count, file.count)
+    }
     return digest.hex()
   }
 }

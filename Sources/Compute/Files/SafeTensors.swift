@@ -1,12 +1,12 @@
-/// Named tensors in a safetensors file, mapped into memory.
+/// Named tensors in a safetensors file, read on demand.
 ///
 /// The format is that of Hugging Face: the header's length in eight bytes, a JSON header, the data.
 /// Files that Foil writes carry the metadata entry `foil.sha256`: the SHA-256 digest of the whole
 /// file with the digest's own 64 digits replaced by zeros. It is verified before anything is given
 /// out, so that a damaged checkpoint is refused as a whole.
 ///
-/// If another process shortens the file while it is open, reading beyond its new end ends this
-/// process with SIGBUS; replacing it by renaming is safe.
+/// If another program shortens the file while it is open, reading beyond its new end throws; one that
+/// is replaced by renaming keeps its old content here.
 public final class SafeTensors: Sendable {
   /// Where the file is.
   public let path: String
@@ -18,7 +18,7 @@ public final class SafeTensors: Sendable {
   public let digest: String?
 
   private let entries: [String: SafeTensorsHeader.Entry]
-  private let file: MappedFile
+  private let file: OpenFile
   private let dataOffset: Int
 
   /// Opens a file and verifies its header, its size and its digest, if it has one.
@@ -29,10 +29,8 @@ public final class SafeTensors: Sendable {
   /// - Throws: `Failure` with what was found and expected, if the file is damaged in any way.
   public init(path: String, requiresDigest: Bool = false) throws {
     self.path = path
-    file = try MappedFile(path: path)
-    let (header, dataOffset) = try file.withBytes {
-      try SafeTensors.header(of: $0, path: path)
-    }
+    file = try OpenFile(path: path)
+    let (header, dataOffset) = try SafeTensors.header(of: file)
     self.dataOffset = dataOffset
     entries = header.entries
     names = header.names
@@ -40,9 +38,7 @@ public final class SafeTensors: Sendable {
     digest = metadata.removeValue(forKey: SafeTensorsHeader.digestKey)
     self.metadata = metadata
     if let digest, let offset = header.digestOffset {
-      try file.withBytes { bytes in
-        try SafeTensors.verify(digest, at: 8 + offset, in: bytes, path: path)
-      }
+      try SafeTensors.verify(digest, at: 8 + offset, of: file)
     } else if requiresDigest {
       throw Failure(
         "found no digest '\(SafeTensorsHeader.digestKey)' in the metadata, expected one", at: path,
@@ -50,40 +46,50 @@ public final class SafeTensors: Sendable {
     }
   }
 
-  private static func header(
-    of bytes: UnsafeRawBufferPointer, path: String
-  ) throws -> (SafeTensorsHeader, dataOffset: Int) {
+  /// The text entries of a file's header, without the digest, which is not verified: a look at a file
+  /// takes the same time whatever its size.
+  ///
+  /// - Throws: `Failure` if the header is damaged or does not fit the file's size.
+  public static func metadata(path: String) throws -> [String: String] {
+    var metadata = try header(of: OpenFile(path: path)).0.metadata
+    metadata[SafeTensorsHeader.digestKey] = nil
+    return metadata
+  }
+
+  private static func header(of file: OpenFile) throws -> (SafeTensorsHeader, dataOffset: Int) {
+    let path = file.path
     let cut = "the file is damaged or cut short: write or copy it again"
-    guard bytes.count >= 8 else {
+    guard file.count >= 8 else {
       throw Failure(
-        "found a file of \(bytes.count) bytes, expected at least the 8 of a safetensors length",
+        "found a file of \(file.count) bytes, expected at least the 8 of a safetensors length",
         at: path, remedy: cut)
     }
-    let length = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    let length = try file.bytes(0..<8).withUnsafeBytes {
+      UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self))
+    }
     guard length <= SafeTensorsHeader.maximumLength else {
       throw Failure(
         "found a header length of \(length) bytes, expected at most "
           + "\(SafeTensorsHeader.maximumLength)", at: "\(path): byte 0",
         remedy: "is this a safetensors file? PyTorch's .bin and .pt files have to be converted")
     }
-    guard Int(length) <= bytes.count - 8 else {
+    guard Int(length) <= file.count - 8 else {
       throw Failure(
-        "the file ends inside its header: found \(bytes.count) bytes, expected \(8 + length) "
+        "the file ends inside its header: found \(file.count) bytes, expected \(8 + length) "
           + "and the data", at: path, remedy: cut)
     }
     let start = 8 + Int(length)
-    let text = Array(bytes[8..<start])
-    let header = try SafeTensorsHeader(text, dataSize: bytes.count - start, path: path)
+    let text = try file.bytes(8..<start)
+    let header = try SafeTensorsHeader(text, dataSize: file.count - start, path: path)
     return (header, start)
   }
 
-  private static func verify(
-    _ digest: String, at offset: Int, in bytes: UnsafeRawBufferPointer, path: String
-  ) throws {
+  private static func verify(_ digest: String, at offset: Int, of file: OpenFile) throws {
+    let path = file.path
     let found = try SHA256()
-    found.update(UnsafeRawBufferPointer(rebasing: bytes[..<offset]))
+    try file.forEachPiece(of: 0..<offset) { found.update($1) }
     [UInt8](repeating: UInt8(ascii: "0"), count: 64).withUnsafeBytes { found.update($0) }
-    found.update(UnsafeRawBufferPointer(rebasing: bytes[(offset + 64)...]))
+    try file.forEachPiece(of: offset + 64..<file.count) { found.update($1) }
     let actual = found.hex()
     guard actual == digest else {
       throw Failure(
@@ -124,7 +130,7 @@ public final class SafeTensors: Sendable {
   ///   - count: The number of elements that is expected.
   ///   - isPart: Whether these may be the first of more.
   /// - Throws: `Failure` if there is no such tensor, or it has another type or number of elements;
-  ///   then nothing is written.
+  ///   then nothing is written. Also if the file cannot be read to its end.
   public func copy(
     _ name: String, into destination: UnsafeMutablePointer<Float>, count: Int, isPart: Bool = false
   ) throws {
@@ -134,13 +140,22 @@ public final class SafeTensors: Sendable {
         "found \(entry.count) elements of shape \(NpyHeader.tuple(entry.shape)), expected \(count)",
         at: place(name), remedy: "does the file belong to this model's configuration?")
     }
-    withBytes(of: entry) { bytes in
-      guard let source = bytes.baseAddress, count > 0 else { return }
+    let range = range(of: entry)
+    if entry.type == .float32 {
+      return try file.read(
+        at: range.lowerBound,
+        into: UnsafeMutableRawBufferPointer(start: destination, count: range.count))
+    }
+    let width = count == 0 ? 1 : range.count / count
+    try file.forEachPiece(of: range) { offset, bytes in
+      guard let source = bytes.baseAddress else { return }
+      let first = destination + (offset - range.lowerBound) / width
+      let count = bytes.count / width
       switch entry.type {
-      case .float16: FloatConversion.float16(source, count: count, into: destination)
-      case .bfloat16: FloatConversion.bfloat16(source, count: count, into: destination)
-      case .float64: FloatConversion.float64(source, count: count, into: destination)
-      default: FloatConversion.float32(source, count: count, into: destination)
+      case .float16: FloatConversion.float16(source, count: count, into: first)
+      case .bfloat16: FloatConversion.bfloat16(source, count: count, into: first)
+      case .float64: FloatConversion.float64(source, count: count, into: first)
+      default: FloatConversion.float32(source, count: count, into: first)
       }
     }
   }
@@ -150,7 +165,7 @@ public final class SafeTensors: Sendable {
   /// - Throws: `Failure` if there is no such tensor or it has another type.
   public func integers(_ name: String) throws -> [Int] {
     let entry = try entry(name)
-    return try withBytes(of: entry) { bytes in
+    return try file.bytes(range(of: entry)).withUnsafeBytes { bytes in
       switch entry.type {
       case .int64:
         (0..<entry.count).map {
@@ -170,14 +185,11 @@ public final class SafeTensors: Sendable {
   ///
   /// - Throws: `Failure` if there is no such tensor.
   public func bytes(_ name: String) throws -> [UInt8] {
-    withBytes(of: try entry(name)) { Array($0) }
+    try file.bytes(range(of: try entry(name)))
   }
 
-  private func withBytes<Result>(
-    of entry: SafeTensorsHeader.Entry, _ body: (UnsafeRawBufferPointer) throws -> Result
-  ) rethrows -> Result {
-    let range = dataOffset + entry.range.lowerBound..<dataOffset + entry.range.upperBound
-    return try file.withBytes { try body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+  private func range(of entry: SafeTensorsHeader.Entry) -> Range<Int> {
+    dataOffset + entry.range.lowerBound..<dataOffset + entry.range.upperBound
   }
 
   private func entry(_ name: String) throws -> SafeTensorsHeader.Entry {

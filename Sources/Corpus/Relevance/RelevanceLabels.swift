@@ -100,16 +100,17 @@ public final class RelevanceLabels: Sendable {
   ///   - captions: The caption of each column, by its number in the split.
   ///   - threads: How many threads to use, at least one.
   ///   - scratch: Memory from earlier calls, of these or other labels.
+  /// - Throws: `Failure` if the file of the source's vectors cannot be read.
   public func fill(
     _ labels: UnsafeMutablePointer<Float>, images: [Int32], captions: [Int], threads: Int,
     scratch: Scratch
-  ) {
+  ) throws {
     guard !images.isEmpty, !captions.isEmpty else { return }
     let pieces = max(1, min(threads, images.count))
     while scratch.workers.count < pieces { scratch.workers.append(Scratch.Worker()) }
     switch vectors {
     case .dense(let vectors):
-      fillDense(labels, images, captions, vectors, pieces, scratch)
+      try fillDense(labels, images, captions, vectors, pieces, scratch)
     case .sparse(let vectors):
       fillSparse(labels, images, captions, vectors, pieces, scratch)
     }
@@ -150,19 +151,19 @@ public final class RelevanceLabels: Sendable {
   private func fillDense(
     _ labels: UnsafeMutablePointer<Float>, _ images: [Int32], _ captions: [Int],
     _ vectors: any SentenceVectors, _ pieces: Int, _ scratch: Scratch
-  ) {
+  ) throws {
     let (width, dimension) = (captions.count, vectors.dimension)
     let columns = scratch.columns.reserve(width * dimension)
-    Parallel.perform(pieces) { piece in
+    try Parallel.performThrowing(pieces) { piece in
       for column in Parallel.range(of: piece, of: pieces, total: width) {
-        vectors.copy(caption: captions[column], into: columns + column * dimension)
+        try vectors.copy(caption: captions[column], into: columns + column * dimension)
       }
     }
     // Products have the same shapes whatever the number of threads, since rounding may depend on
     // them; a block of products has at most a few megabytes.
     let height = max(8, min(128, (1 << 20) / width))
     let groups = (images.count + Self.groupSize - 1) / Self.groupSize
-    Parallel.perform(pieces) { piece in
+    try Parallel.performThrowing(pieces) { piece in
       let worker = scratch.workers[piece]
       let rows = worker.rows.reserve(height * dimension)
       let products = worker.products.reserve(height * width)
@@ -183,7 +184,7 @@ public final class RelevanceLabels: Sendable {
         for row in start..<min(start + Self.groupSize, images.count) {
           (labels + row * width).update(repeating: -1, count: width)
           for caption in captionRange(images[row]) {
-            vectors.copy(caption: caption, into: rows + owners.count * dimension)
+            try vectors.copy(caption: caption, into: rows + owners.count * dimension)
             owners.append(row)
             if owners.count == height { multiply() }
           }

@@ -6,7 +6,9 @@ protocol SentenceVectors: Sendable {
   /// What was used, in a few words.
   var description: String { get }
   /// Writes a caption's vector, of length 1 or zero throughout, to `destination` [dimension].
-  func copy(caption: Int, into destination: UnsafeMutablePointer<Float>)
+  ///
+  /// - Throws: `Failure` if a file that the vectors stand in cannot be read.
+  func copy(caption: Int, into destination: UnsafeMutablePointer<Float>) throws
 }
 
 /// Rows of a `.npy` file, which stays on disk.
@@ -35,7 +37,7 @@ struct EmbeddingFile: SentenceVectors {
     }
     let buffer = FloatBuffer(count: dimension)
     inverseNorms = try (0..<rows).map { row in
-      array.copyFloats(from: row * dimension, count: dimension, into: buffer.pointer)
+      try array.copyFloats(from: row * dimension, count: dimension, into: buffer.pointer)
       // Also infinite if the squares overflow: such a vector would have no direction.
       let square = Kernels.dot(buffer.pointer, buffer.pointer, count: dimension)
       guard square.isFinite else {
@@ -53,8 +55,8 @@ struct EmbeddingFile: SentenceVectors {
     "cosine of sentence embeddings, \(inverseNorms.count.grouped) × \(dimension)"
   }
 
-  func copy(caption: Int, into destination: UnsafeMutablePointer<Float>) {
-    array.copyFloats(from: caption * dimension, count: dimension, into: destination)
+  func copy(caption: Int, into destination: UnsafeMutablePointer<Float>) throws {
+    try array.copyFloats(from: caption * dimension, count: dimension, into: destination)
     Kernels.multiply(destination, by: inverseNorms[caption], count: dimension)
   }
 }

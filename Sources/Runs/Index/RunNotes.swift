@@ -18,6 +18,9 @@ public struct RunNotes: Equatable, Sendable {
     others = [:]
   }
 
+  /// Seconds to wait for others that change the notes, each for a moment.
+  public static let patience = 5.0
+
   /// Larger files hold no notes.
   private static let largestFile = 1 << 20
 
@@ -53,16 +56,23 @@ public struct RunNotes: Equatable, Sendable {
   /// - Parameters:
   ///   - run: The run directory.
   ///   - initialTags: The tags to begin with if nothing was noted yet, those of `run.tags`.
-  /// - Throws: `Failure` if the file is damaged or cannot be written.
+  ///   - patience: Seconds to wait for others that change the notes.
+  /// - Throws: `Failure` if the file is damaged or cannot be written, or if another program holds the
+  ///   directory's lock for longer than ``patience``.
   public static func update(
-    _ run: String, initialTags: [String], _ change: (inout RunNotes) throws -> Void
+    _ run: String, initialTags: [String], patience: Double = RunNotes.patience,
+    _ change: (inout RunNotes) throws -> Void
   ) throws {
     let folder = open(run, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw SystemError.failure("open the run directory", path: run) }
     defer { close(folder) }
-    while flock(folder, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw SystemError.failure("lock the run directory", path: run) }
+    guard try FileLock.take(folder, path: run, until: DispatchTime.now() + patience) else {
+      let holders = FileLock.holders(of: folder, path: run) ?? "another program"
+      throw Failure(
+        "nothing was noted: the run directory has been locked for \(Int(clamping: patience)) s by "
+          + holders, at: run, remedy: "end that program, or try again when it is done")
     }
+    AtomicFile.removeLeftovers(of: file(in: run))
     var notes = try read(from: run) ?? RunNotes(tags: initialTags)
     let before = notes
     try change(&notes)

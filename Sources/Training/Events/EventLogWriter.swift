@@ -15,12 +15,15 @@ public final class EventLogWriter: Sendable {
   /// A last line without its end, left by a crash, is completed if it is an event and cut off
   /// otherwise.
   ///
-  /// - Throws: `Failure` if the file cannot be opened or mended.
-  public init(path: String) throws {
+  /// - Parameter isExclusive: Whether nobody else may open the log so until this value is released;
+  ///   readers are not concerned.
+  /// - Throws: `Failure` if the file cannot be opened or mended, or another has it exclusively.
+  public init(path: String, isExclusive: Bool = false) throws {
     self.path = path
     let file = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw SystemError.failure("open the event log", path: path) }
     do {
+      if isExclusive { try Self.lock(file, path) }
       try Self.mend(file, path)
     } catch {
       close(file)
@@ -34,10 +37,12 @@ public final class EventLogWriter: Sendable {
   /// Appends an event. Numbers that are not finite are written as the texts "NaN", "Infinity" and
   /// "-Infinity".
   ///
-  /// - Throws: `Failure` if the line cannot be written in full; none of it is then in the file.
+  /// - Throws: `Failure` if the line cannot be written in full; none of it is then in the file. Also if
+  ///   the file has been removed, moved or replaced: nobody would read what is written to it.
   public func append(_ event: Event) throws {
     let line = Array((event.json + "\n").utf8)
     try descriptor.withLock { file in
+      guard Self.isInPlace(file, path) else { throw Self.lost(path) }
       let before = lseek(file, 0, SEEK_END)
       do {
         try writeAll(line, to: file, path)
@@ -53,6 +58,28 @@ public final class EventLogWriter: Sendable {
   public func synchronize() throws {
     try descriptor.withLock { file in
       guard fsync(file) == 0 else { throw SystemError.failure("sync the event log", path: path) }
+    }
+  }
+
+  /// Whether the file is still the one at its path; true as well where the system cannot tell.
+  var isInPlace: Bool { descriptor.withLock { Self.isInPlace($0, path) } }
+
+  private static func isInPlace(_ file: Int32, _ path: String) -> Bool {
+    (try? FileLock.isInPlace(file, path: path)) ?? true
+  }
+
+  static func lost(_ path: String) -> Failure {
+    Failure(
+      "the log has been removed, moved or replaced while it was written", at: path,
+      remedy: "put it back, or train a new run")
+  }
+
+  private static func lock(_ file: Int32, _ path: String) throws {
+    guard try FileLock.take(file, path: path, until: DispatchTime.now() + 0.1) else {
+      let holders = FileLock.holders(of: file, path: path).map { " by \($0)" } ?? ""
+      throw Failure(
+        "the log is being written\(holders)", at: path,
+        remedy: "wait for it or stop it; a run can be trained by one process only")
     }
   }
 

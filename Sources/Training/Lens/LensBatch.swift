@@ -43,10 +43,10 @@ final class LensBatch {
   }
 
   /// Continuous labels of the pairs, made once.
-  func labels(_ source: RelevanceLabels, _ scratch: RelevanceLabels.Scratch) -> FloatBuffer {
+  func labels(_ source: RelevanceLabels, _ scratch: RelevanceLabels.Scratch) throws -> FloatBuffer {
     if let madeLabels { return madeLabels }
     let buffer = FloatBuffer(count: pairs.count * pairs.count)
-    source.fill(
+    try source.fill(
       buffer.pointer, images: pairs.map { Int32($0.image) }, captions: pairs.map(\.caption),
       threads: threads, scratch: scratch)
     madeLabels = buffer

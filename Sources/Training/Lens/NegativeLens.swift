@@ -145,7 +145,7 @@ public final class NegativeLens {
     objective.fix(statistics)
     var view = batch.view
     if objective.needs.contains(.labels) {
-      view.labels = UnsafePointer(batch.labels(try relevance(), labelScratch).pointer)
+      view.labels = UnsafePointer(try batch.labels(relevance(), labelScratch).pointer)
     }
     let scalars = FloatBuffer(count: objective.scalars.count)
     for (index, scalar) in objective.scalars.enumerated() {

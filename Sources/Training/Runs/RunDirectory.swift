@@ -22,7 +22,7 @@ public struct RunDirectory: Equatable, Sendable {
   /// The last part of the path, which is the run's identity among its neighbours.
   public var identifier: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  private init(made path: String) { self.path = path }
+  init(made path: String) { self.path = path }
 
   /// Opens an existing run directory.
   ///
@@ -31,18 +31,17 @@ public struct RunDirectory: Equatable, Sendable {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = path
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    guard let status = try FileStatus.of(path) else {
       throw Failure(
         "there is no such run directory", at: path,
         remedy: "run directories stand in the folder `run.directory`, by default runs/")
     }
-    guard isFolder.boolValue else {
+    guard status.kind == S_IFDIR else {
       throw Failure("found a file, expected a run directory", at: path)
     }
     // run.toml is written last, so with it everything is there.
-    let missing = [(configurationFile, "run.toml"), (provenanceFile, "provenance.json")]
-      .filter { !FileManager.default.fileExists(atPath: $0.0) }.map(\.1)
+    let missing = try [(configurationFile, "run.toml"), (provenanceFile, "provenance.json")]
+      .filter { try !FileStatus.exists($0.0) }.map(\.1)
     guard missing.isEmpty else {
       throw Failure(
         "this is no run directory: \(missing.joined(separator: " and ")) "
@@ -88,7 +87,7 @@ public struct RunDirectory: Equatable, Sendable {
       try synchronizeFolder(directory.path)
       try synchronizeFolder(parent)
     } catch {
-      try? FileManager.default.removeItem(atPath: directory.path)
+      try? directory.removeUnbegun()
       throw error
     }
     return directory
@@ -99,23 +98,6 @@ public struct RunDirectory: Equatable, Sendable {
   /// Whoever has written it down finds the run there after a crash, or nothing.
   public static func planned(for configuration: RunConfiguration, now: Date = Date()) -> String {
     path(in: parent(for: configuration), name: name(for: configuration), now: now)
-  }
-
-  /// Removes what a start that was killed left at a planned path; does nothing if a run is there.
-  public static func discardUnfinished(at path: String) throws {
-    let directory = RunDirectory(made: path)
-    guard FileManager.default.fileExists(atPath: path),
-      !FileManager.default.fileExists(atPath: directory.configurationFile)
-    else { return }
-    // run.toml is written last, so nobody has trained here. What Foil does not write stays.
-    for file in [directory.eventsFile, directory.provenanceFile, directory.configurationFile] {
-      AtomicFile.removeLeftovers(of: file)
-      unlink(file)
-    }
-    rmdir(directory.checkpointsFolder)
-    guard rmdir(path) == 0 else {
-      throw SystemError.failure("remove an unfinished run directory", path: path)
-    }
   }
 
   private static func parent(for configuration: RunConfiguration) -> String {

@@ -63,26 +63,11 @@ package enum SystemFacts {
   ///
   /// Nil outside a working tree, without git, or if git takes longer than five seconds.
   static func commit(in folder: String) -> (hash: String, isModified: Bool)? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "git", "-C", folder, "status", "--porcelain=v2", "--branch", "--untracked-files=no",
-    ]
-    var environment = ProcessInfo.processInfo.environment
-    environment["GIT_OPTIONAL_LOCKS"] = "0"
-    process.environment = environment
-    let output = Pipe()
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return nil }
-    let watchdog = DispatchWorkItem { process.terminate() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 5, execute: watchdog)
-    let data = (try? output.fileHandleForReading.readToEnd()) ?? Data()
-    process.waitUntilExit()
-    watchdog.cancel()
-    guard process.terminationReason == .exit, process.terminationStatus == 0 else { return nil }
-    return parseStatus(String(decoding: data, as: UTF8.self))
+    let output = BoundedCommand.output(
+      of: [
+        "git", "-C", folder, "status", "--porcelain=v2", "--branch", "--untracked-files=no",
+      ], environment: ["GIT_OPTIONAL_LOCKS": "0"], seconds: 5)
+    return output.flatMap { parseStatus(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Reads the output of `git status --porcelain=v2 --branch`.

@@ -73,7 +73,8 @@ extension Setting {
     let attention = "region–word attention (SCAN, SGRAF) is not a model of this program"
     let captioner = "VSRN's caption generator is not a model of this program"
     return [
-      "workers": "features are mapped into memory; set `run.threads` for the step's threads",
+      "workers":
+        "the next batch is read in the background; set `run.threads` for the step's threads",
       "resume": "a run is resumed by its directory, with `foil resume`",
       "reset_start_epoch": "a run is resumed by its directory, with `foil resume`",
       "model_name": "checkpoints are kept in the run's own directory; set `run.directory`",

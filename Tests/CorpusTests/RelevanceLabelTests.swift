@@ -133,7 +133,7 @@ struct RelevanceEmbeddingTests {
     try folder.floats("e.npy", [3, 0], [])
     #expect(failure(open) != nil)
     try NpyWriter.write(path: folder.file("e.npy"), shape: [3, 1], integers: [1, 2, 3])
-    #expect(failure(open)?.what.hasPrefix("found elements of type '<i4'") == true)
+    #expect(failure(open)?.what.hasPrefix("found integers of type '<i4'") == true)
     try folder.remove("e.npy")
     #expect(failure(open) != nil)
   }

@@ -39,9 +39,11 @@ struct FeatureShapeTests {
     #expect("\(split.warnings)".contains("16 rows for the 6 images"))
     let problems = try DataCheck.run(path: folder.path, minimumCount: 1).problems
     #expect(problems.filter { $0.what.contains("16 rows for the 6 images") }.count == 1)
-    #expect(try Dataset(path: try karpathy([6, 5]).path).split("train").warnings.isEmpty)
     // A square array cannot be told from a turned one.
-    #expect(try Dataset(path: try karpathy([6, 6]).path).split("train").warnings.isEmpty)
+    for columns in [5, 6] {
+      let sound = try karpathy([6, columns])
+      #expect(try Dataset(path: sound.path).split("train").warnings.isEmpty)
+    }
   }
 
   @Test(

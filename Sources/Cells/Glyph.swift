@@ -23,7 +23,7 @@ public struct Glyph: Hashable, Sendable {
   /// Control characters and lone marks become a space, so that nothing a text holds can move the
   /// cursor or change the terminal.
   public init(_ scalar: Unicode.Scalar) {
-    let width = TextWidth.of(scalar)
+    let width = Self.isInvisible(scalar) ? 0 : TextWidth.of(scalar)
     self.init(scalar: width == 0 ? 0x20 : scalar.value, cells: UInt8(max(1, width)))
   }
 
@@ -64,10 +64,11 @@ public struct Glyph: Hashable, Sendable {
         glyphs.append(Glyph(scalar: value - 0x1F1E6 + 0x41, cells: 1))
         continue
       }
+      if isInvisible(scalar) { continue }
       let width = TextWidth.of(scalar)
       if width > 0 {
         glyphs.append(Glyph(scalar: value, cells: UInt8(width)))
-      } else if isDrawableMark(scalar), let base = glyphs.popLast() {
+      } else if let base = glyphs.popLast() {
         glyphs.append(base.adding(mark: value))
       }
     }
@@ -86,11 +87,20 @@ public struct Glyph: Hashable, Sendable {
     (0x2190...0x2BFF).contains(value) || (0x1F000...0x1FAFF).contains(value)
   }
 
-  /// Format characters, among them those that reverse the direction of text, are not drawn.
-  private static func isDrawableMark(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether the scalar steers, hides or separates instead of being seen; none of them is drawn.
+  ///
+  /// The rule is that of `PlainText` in `Compute`, which this module does not import; a test compares
+  /// them.
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x7F { return scalar.value < 0x20 }
     switch scalar.properties.generalCategory {
-    case .control, .format: return false
-    default: return true
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    default: break
+    }
+    switch scalar.value {
+    case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0, 0xE0000...0xE0FFF:
+      return true
+    default: return false
     }
   }
 }

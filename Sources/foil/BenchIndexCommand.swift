@@ -126,9 +126,9 @@ extension Bench {
       try Console.output(
         """
         \(Phrase.count(report.runs)) runs × \(Phrase.count(report.events)) events, \
-        \(Phrase.count(Int(report.logMB))) MB of logs, index \(Phrase.decimal(report.indexMB, 1)) MB
+        \(Phrase.count(Int(clamping: report.logMB))) MB of logs, index \(Phrase.decimal(report.indexMB, 1)) MB
         first reading of all logs               \(Phrase.right(Phrase.decimal(report.firstReading, 2) + " s", 11)), \
-        \(Phrase.count(Int(report.logMB / report.firstReading))) MB/s, peak memory \(report.peakMemoryMB) MB
+        \(Phrase.count(Int(clamping: report.logMB / report.firstReading))) MB/s, peak memory \(report.peakMemoryMB) MB
         \(line("opening, with a refresh and all runs", report.opening))
         \(line("refresh with nothing new", report.refreshNothingNew))
         \(line("refresh after one event, and all runs", report.refreshOneEvent))

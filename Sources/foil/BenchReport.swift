@@ -1,3 +1,4 @@
+import Compute
 import Foundation
 
 extension Bench {
@@ -53,7 +54,7 @@ extension Bench {
         + Phrase.right(Phrase.decimal(gflopPerSecond, 1), 9)
         + Phrase.right(Phrase.decimal(ceiling, 1), 9)
         + Phrase.right(Phrase.decimal(100 * shareOfCeiling, 1) + " %", 9)
-        + Phrase.right(captionsPerSecond.map { Phrase.count(Int($0)) } ?? "", 10)
+        + Phrase.right(captionsPerSecond.map { Phrase.count(Int(clamping: $0)) } ?? "", 10)
         + Phrase.right("\(peakMemoryMB) MB", 10)
         + Phrase.right(allocatedBytes.map { "\($0) B" } ?? "", 12)
         + Phrase.right(loaderWait.map { Phrase.decimal($0 * 1e3, 2) + " ms" } ?? "", 11)

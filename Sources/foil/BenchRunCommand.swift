@@ -62,7 +62,7 @@ extension Bench {
       try Console.output(
         """
         step        \(milliseconds) ms with \(result.threads) threads, \
-        \(Phrase.count(Int(report.captionsPerSecond))) captions/s
+        \(Phrase.count(Int(clamping: report.captionsPerSecond))) captions/s
         epoch       \(epoch) s, \(Phrase.count(result.stepsPerEpoch)) steps
         parameters  \(Phrase.count(result.parameters))
         memory      \(report.peakMemoryBytes >> 20) MB

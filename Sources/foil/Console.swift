@@ -1,4 +1,5 @@
 import Compute
+import Corpus
 import Foundation
 import Runs
 import Synchronization
@@ -53,6 +54,9 @@ enum Console {
   static func printJSON(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // As the log has them: JSON has no numbers for what is not finite.
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
     try output(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 }
@@ -101,16 +105,7 @@ enum Phrase {
   }
 
   /// 12345 as `12,345`.
-  static func count(_ number: Int) -> String {
-    var digits = String(abs(number))
-    var groups: [String] = []
-    while digits.count > 3 {
-      groups.insert(String(digits.suffix(3)), at: 0)
-      digits = String(digits.dropLast(3))
-    }
-    groups.insert(digits, at: 0)
-    return (number < 0 ? "-" : "") + groups.joined(separator: ",")
-  }
+  static func count(_ number: Int) -> String { number.grouped }
 
   static func decimal(_ number: Double, _ places: Int) -> String {
     String(format: "%.\(places)f", number)

@@ -36,7 +36,7 @@ struct DataCommand: ParsableCommand {
       }
       var line = ProgressLine()
       let report = try DataCheck.run(path: directory, format: format, minimumCount: minimumCount) {
-        line.show("reading \($0)  \(Int($1 * 100)) %")
+        line.show("reading \($0)  \(Int(clamping: $1 * 100)) %")
       }
       line.clear()
       if json {

@@ -198,7 +198,7 @@ final class TrainingNarrator {
       line.show(
         "epoch \(progress.epoch)/\(progress.epochs)  step \(Phrase.count(progress.step))"
           + "/\(Phrase.count(progress.totalSteps))  loss \(Phrase.decimal(progress.loss, 4))  "
-          + "\(Phrase.count(Int(progress.captionsPerSecond))) captions/s  "
+          + "\(Phrase.count(Int(clamping: progress.captionsPerSecond))) captions/s  "
           + "\(Phrase.duration(progress.secondsLeft)) left")
       if isVerbose, progress.epoch > epochShown {
         epochShown = progress.epoch

@@ -45,7 +45,7 @@ struct LogPlace: Equatable {
     let parts = text.split(separator: ":")
     guard parts.count == 5, let offset = UInt64(parts[0]), let line = Int(parts[1]),
       let device = UInt64(parts[2]), let number = UInt64(parts[3]), let check = UInt32(parts[4]),
-      offset <= UInt64(Int64.max)
+      offset <= UInt64(Int64.max), (0...JSONValue.largestInteger).contains(line)
     else { return nil }
     position = EventLogReader.Position(offset: offset, line: line, device: device, number: number)
     self.check = check

@@ -102,7 +102,7 @@ public enum RunTable {
 
   private static func cell(_ run: RunRecord, _ key: RunKey) -> Table.Cell {
     switch key {
-    case .field(.progress): return run.progress.map { .integer(Int($0 * 100)) } ?? .empty
+    case .field(.progress): return run.progress.map { .integer(Int(clamping: $0 * 100)) } ?? .empty
     case .field(.archived): return .boolean(run.isArchived)
     case .field(.step): return .integer(run.step)
     case .metric("warnings"), .metric("best.step"):

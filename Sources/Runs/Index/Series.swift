@@ -1,4 +1,5 @@
 import Foundation
+import Training
 
 /// A curve: values of one quantity over a run's steps, thinned to a bounded number of points.
 public struct Series: Equatable, Sendable {
@@ -122,11 +123,16 @@ extension Series {
     let stride = Int(bits(0, Int64.self))
     let pending = Int(bits(8, Int64.self))
     let count = (data.count - 16) / Self.pointSize
-    guard stride > 0, (0..<stride).contains(pending), count <= Self.capacity,
+    guard (1...(1 << 40)).contains(stride), (0..<stride).contains(pending), count <= Self.capacity,
       count > 0 || pending == 0
     else { return nil }
     self.stride = stride
     self.pending = pending
+    let most = Int64(JSONValue.largestInteger)
+    let areSteps = (0..<count).allSatisfy {
+      (-most...most).contains(bits(16 + $0 * Self.pointSize, Int64.self))
+    }
+    guard areSteps else { return nil }
     points = (0..<count).map { index in
       let start = 16 + index * Self.pointSize
       var point = Point(

@@ -103,8 +103,8 @@ extension QueryScores {
     for run in runs where run.captions != first.captions {
       throw Failure(
         "found runs that were measured on different queries: \(first.count) images with "
-          + "\(Int(first.captions.reduce(0, +))) captions, and \(run.count) with "
-          + "\(Int(run.captions.reduce(0, +)))",
+          + "\(Int(clamping: first.captions.reduce(0, +))) captions, and \(run.count) with "
+          + "\(Int(clamping: run.captions.reduce(0, +)))",
         remedy: "compare runs of the same data and split")
     }
   }

@@ -1,3 +1,5 @@
+import Compute
+
 /// Means, deviations and percentiles.
 public enum Moments {
   /// The arithmetic mean; NaN of no values.
@@ -23,7 +25,7 @@ public enum Moments {
   public static func percentile(_ sorted: [Double], _ share: Double) -> Double {
     guard let last = sorted.last else { return .nan }
     let place = min(max(share, 0), 1) * Double(sorted.count - 1)
-    let below = Int(place)
+    let below = Int(clamping: place)
     guard below + 1 < sorted.count else { return last }
     return sorted[below] + (place - Double(below)) * (sorted[below + 1] - sorted[below])
   }

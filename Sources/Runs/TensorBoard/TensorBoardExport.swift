@@ -39,7 +39,7 @@ public enum TensorBoardExport {
     }
     let time = first ?? 0
     // The name depends on the run alone, so that nothing is there twice.
-    let seconds = time.isFinite && abs(time) < 1e12 ? Int(time) : 0
+    let seconds = time.isFinite && abs(time) < 1e12 ? Int(clamping: time) : 0
     let file = "\(target)/events.out.tfevents.\(seconds).foil"
     try EventFile.write(events, to: file, time: time)
     return file

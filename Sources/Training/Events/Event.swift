@@ -77,11 +77,11 @@ public struct Event: Equatable, Sendable {
     guard case .object(var fields) = try JSONValue(parsing: line) else {
       throw Failure("found JSON that is no object, expected an event")
     }
-    guard let time = fields.removeValue(forKey: "t")?.number else {
+    guard let time = fields.removeValue(forKey: "t")?.number, time.isFinite else {
       throw Failure("an event without the time `t` in seconds")
     }
     guard let step = fields.removeValue(forKey: "step")?.integer, step >= 0 else {
-      throw Failure("an event without a `step` of at least 0")
+      throw Failure("an event without a `step` from 0 to 2^53")
     }
     guard let kind = fields.removeValue(forKey: "kind")?.text else {
       throw Failure("an event without a `kind`")

@@ -23,13 +23,21 @@ public enum JSONValue: Equatable, Sendable {
     }
   }
 
-  /// The value as a whole number.
+  /// The largest whole number that every reader of JSON understands alike (RFC 8259, section 6).
+  public static let largestInteger = 1 << 53
+
+  /// The value as a whole number of at most ``largestInteger`` up or down; nil for larger ones.
+  ///
+  /// So nothing overflows that adds, subtracts or turns the sign of steps, counts and ids of a file.
   public var integer: Int? {
-    switch self {
-    case .integer(let number): number
-    case .real(let number): Int(exactly: number)
-    default: nil
-    }
+    let number: Int? =
+      switch self {
+      case .integer(let number): number
+      case .real(let number): Int(exactly: number)
+      default: nil
+      }
+    guard let number, number.magnitude <= Self.largestInteger else { return nil }
+    return number
   }
 
   /// The value as a text.

@@ -120,7 +120,7 @@ extension GeneratedNegatives {
     let trainsLanguage = schedule.languageWeight(at: time) > 0
     let words = schedule.trainsWords(at: time)
     let compares = schedule.compares(step: step.batch.step, stepsPerEpoch: stepsPerEpoch)
-    let chosen = Int((options.share * Double(step.batch.count)).rounded(.up))
+    let chosen = Int(clamping: (options.share * Double(step.batch.count)).rounded(.up))
     Parallel.perform(threads) { thread in
       let worker = workers[thread]
       worker.begin()

@@ -53,7 +53,7 @@ public final class App {
     var seconds: Double?
     if isDirty { seconds = lastFrame + Self.frameTime - now }
     if !script.isEmpty { seconds = min(seconds ?? .infinity, scriptTime - now) }
-    return seconds.map { Int((max(0, min($0, 3600)) * 1000).rounded(.up)) }
+    return seconds.map { Int(clamping: (max(0, min($0, 3600)) * 1000).rounded(.up)) }
   }
 
   private func scriptInputs() -> [Input] {

@@ -1,3 +1,4 @@
+import Compute
 import Corpus
 import Runs
 import Training
@@ -37,7 +38,7 @@ public struct AskRequest: Hashable, Sendable {
 
   public init(_ run: RunRecord, split: String = "", _ question: Question) {
     self.run = run.id
-    step = Int(run.metrics["best.step"] ?? -1)
+    step = Int(clamping: run.metrics["best.step"] ?? -1)
     self.split = split
     self.question = question
   }

@@ -1,3 +1,4 @@
+import Compute
 import Corpus
 import Foundation
 import Runs
@@ -28,7 +29,7 @@ public enum Format {
   /// The whole number that is nearest, in groups of three digits.
   public static func grouped(_ value: Double) -> String {
     guard value.isFinite, abs(value) < 1e15 else { return fixed(value, 0) }
-    return Int(value.rounded()).grouped
+    return Int(clamping: value.rounded()).grouped
   }
 
   /// A length of time as a person says it; see ``RunTime/duration(_:)``.
@@ -37,7 +38,8 @@ public enum Format {
   /// The time of day in hours and minutes.
   public static func clock(_ seconds: Double, zone: TimeZone = clockZone) -> String {
     guard seconds > 0, seconds < 1e11 else { return "" }
-    let local = Int(seconds) + zone.secondsFromGMT(for: Date(timeIntervalSince1970: seconds))
+    let local =
+      Int(clamping: seconds) + zone.secondsFromGMT(for: Date(timeIntervalSince1970: seconds))
     let minutes = local / 60 % 1440
     return String(format: "%02d:%02d", minutes / 60, minutes % 60)
   }

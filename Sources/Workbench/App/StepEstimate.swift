@@ -1,3 +1,4 @@
+import Compute
 import Training
 
 /// What decides how long a step takes: a configuration without names, rates and numbers of epochs.
@@ -40,7 +41,7 @@ public struct StepEstimate: Equatable, Sendable {
   func text(epochs: Int) -> String {
     func time(_ seconds: Double) -> String {
       seconds < 1
-        ? "\(Int((seconds * 1000).rounded())) ms"
+        ? "\(Int(clamping: (seconds * 1000).rounded())) ms"
         : seconds < 10 ? "\(Format.fixed(seconds, 1)) s" : Format.duration(seconds)
     }
     let epoch = secondsPerStep * Double(stepsPerEpoch)

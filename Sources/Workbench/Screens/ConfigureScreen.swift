@@ -187,7 +187,8 @@ public struct ConfigureScreen: Screen {
       let next = cases[(place + direction + cases.count) % cases.count]
       assign(.text(next), to: setting)
     case (.integer, .integer(let number)):
-      let step = number.magnitude < 20 ? 1 : Int(Self.power(Double(number), direction)) / 2
+      let step =
+        number.magnitude < 20 ? 1 : Int(clamping: Self.power(Double(number), direction)) / 2
       let (next, overflow) = number.addingReportingOverflow(direction * max(1, step))
       if !overflow { assign(.integer(next), to: setting) }
     case (.real(let interval), .real(let number)):

@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Corpus
 import Runs
 
@@ -38,18 +39,22 @@ extension DashboardScreen {
 
   private func histogram(_ run: RunRecord, _ moment: SimilarityHistory.Moment) -> Histogram {
     let (positives, negatives) = (moment.positives, moment.negatives)
-    // From the lowest to the highest bin of both.
-    let width = positives.width
-    let from = min(positives.from, negatives.from)
-    let count = max(
-      1, min(1000, Int(((max(positives.end, negatives.end) - from) / width).rounded())))
+    let (from, count) = bins(moment)
     return Histogram(
       [
         .init(
           "pairs", number: run.seriesNumber, counts: positives.counts(from: from, count: count)),
         .init(
           "others", number: run.seriesNumber, counts: negatives.counts(from: from, count: count)),
-      ], range: from...(from + width * Double(count)))
+      ], range: from...(from + positives.width * Double(count)))
+  }
+
+  /// The lowest end and the number of the bins from the lowest to the highest one of both.
+  private func bins(_ moment: SimilarityHistory.Moment) -> (from: Double, count: Int) {
+    let (positives, negatives) = (moment.positives, moment.negatives)
+    let from = min(positives.from, negatives.from)
+    let length = (max(positives.end, negatives.end) - from) / positives.width
+    return (from, max(1, min(1000, Int(clamping: length.rounded()))))
   }
 
   /// A line for each bin of the moments that are shown.
@@ -57,14 +62,14 @@ extension DashboardScreen {
     var text = "run,step,similarity,pairs,others\n"
     for (run, moment) in moments(model) {
       let (positives, negatives) = (moment.positives, moment.negatives)
-      let from = min(positives.from, negatives.from)
-      let count = Int(((max(positives.end, negatives.end) - from) / positives.width).rounded())
-      let bins = zip(
+      let (from, count) = bins(moment)
+      let pairs = zip(
         positives.counts(from: from, count: count), negatives.counts(from: from, count: count))
       let name = "\"" + run.name.replacing("\"", with: "\"\"") + "\""
-      for (index, bin) in bins.enumerated() {
+      for (index, bin) in pairs.enumerated() {
         let middle = from + positives.width * (Double(index) + 0.5)
-        text += "\(name),\(moment.step),\(Format.short(middle)),\(Int(bin.0)),\(Int(bin.1))\n"
+        text +=
+          "\(name),\(moment.step),\(Format.short(middle)),\(Int(clamping: bin.0)),\(Int(clamping: bin.1))\n"
       }
     }
     return text

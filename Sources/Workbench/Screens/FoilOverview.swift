@@ -1,3 +1,4 @@
+import Compute
 import Foils
 import Foundation
 import Training
@@ -83,7 +84,7 @@ struct FoilOverview {
     bins = bins.filter { $0.width == first.width }
     let from = bins.map(\.from).min() ?? first.from
     let end = bins.map(\.end).max() ?? first.end
-    let count = max(1, min(1000, Int(((end - from) / first.width).rounded())))
+    let count = max(1, min(1000, Int(clamping: ((end - from) / first.width).rounded())))
     var total = [Double](repeating: 0, count: count)
     for part in bins {
       for (index, value) in part.counts(from: from, count: count).enumerated() {

@@ -45,7 +45,7 @@ struct LossLens: Sendable {
   /// The place of a similarity in the curves.
   static func index(of similarity: Double) -> Int {
     guard similarity.isFinite else { return 0 }
-    return max(0, min(similarities.count - 1, Int(((similarity + 0.1) * 100).rounded())))
+    return max(0, min(similarities.count - 1, Int(clamping: ((similarity + 0.1) * 100).rounded())))
   }
 
   /// The terms of a sum, then MH and SH where they are not among them.

@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Corpus
 import Runs
 
@@ -43,8 +44,8 @@ extension NegativesScreen {
     let index = stepIndex
     let step = samples.steps[index]
     var label = "step \(step.grouped)"
-    if let each = run.stepsPerEpoch, each > 0 {
-      label += ", epoch \(Int((Double(step) / each).rounded(.up)))"
+    if let each = run.stepsPerEpoch, each > 0, Double(step) / each < 1e9 {
+      label += ", epoch \(Int(clamping: (Double(step) / each).rounded(.up)))"
     }
     let count = "\(index + 1) of \(samples.steps.count)" + (self.step == nil ? ", newest" : "")
     let mark = String(buffer.symbols.mark(run.seriesNumber))

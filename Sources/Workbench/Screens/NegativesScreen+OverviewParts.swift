@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Foils
 import Foundation
 import Runs
@@ -32,7 +33,7 @@ extension NegativesScreen {
   private func note(_ part: FoilOverviewState.Part, _ data: FoilOverview) -> String {
     switch part {
     case .gaps:
-      let count = Int((data.gaps?.counts.reduce(0, +) ?? 0).rounded())
+      let count = Int(clamping: (data.gaps?.counts.reduce(0, +) ?? 0).rounded())
       return count == 0 ? "" : "\(count.grouped) trained on"
     case .scores:
       let above = data.scores.count { $0.sentence > $0.caption }

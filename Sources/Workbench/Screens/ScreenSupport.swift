@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Foundation
 import Runs
 import Training
@@ -31,7 +32,9 @@ enum Show {
   /// A similarity: three decimals.
   static func similarity(_ value: Double, signed: Bool = false) -> String {
     guard value.isFinite else { return "-" }
-    let digits = String(Int((abs(value) * 1000).rounded()))
+    // No similarity is so large; what a foreign log may call one is shown as it is.
+    guard abs(value) < 1e6 else { return (signed && value > 0 ? "+" : "") + Format.short(value) }
+    let digits = String(Int(clamping: (abs(value) * 1000).rounded()))
     let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     let sign = value < 0 && digits != "0" ? "-" : signed ? "+" : ""
     return sign + padded.dropLast(3) + "." + padded.suffix(3)
@@ -45,7 +48,7 @@ enum Show {
   /// A share as a percentage with one decimal.
   static func percent(_ share: Double) -> String {
     guard share.isFinite else { return "-" }
-    let tenths = Int((min(max(share, -10), 10) * 1000).rounded())
+    let tenths = Int(clamping: (min(max(share, -10), 10) * 1000).rounded())
     return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10) %"
   }
 }

@@ -1,3 +1,4 @@
+import Compute
 import Training
 
 /// How the similarities of a run's batches were spread, at steps from its begin to its end.
@@ -18,7 +19,13 @@ public struct SimilarityHistory: Equatable, Sendable {
         (1e-9...1e6).contains(width), abs(from) <= 1e6, case .list(let items)? = value?["counts"],
         items.count <= 1000
       else { return nil }
-      self.init(from: from, width: width, counts: items.map { max(0, $0.number ?? 0) })
+      self.init(from: from, width: width, counts: items.map(Self.count))
+    }
+
+    /// No step counts more; what is larger would not add up.
+    private static func count(_ item: JSONValue) -> Double {
+      guard let count = item.number, count > 0, count <= 0x1p53 else { return 0 }
+      return count
     }
 
     public init(from: Double, width: Double, counts: [Double]) {
@@ -38,7 +45,7 @@ public struct SimilarityHistory: Equatable, Sendable {
     /// The counts over another range of bins of the same width.
     func counts(from start: Double, count: Int) -> [Double] {
       var result = [Double](repeating: 0, count: count)
-      let shift = Int(((from - start) / width).rounded())
+      let shift = Int(clamping: ((from - start) / width).rounded())
       for (index, value) in counts.enumerated() where result.indices.contains(index + shift) {
         result[index + shift] += value
       }

@@ -1,4 +1,5 @@
 import Cells
+import Compute
 
 /// A grid of dots, 2 × 4 in a cell as braille or one in a cell as ASCII, each cell in the colour of
 /// what was drawn into it last.
@@ -45,11 +46,14 @@ struct BrailleCanvas {
   ) {
     guard let (a, b) = clip(start, end) else { return }
     let steps = max(abs(b.x - a.x), abs(b.y - a.y)).rounded(.up)
-    guard steps > 0 else { return set(Int(a.x.rounded()), Int(a.y.rounded()), style, character) }
-    for step in 0...Int(steps) {
+    guard steps > 0 else {
+      return set(Int(clamping: a.x.rounded()), Int(clamping: a.y.rounded()), style, character)
+    }
+    for step in 0...Int(clamping: steps) {
       let part = Double(step) / steps
       set(
-        Int((a.x + (b.x - a.x) * part).rounded()), Int((a.y + (b.y - a.y) * part).rounded()), style,
+        Int(clamping: (a.x + (b.x - a.x) * part).rounded()),
+        Int(clamping: (a.y + (b.y - a.y) * part).rounded()), style,
         character)
     }
   }
@@ -76,9 +80,14 @@ struct BrailleCanvas {
       if direction < 0 { low = max(low, part) } else { high = min(high, part) }
     }
     guard low <= high else { return nil }
-    return (
-      (start.x + dx * low, start.y + dy * low), (start.x + dx * high, start.y + dy * high)
-    )
+    // From an end far outside, rounding may leave the part that was found beside the canvas.
+    func place(_ part: Double) -> (x: Double, y: Double) {
+      (
+        max(-0.49, min(Double(dotWidth) - 0.51, start.x + dx * part)),
+        max(-0.49, min(Double(dotHeight) - 0.51, start.y + dy * part))
+      )
+    }
+    return (place(low), place(high))
   }
 
   /// Whether anything was drawn into a cell.

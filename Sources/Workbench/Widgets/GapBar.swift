@@ -1,4 +1,5 @@
 import Cells
+import Compute
 
 /// A signed number as a bar to the left or right of a middle line, in halves of a cell.
 public struct GapBar: Widget {
@@ -23,7 +24,7 @@ public struct GapBar: Widget {
     let middle = rect.x + half
     buffer.set(buffer.symbols.border[1], at: middle, rect.y, .border)
     guard value.isFinite, limit > 0 else { return }
-    let halves = Int((min(1, abs(value) / limit) * Double(2 * half)).rounded())
+    let halves = Int(clamping: (min(1, abs(value) / limit) * Double(2 * half)).rounded())
     let isNegative = value < 0
     let isUnicode = buffer.symbols.mode == .unicode
     let full: Unicode.Scalar = isUnicode ? "█" : "="

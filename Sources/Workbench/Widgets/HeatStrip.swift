@@ -1,4 +1,5 @@
 import Cells
+import Compute
 
 /// Numbers from 0 to 1 as a row of shades, for example the weight of each word.
 public struct HeatStrip: Widget {
@@ -23,8 +24,8 @@ public struct HeatStrip: Widget {
       guard value.isFinite, x < rect.right else { continue }
       let part = max(0, min(1, value))
       let shades = buffer.symbols.shades
-      let shade = shades[min(shades.count - 1, Int(part * Double(shades.count)))]
-      let color = Self.ramp[min(Self.ramp.count - 1, Int(part * Double(Self.ramp.count)))]
+      let shade = shades[min(shades.count - 1, Int(clamping: part * Double(shades.count)))]
+      let color = Self.ramp[min(Self.ramp.count - 1, Int(clamping: part * Double(Self.ramp.count)))]
       buffer.fill(Rect(x, rect.y, width, 1), Style(.palette(color)), with: shade)
     }
   }

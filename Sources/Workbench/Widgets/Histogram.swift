@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Foundation
 
 /// How often values fall into equal bins, one strip for each group over a common axis.
@@ -22,10 +23,10 @@ public struct Histogram: Widget {
       range: ClosedRange<Double>
     ) {
       var counts = [Double](repeating: 0, count: max(1, bins))
-      let span = range.upperBound - range.lowerBound
+      let isWide = range.upperBound > range.lowerBound
       for value in values where range.contains(value) {
-        let part = span > 0 ? (value - range.lowerBound) / span : 0
-        counts[min(counts.count - 1, Int(part * Double(counts.count)))] += 1
+        let part = isWide ? range.part(of: value) : 0
+        counts[min(counts.count - 1, Int(clamping: part * Double(counts.count)))] += 1
       }
       self.init(name, number: number, counts: counts)
     }
@@ -67,7 +68,7 @@ public struct Histogram: Widget {
       let value = counts[x * counts.count / strip.width] / largest
       // What is there at all is seen.
       let eighths =
-        value > 0 ? max(1, Int((value * Double(strip.height * 8)).rounded())) : 0
+        value > 0 ? max(1, Int(clamping: (value * Double(strip.height * 8)).rounded())) : 0
       for level in 0..<strip.height {
         let filled = eighths - 8 * level
         guard filled > 0 else { break }
@@ -80,8 +81,8 @@ public struct Histogram: Widget {
 
   private func column(_ value: Double, _ rect: Rect) -> Int? {
     guard range.contains(value), range.upperBound > range.lowerBound else { return nil }
-    let part = (value - range.lowerBound) / (range.upperBound - range.lowerBound)
-    return rect.x + min(rect.width - 1, Int(part * Double(rect.width)))
+    return rect.x
+      + min(rect.width - 1, Int(clamping: range.part(of: value) * Double(rect.width)))
   }
 
   private func drawAxis(_ rect: Rect, _ y: Int, _ buffer: inout CellBuffer) {

@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Corpus
 
 /// A picture in cells: its pixels in half blocks where there are colours, otherwise what stands
@@ -21,7 +22,8 @@ public struct PictureView: Widget {
     if let raster = picture.raster { width = min(width, Double(max(2, raster.width))) }
     let height = (width / (2 * aspect)).rounded()
     return Size(
-      max(1, Int(width.rounded())), max(1, min(room.height, Int(min(height, 4096)))))
+      max(1, Int(clamping: width.rounded())),
+      max(1, min(room.height, Int(clamping: min(height, 4096)))))
   }
 
   /// Whether pixels are drawn in a buffer.
@@ -84,7 +86,7 @@ public struct PictureView: Widget {
   private func box(_ part: Picture.Part, _ rect: Rect) -> Rect {
     func place(_ share: Float, _ length: Int) -> Int {
       let share = share.isFinite ? max(0, min(1, share)) : 0
-      return Int((share * Float(length)).rounded())
+      return Int(clamping: (share * Float(length)).rounded())
     }
     let x = min(place(part.left, rect.width), rect.width - 1)
     let y = min(place(part.top, rect.height), rect.height - 1)

@@ -48,10 +48,11 @@ public struct PlotAxis: Hashable, Sendable {
       low = min(low, place)
       high = max(high, place)
     }
-    guard low <= high, (high - low).isFinite else { return 0...1 }
+    guard low <= high else { return 0...1 }
     if high - low > abs(high) * 1e-12 { return low...high }
     let room = low == 0 || scale == .logarithmic ? 0.5 : abs(low) * 0.1
-    return low - room...low + room
+    let most = Double.greatestFiniteMagnitude
+    return max(-most, low - room)...min(most, low + room)
   }
 
   func ticks(_ positions: ClosedRange<Double>, count: Int) -> [Double] {
@@ -103,8 +104,10 @@ public struct PlotAxis: Hashable, Sendable {
   public func panned(_ part: Double, all: ClosedRange<Double>) -> PlotAxis {
     let seen = positions(of: [all.lowerBound, all.upperBound])
     let shift = (seen.upperBound - seen.lowerBound) * part
+    let (low, high) = (seen.lowerBound + shift, seen.upperBound + shift)
+    guard low < high, (high - low).isFinite else { return self }
     var axis = self
-    axis.window = value(seen.lowerBound + shift)...value(seen.upperBound + shift)
+    axis.window = value(low)...value(high)
     return axis
   }
 }

@@ -1,4 +1,5 @@
 import Cells
+import Compute
 
 /// Where the parts of a plot stand, and the drawing that depends on it.
 struct PlotFrame {
@@ -149,15 +150,15 @@ struct PlotFrame {
       let c = dots(PlotPoint(after.x, after.low), canvas),
       let d = dots(PlotPoint(after.x, after.high), canvas)
     else { return }
-    let first = Int(max(0, a.x.rounded()))
-    let last = Int(min(Double(canvas.dotWidth - 1), c.x.rounded()))
+    let first = Int(clamping: max(0, a.x.rounded()))
+    let last = Int(clamping: min(Double(canvas.dotWidth - 1), c.x.rounded()))
     guard first <= last else { return }
     for x in first...last {
       let part = c.x > a.x ? max(0, min(1, (Double(x) - a.x) / (c.x - a.x))) : 0
       let bottom = min(a.y + (c.y - a.y) * part, Double(canvas.dotHeight - 1))
       let top = max(b.y + (d.y - b.y) * part, 0)
       guard top <= bottom else { continue }
-      for y in Int(top.rounded())...Int(bottom.rounded())
+      for y in Int(clamping: top.rounded())...Int(clamping: bottom.rounded())
       where canvas.dotsX == 1 || (x + y) % 2 == 0 {
         canvas.set(x, y, style, ":")
       }
@@ -171,7 +172,7 @@ struct PlotFrame {
     case .faint: draw(series.points, .series(series.number, .dim), ".", into: &canvas)
     case .dots, .marks:
       for place in series.points.compactMap({ dots($0, canvas) }) {
-        canvas.set(Int(place.x.rounded()), Int(place.y.rounded()), style, ":")
+        canvas.set(Int(clamping: place.x.rounded()), Int(clamping: place.y.rounded()), style, ":")
       }
     }
   }

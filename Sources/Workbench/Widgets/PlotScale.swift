@@ -1,3 +1,4 @@
+import Compute
 import Foundation
 
 /// Where the positions of an axis stand in dots and cells, and its ticks.
@@ -99,20 +100,20 @@ struct PlotScale {
 
   /// The dot of a position, as a fraction; outside of the range it lies outside of the dots.
   func dot(_ position: Double) -> Double {
-    (position - range.lowerBound) / (range.upperBound - range.lowerBound) * Double(dotCount - 1)
+    range.part(of: position) * Double(dotCount - 1)
   }
 
   /// The cell of a position's dot; nil where it has none.
   func cell(_ position: Double) -> Int? {
     let place = dot(position).rounded()
     guard place >= 0, place < Double(dotCount) else { return nil }
-    return Int(place) / dots
+    return Int(clamping: place) / dots
   }
 
   /// The position in the middle of a cell.
   func position(ofCell cell: Int) -> Double {
     let dot = Double(cell * dots) + Double(dots - 1) / 2
     let part = dotCount > 1 ? dot / Double(dotCount - 1) : 0.5
-    return range.lowerBound + min(1, part) * (range.upperBound - range.lowerBound)
+    return range.value(at: min(1, part))
   }
 }

@@ -1,4 +1,5 @@
 import Cells
+import Compute
 
 /// How far something is, as a bar with eighths of a cell.
 public struct ProgressBar: Widget {
@@ -22,7 +23,7 @@ public struct ProgressBar: Widget {
     }
     guard width > 0, !buffer.symbols.isFlat else { return }
     let value = fraction.isNaN ? 0 : max(0, min(1, fraction))
-    let eighths = Int((value * Double(width * 8)).rounded(.down))
+    let eighths = Int(clamping: (value * Double(width * 8)).rounded(.down))
     for x in 0..<width {
       let filled = eighths - 8 * x
       if filled <= 0 {

@@ -1,4 +1,5 @@
 import Cells
+import Compute
 
 /// The course of a number in one row, scaled between its least and greatest value.
 ///
@@ -18,8 +19,8 @@ public struct Sparkline: Widget {
     guard !buffer.symbols.isFlat, let low = finite.min(), let high = finite.max() else { return }
     for (x, value) in points.enumerated() where value.isFinite {
       // A course without change is a line in the middle.
-      let part = high > low ? (value / 2 - low / 2) / (high / 2 - low / 2) : 0.5
-      let level = min(7, Int(part * 8))
+      let part = (low...high).part(of: value)
+      let level = min(7, Int(clamping: part * 8))
       buffer.set(buffer.symbols.heights[level], at: rect.x + x, rect.y, style)
     }
   }

@@ -1,3 +1,4 @@
+import Compute
 import Foundation
 
 /// Round numbers along an axis.
@@ -5,12 +6,18 @@ public enum Ticks {
   /// Multiples of 1, 2 or 5 · 10ⁿ within a range, at most `count` of them where that is possible.
   public static func linear(_ range: ClosedRange<Double>, count: Int) -> [Double] {
     let span = range.upperBound - range.lowerBound
-    guard span.isFinite, span > 0, count > 0 else { return [] }
-    let rough = span / Double(max(1, count))
+    guard span > 0, count > 0, range.lowerBound.isFinite, range.upperBound.isFinite else {
+      return []
+    }
+    // Of a range longer than the largest number, each end by itself.
+    let parts = Double(count)
+    let rough =
+      span.isFinite ? span / parts : range.upperBound / parts - range.lowerBound / parts
     let power = pow(10, floor(log10(rough)))
     guard power > 0, power.isFinite else { return [] }
     for factor in [1.0, 2, 5, 10, 20, 50] {
       let step = factor * power
+      guard step.isFinite else { return range.contains(0) ? [0] : [] }
       let first = (range.lowerBound / step - 1e-9).rounded(.up)
       let last = (range.upperBound / step + 1e-9).rounded(.down)
       guard last - first + 1 <= Double(count), abs(first) < 1e15, abs(last) < 1e15 else { continue }
@@ -30,10 +37,11 @@ public enum Ticks {
   /// Powers of ten within a range of positive numbers, with 2 and 5 between where there is room.
   public static func logarithmic(_ range: ClosedRange<Double>, count: Int) -> [Double] {
     guard range.lowerBound > 0, range.upperBound.isFinite, count > 0 else { return [] }
-    let low = Int(floor(log10(range.lowerBound) + 1e-9))
-    let high = Int(ceil(log10(range.upperBound) - 1e-9))
+    let low = Int(clamping: floor(log10(range.lowerBound) + 1e-9))
+    let high = Int(clamping: ceil(log10(range.upperBound) - 1e-9))
     func inside(_ value: Double) -> Bool {
-      value >= range.lowerBound * (1 - 1e-9) && value <= range.upperBound * (1 + 1e-9)
+      value.isFinite && value >= range.lowerBound * (1 - 1e-9)
+        && value <= range.upperBound * (1 + 1e-9)
     }
     let fine = (low...max(low, high)).flatMap { exponent in
       [1.0, 2, 5].map { clean($0, pow(10, Double(exponent))) }
@@ -46,7 +54,7 @@ public enum Ticks {
 
   /// `count · step` without the rounding that multiplication leaves (0.30000000000000004).
   private static func clean(_ count: Double, _ step: Double) -> Double {
-    let exponent = Int(floor(log10(step) + 1e-9))
+    let exponent = Int(clamping: floor(log10(step) + 1e-9))
     guard exponent < 0, exponent > -15 else { return count * step }
     let scale = pow(10, Double(-exponent))
     return (count * step * scale).rounded() / scale
@@ -76,13 +84,14 @@ public enum Ticks {
   private static func decimals(_ value: Double, tolerance: Double) -> Int {
     (0...6).first { decimals in
       let scale = pow(10, Double(decimals))
-      return abs((value * scale).rounded() - value * scale) < tolerance * scale
+      return abs((value * scale).rounded() - value * scale) <= tolerance * scale
     } ?? 6
   }
 
   private static func scientific(_ value: Double) -> String {
     if value == 0 { return "0" }
-    var exponent = Int(floor(log10(abs(value)) + 1e-12))
+    guard value.isFinite else { return Format.short(value) }
+    var exponent = Int(clamping: floor(log10(abs(value)) + 1e-12))
     var mantissa = value / pow(10, Double(exponent))
     if abs(mantissa) >= 9.995 {
       mantissa /= 10

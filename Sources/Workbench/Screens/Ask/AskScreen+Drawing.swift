@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Corpus
 import Runs
 import Training
@@ -57,7 +58,7 @@ extension AskScreen {
   private func waiting(_ run: RunRecord, _ model: WorkspaceModel) -> (text: String, style: Style) {
     if case .failed(let why)? = reply(.images, model)?.answer { return (why, .caution) }
     if let opening = model.opening, opening.run == run.id {
-      let seconds = max(0, Int(model.now - opening.since))
+      let seconds = max(0, Int(clamping: model.now - opening.since))
       return (
         "Opening the model and encoding the images\(seconds > 1 ? ", \(seconds) s" : "")…", .muted
       )

@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Engine
 import Foundation
 import Runs
@@ -115,9 +116,11 @@ struct RunRow {
   /// Epochs done of all epochs, as `7/12`.
   var epochs: String {
     guard let steps = stepsPerEpoch, let total = totalSteps else { return "" }
-    let all = Int((Double(total) / steps).rounded())
-    let done = min(all, Int((Double(step) / steps + 1e-9).rounded(.down)))
-    return "\(done)/\(all)"
+    let all = (Double(total) / steps).rounded()
+    // A log that counts its epochs in such numbers counts none.
+    guard all < 1e9 else { return "" }
+    let done = min(all, (Double(step) / steps + 1e-9).rounded(.down))
+    return "\(Int(clamping: done))/\(Int(clamping: all))"
   }
 
   /// Seconds until the last step at the pace of the last points of a curve.
@@ -126,8 +129,8 @@ struct RunRow {
       let first = points.first, let last = points.last, last.step > first.step,
       last.active > first.active
     else { return nil }
-    let pace = (last.active - first.active) / Double(last.step - first.step)
-    return Double(max(0, total - max(step, last.step))) * pace
+    let pace = (last.active - first.active) / (Double(last.step) - Double(first.step))
+    return max(0, Double(total) - Double(max(step, last.step))) * pace
   }
 
   /// The objective with those of its parameters that are not the default.

@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Engine
 import Runs
 
@@ -31,7 +32,7 @@ extension RunsScreen {
     let state = [symbol, row.stateWord].filter { !$0.isEmpty }.joined(separator: " ")
     lines.add([Span(state, row.stateStyle), Span(epochText(row), .muted)], &buffer)
     if let progress = row.progress, row.state != .completed, let place = lines.next() {
-      let label = "\(Int(progress * 100)) %"
+      let label = "\(Int(clamping: progress * 100)) %"
       buffer.add(ProgressBar(progress, label: label), in: place)
     }
     let loss = curve("step.loss", row, model)

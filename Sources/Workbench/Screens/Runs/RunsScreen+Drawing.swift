@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Foundation
 import Runs
 
@@ -132,11 +133,11 @@ extension RunsScreen {
     let style = row.stateStyle
     var word = row.stateWord
     if row.state == .running, let progress = row.progress {
-      word = Spark.bar(progress, width: 5, symbols) + "\(Int(progress * 100))%"
+      word = Spark.bar(progress, width: 5, symbols) + "\(Int(clamping: progress * 100))%"
     } else if row.state == .paused || row.state == .cancelled || row.state == .failed,
       let progress = row.progress, progress < 1, progress > 0
     {
-      word += " \(Int(progress * 100))%"
+      word += " \(Int(clamping: progress * 100))%"
     }
     return [Span(symbol.isEmpty ? word : symbol + " " + word, style)]
   }
@@ -186,8 +187,8 @@ enum Spark {
         text += " "
         continue
       }
-      let part = high > low ? (value / 2 - low / 2) / (high / 2 - low / 2) : 0.5
-      text.unicodeScalars.append(symbols.heights[min(7, Int(part * 8))])
+      let part = (low...high).part(of: value)
+      text.unicodeScalars.append(symbols.heights[min(7, Int(clamping: part * 8))])
     }
     return text
   }
@@ -195,7 +196,7 @@ enum Spark {
   /// A progress bar with a space behind it; empty in flat mode.
   static func bar(_ fraction: Double, width: Int, _ symbols: Symbols) -> String {
     guard !symbols.isFlat else { return "" }
-    let eighths = Int(max(0, min(1, fraction.isNaN ? 0 : fraction)) * Double(width * 8))
+    let eighths = Int(clamping: max(0, min(1, fraction.isNaN ? 0 : fraction)) * Double(width * 8))
     var text = ""
     for x in 0..<width {
       let filled = eighths - 8 * x

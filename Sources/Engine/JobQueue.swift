@@ -216,6 +216,7 @@ extension JobQueue {
     frozen.run.directory =
       isUnset ? workspace.path : TrainingLauncher.absolute(configuration.run.directory)
     try frozen.validate()
+    try frozen.checkNames()
     guard !frozen.data.path.isEmpty else {
       throw Failure(
         "data.path is not set", remedy: "name the data set's folder: --set data.path=\"DIR\"",

@@ -77,6 +77,7 @@ public struct SweepPlan: Equatable, Sendable {
     _ combinations: [[SweepReader.Choice]], keys named: [String], over base: RunConfiguration,
     file: String, name: String, isNamed: Bool
   ) throws {
+    try RunConfiguration.check(name: name, "name")
     self.name = name
     var configurations: [RunConfiguration] = []
     var seen: Set<String> = []
@@ -111,6 +112,7 @@ public struct SweepPlan: Equatable, Sendable {
       configuration.run.name = ([prefix] + parts).joined(separator: " ")
       do {
         try configuration.validate()
+        try configuration.checkNames()
       } catch let failure as Failure {
         throw Failure(
           "the run \"\(configuration.run.name)\": \(failure.what)", at: file,

@@ -28,6 +28,7 @@ public enum TrainingLauncher {
   ) throws -> TrainingOutcome {
     let (frozen, taken) = try withAbsolutePaths(configuration).withPretrained()
     try frozen.validate()
+    try frozen.checkNames()
     let context = try RunContext(frozen, notes: taken.map { [Failure($0)] } ?? [])
     let splits = [
       frozen.data.train, frozen.evaluation.dev, frozen.evaluation.test,

@@ -18,12 +18,10 @@ public final class OutputCapture: Sendable {
       (file, savedOut, savedError) = (-1, -1, -1)
       return
     }
-    var template = Array((NSTemporaryDirectory() + "/foil-output-XXXXXX").utf8CString)
-    let file = template.withUnsafeMutableBufferPointer { buffer in
-      guard let path = buffer.baseAddress else { return Int32(-1) }
-      let file = mkstemp(path)
-      if file >= 0 { unlink(path) }
-      return file
+    // A TMPDIR that is not there must not keep the screen from opening.
+    var file: Int32 = -1
+    for folder in [NSTemporaryDirectory(), "/tmp", "/dev/shm"] where file < 0 {
+      file = Self.namelessFile(in: folder)
     }
     guard file >= 0, fcntl(file, F_SETFD, FD_CLOEXEC) == 0, fcntl(file, F_SETFL, O_APPEND) == 0
     else {
@@ -32,6 +30,17 @@ public final class OutputCapture: Sendable {
     self.file = file
     savedOut = isatty(1) == 1 ? fcntl(1, F_DUPFD_CLOEXEC, 10) : -1
     savedError = isatty(2) == 1 ? fcntl(2, F_DUPFD_CLOEXEC, 10) : -1
+  }
+
+  /// A file in a folder that has no name any more; −1 where none can be made.
+  private static func namelessFile(in folder: String) -> Int32 {
+    var template = Array((folder + "/foil-output-XXXXXX").utf8CString)
+    return template.withUnsafeMutableBufferPointer { buffer in
+      guard let path = buffer.baseAddress else { return Int32(-1) }
+      let file = mkstemp(path)
+      if file >= 0 { unlink(path) }
+      return file
+    }
   }
 
   /// Redirects the descriptors.

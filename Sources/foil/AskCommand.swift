@@ -95,14 +95,14 @@ struct AskReport {
   private func truth(_ isTrue: Bool?) -> String { isTrue.map { $0 ? "yes" : "no" } ?? "?" }
 
   private func name(_ image: Int) -> String {
-    "image \(image)" + (probe.split.ids.map { " (\($0[image]))" } ?? "")
+    "image \(image)" + (probe.split.ids.map { " (\(Phrase.field($0[image])))" } ?? "")
   }
 
   // MARK: - Text
 
   var lines: [String] {
     var lines: [String] = []
-    if let sentence { lines.append("sentence    “\(PlainText.oneLine(sentence))”") }
+    if let sentence { lines.append("sentence    “\(Phrase.field(sentence))”") }
     if let image { lines.append("image       \(name(image)) of the \(probe.split.name) split") }
     if let score {
       let truth = score.isTrue.map { $0 ? ", true" : ", false" } ?? ""
@@ -143,7 +143,7 @@ struct AskReport {
     table.add(["all", signed(change.total)])
     let truth = change.isTrue.map { $0 ? ", true" : ", false" } ?? ""
     return [
-      "changed     “\(PlainText.oneLine(words.joined(separator: " ")))”",
+      "changed     “\(Phrase.field(words.joined(separator: " ")))”",
       "similarity  \(decimal(change.after))\(truth)", "",
     ] + table.lines
   }

@@ -3,6 +3,7 @@ import Corpus
 import Foundation
 import Runs
 import Synchronization
+import Training
 
 /// Narration on standard error, data on standard output.
 enum Console {
@@ -29,26 +30,32 @@ enum Console {
     return 0
   }
 
-  /// Writes data to standard output.
+  /// Writes text to standard output, as ``PlainText/lines(_:)`` leaves it.
   ///
   /// - Throws: A ``Failure`` if it cannot be written: a table that is cut off must not look done.
   static func output(_ text: String) throws {
-    let error = write(text + "\n", to: STDOUT_FILENO)
+    let error = write(PlainText.lines(text) + "\n", to: STDOUT_FILENO)
     guard error == 0 else {
       throw Failure(
         "standard output cannot be written: \(String(cString: strerror(error)))")
     }
   }
 
-  /// Writes to standard error without a line's end; a log that is full or gone does not stop a run.
-  static func narrateRaw(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+  /// Writes text to standard error without a line's end; a log that is full or gone does not stop a
+  /// run.
+  static func ask(_ text: String) { _ = write(PlainText.lines(text), to: STDERR_FILENO) }
+
+  /// The one text that steers the terminal: a line in the place of the one that stands there.
+  fileprivate static func replaceLine(with text: String) {
+    _ = write("\r\u{1B}[K" + PlainText.oneLine(text), to: STDERR_FILENO)
+  }
 
   /// Whether a person reads standard error.
   static var isInteractive: Bool {
     isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  static func narrate(_ text: String) { narrateRaw(text + "\n") }
+  static func narrate(_ text: String) { ask(text + "\n") }
 
   /// Prints a value as JSON with stable keys.
   static func printJSON(_ value: some Encodable) throws {
@@ -57,7 +64,8 @@ enum Console {
     // As the log has them: JSON has no numbers for what is not finite.
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
-    try output(String(decoding: try encoder.encode(value), as: UTF8.self))
+    try output(
+      JSONValue.escapingInvisible(String(decoding: try encoder.encode(value), as: UTF8.self)))
   }
 }
 
@@ -73,13 +81,13 @@ struct ProgressLine {
     lastDrawn = Date()
     isShown = true
     let width = max(20, ProgressLine.terminalWidth - 1)
-    Console.narrateRaw("\r\u{1B}[K\(text.prefix(width))")
+    Console.replaceLine(with: String(text.prefix(width)))
   }
 
   /// Removes the line, so that other text can be written.
   mutating func clear() {
     guard isShown else { return }
-    Console.narrateRaw("\r\u{1B}[K")
+    Console.replaceLine(with: "")
     isShown = false
   }
 
@@ -92,6 +100,9 @@ struct ProgressLine {
 
 /// Durations and numbers as a person says them.
 enum Phrase {
+  /// A text of a file or a person on one line and at a length that a terminal can show.
+  static func field(_ text: String) -> String { PlainText.oneLine(text, limit: 500) }
+
   /// The text at the right end of `width` columns.
   static func right(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text

@@ -87,7 +87,7 @@ struct EvaluationReport: Encodable {
     var lines =
       [
         "",
-        "\(found.file): with \(Phrase.count(found.extra)) further matches, rated \(minimum) or more",
+        "\(Phrase.field(found.file)): with \(Phrase.count(found.extra)) further matches, rated \(minimum) or more",
       ] + found.metrics.table()
     lines.append(
       "Spearman's ρ of similarity and \(Phrase.count(found.ratings)) ratings  "
@@ -114,7 +114,7 @@ struct EvaluationReport: Encodable {
     var lines =
       [
         "",
-        "\(found.file): \(Phrase.count(found.overall.pairs)) true captions of "
+        "\(Phrase.field(found.file)): \(Phrase.count(found.overall.pairs)) true captions of "
           + "\(Phrase.count(found.images)) images against their edited twins",
       ] + table.lines
     if found.unknownImages > 0 {

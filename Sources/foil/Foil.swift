@@ -48,8 +48,13 @@ enum Main {
       let status = Foil.exitCode(for: error)
       let message = Foil.fullMessage(for: error)
       if status.isSuccess {
-        if !message.isEmpty { try? Console.output(message) }
-        exit(0)
+        do {
+          if !message.isEmpty { try Console.output(message) }
+          exit(0)
+        } catch {
+          Console.narrate("foil: \(error)")
+          exit(ExitStatus.failure)
+        }
       }
       Console.narrate(message)
       exit(status == .validationFailure ? ExitStatus.usage : ExitStatus.failure)

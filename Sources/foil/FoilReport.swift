@@ -25,7 +25,7 @@ struct FoilReport {
         lines.append(next)
         lines.append(
           "  \(Phrase.right(Phrase.decimal(Double(sentence.goldScore), 3), 7))  "
-            + sentence.gold.joined(separator: " "))
+            + Phrase.field(sentence.gold.joined(separator: " ")))
         heading = next
       }
       lines += FoilReport.lines(sentence)
@@ -46,7 +46,7 @@ struct FoilReport {
         : "  (rejected: \(sentence.rejectedBy.map(\.name).joined(separator: ", ")))"
     let truth = sentence.isTrue == true ? "  TRUE of the image" : ""
     let changes = sentence.changes.map { change in
-      var text = "\(change.kind.name) \(change.old) → \(change.new)"
+      var text = "\(change.kind.name) \(Phrase.field(change.old)) → \(Phrase.field(change.new))"
       if let new = change.newProbability, let old = change.oldProbability {
         text += " (p \(short(new)) against \(short(old)))"
       }
@@ -55,12 +55,13 @@ struct FoilReport {
           ", replaced with \(Phrase.decimal(100 * Double(sentence.replaced[change.position]), 0)) %"
       }
       if let correction = change.correction {
-        text += ", corrected to \(correction)" + (correction == change.old ? " ✓" : "")
+        text +=
+          ", corrected to \(Phrase.field(correction))" + (correction == change.old ? " ✓" : "")
       }
       return text
     }
     return [
-      "  \(Phrase.right(gap, 7))  \(words.joined(separator: " "))\(fate)\(truth)",
+      "  \(Phrase.right(gap, 7))  \(Phrase.field(words.joined(separator: " ")))\(fate)\(truth)",
       "           \(changes.joined(separator: "; "))",
     ]
   }

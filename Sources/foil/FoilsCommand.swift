@@ -89,7 +89,11 @@ struct FoilsCommand: ParsableCommand {
       throw Failure(
         "--write needs an image to look at", remedy: "name it: --image ID", kind: .usage)
     }
-    guard variants > 0 else { throw Failure("--variants must be at least 1", kind: .usage) }
+    guard (1...256).contains(variants) else {
+      throw Failure(
+        "--variants is \(variants); expected a number from 1 to 256, as foils.variants",
+        kind: .usage)
+    }
     let writer = try FoilWriter(
       run, split: split ?? "dev", checkpoint: checkpoint, variants: variants, kept: 8)
     let number = try LensAnchor(image, direction: .imageToText, in: writer.split).image

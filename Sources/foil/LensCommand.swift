@@ -1,6 +1,7 @@
 import ArgumentParser
 import Compute
 import Objectives
+import Runs
 import Training
 
 struct Lens: ParsableCommand {
@@ -103,13 +104,7 @@ struct LensReport {
 
   private func id(_ image: Int) -> String? { lens.split.ids?[image] }
 
-  /// A caption without control characters.
-  private func text(_ caption: Int) -> String {
-    String(
-      lens.split.captions[caption].unicodeScalars.map {
-        $0.value < 0x20 || (0x7F...0x9F).contains($0.value) ? " " : Character($0)
-      })
-  }
+  private func text(_ caption: Int) -> String { lens.split.captions[caption] }
 
   /// The first caption of an image.
   private func firstCaption(_ image: Int) -> Int { lens.split.captionOffsets[image] }
@@ -123,8 +118,8 @@ struct LensReport {
 
   var lines: [String] {
     let anchor = view.anchor
-    let image = "image \(anchor.image)" + (id(anchor.image).map { " (\($0))" } ?? "")
-    let caption = "caption \(anchor.caption), “\(text(anchor.caption))”"
+    let image = "image \(anchor.image)" + (id(anchor.image).map { " (\(Phrase.field($0)))" } ?? "")
+    let caption = "caption \(anchor.caption), “\(Phrase.field(text(anchor.caption)))”"
     var lines = [
       "anchor      \(isImage ? image : caption)",
       "positive    \(isImage ? caption : image)"
@@ -173,22 +168,16 @@ struct LensReport {
         "rank", "caption", "image", "image_id", "similarity", "positive", "own", "true",
         "posterior",
       ] + view.columns.map(\.name) + ["text"]
-    return [line(header)]
+    return [CSV.line(header.map(CSV.text))]
       + rows.map { row in
         let known = [
-          "\(row.rank)", "\(row.caption)", "\(row.image)", id(row.image) ?? "",
+          "\(row.rank)", "\(row.caption)", "\(row.image)", CSV.text(id(row.image) ?? ""),
           "\(row.similarity)", "\(row.isPositive)", "\(row.isOwn)",
           row.isTrue.map { "\($0)" } ?? "", row.posterior.map { "\($0)" } ?? "",
         ]
-        return line(known + row.candidates.map { "\($0.share)" } + [shownText(row)])
+        return CSV.line(
+          known + row.candidates.map { "\($0.share)" } + [CSV.text(shownText(row))])
       }
-  }
-
-  private func line(_ fields: [String]) -> String {
-    fields.map { field in
-      field.contains { $0 == "," || $0 == "\"" }
-        ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
-    }.joined(separator: ",")
   }
 
   // MARK: - JSON

@@ -32,7 +32,9 @@ struct Queue: ParsableCommand {
       }
       try Console.output(report.lines.joined(separator: "\n"))
       for job in report.jobs {
-        if let message = job.message { Console.narrate("job \(job.id) failed: \(message)") }
+        if let message = job.message {
+          Console.narrate("job \(job.id) failed: \(PlainText.oneLine(message, limit: 2000))")
+        }
       }
       for engine in report.engines { Console.narrate(engine.line) }
       if report.engines.isEmpty,

@@ -20,7 +20,7 @@ struct QueueReport: Encodable {
       try Console.printJSON(jobs.map { JobReport($0) })
     } else if !jobs.isEmpty {
       try Console.output(
-        jobs.map { "\($0.id)  \($0.state.name)  \($0.name)" }.joined(separator: "\n"))
+        jobs.map { "\($0.id)  \($0.state.name)  \(Phrase.field($0.name))" }.joined(separator: "\n"))
     }
   }
 }
@@ -105,7 +105,7 @@ struct EngineReport: Encodable {
 
   /// One line for a person.
   var line: String {
-    "engine     process \(process) on \(host), \(jobs) at once, \(threads) threads"
+    "engine     process \(process) on \(Phrase.field(host)), \(jobs) at once, \(threads) threads"
       + (isStopping ? ", ending" : "")
       + (endsWhenIdle ? ", ends when nothing is left to do" : "")
   }
@@ -114,24 +114,17 @@ struct EngineReport: Encodable {
 extension QueueReport {
   /// The jobs as an aligned table.
   var lines: [String] {
-    var rows = [["job", "state", "step", "loss", "best rSum", "name"]]
+    var table = TextTable(["job", "state", "step", "loss", "best rSum", "name"], left: [1, 5])
     for job in jobs {
       let step = job.step.map { step in
         job.totalSteps.map { "\(Phrase.count(step))/\(Phrase.count($0))" } ?? Phrase.count(step)
       }
-      rows.append([
+      table.add([
         "\(job.id)", job.state + (job.priority == 0 ? "" : " (\(job.priority))"), step ?? "",
         job.loss.map { Phrase.decimal($0, 4) } ?? "",
         job.bestRSum.map { Phrase.decimal($0, 1) } ?? "", job.name,
       ])
     }
-    let widths = (0..<6).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      row.enumerated().map { column, text in
-        let blanks = String(repeating: " ", count: widths[column] - text.count)
-        if column == 5 { return text }
-        return column == 1 ? text + blanks : blanks + text
-      }.joined(separator: "  ")
-    }
+    return table.lines
   }
 }

@@ -103,7 +103,9 @@ struct RunsCommand: ParsableCommand {
         try Console.output(table.rendered(as: output.chosen))
       }
       for run in runs {
-        if let problem = run.problem { Console.narrate("\(run.identifier): \(problem)") }
+        if let problem = run.problem {
+          Console.narrate("\(Phrase.field(run.identifier)): \(problem)")
+        }
       }
     }
   }
@@ -132,7 +134,7 @@ struct RunsCommand: ParsableCommand {
       let runs = try runs(words, in: index)
       for run in runs {
         try RunNotes.update(run.path, initialTags: run.tags, change)
-        Console.narrate("changed    \(run.identifier)")
+        Console.narrate("changed    \(Phrase.field(run.identifier))")
       }
       if runs.isEmpty { Console.narrate("no run fulfils the filter") }
       try workspace.refresh(index)
@@ -204,13 +206,13 @@ struct RunsCommand: ParsableCommand {
         return
       }
       if !yes {
-        for run in chosen { Console.narrate("  \(run.identifier)") }
+        for run in chosen { Console.narrate("  \(Phrase.field(run.identifier))") }
         guard isatty(STDIN_FILENO) == 1, Console.isInteractive else {
           throw Failure(
             "\(chosen.count == 1 ? "this run is" : "these \(chosen.count) runs are") not deleted "
               + "without a confirmation", remedy: "say --yes", kind: .usage)
         }
-        Console.narrateRaw("move to the trash? [y/N] ")
+        Console.ask("move to the trash? [y/N] ")
         guard let answer = readLine()?.lowercased(), answer == "y" || answer == "yes" else {
           Console.narrate("nothing was deleted")
           return

@@ -45,12 +45,13 @@ struct Sweep: ParsableCommand {
       try Console.output(
         lines.map { line in
           let mark = line.job.map { "job \($0)" } ?? (line.existing == nil ? "new" : "exists")
-          let reason = line.existing.map { "  (\($0))" } ?? ""
-          return "\(mark.padding(toLength: 8, withPad: " ", startingAt: 0))  \(line.name)\(reason)"
+          let reason = line.existing.map { "  (\(Phrase.field($0)))" } ?? ""
+          return
+            "\(mark.padding(toLength: 8, withPad: " ", startingAt: 0))  \(Phrase.field(line.name))\(reason)"
         }.joined(separator: "\n"))
     }
     Console.narrate(
-      "sweep      \(plan.name): \(lines.count) runs, \(missing.count) "
+      "sweep      \(Phrase.field(plan.name)): \(lines.count) runs, \(missing.count) "
         + (dryRun ? "would be added" : "added"))
     if !dryRun, !missing.isEmpty { try options.startEngine() }
   }

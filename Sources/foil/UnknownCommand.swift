@@ -1,4 +1,5 @@
 import ArgumentParser
+import Compute
 import Training
 
 /// A word that stands where a command should, but is none.
@@ -35,7 +36,7 @@ struct UnknownCommand: Error {
     let begun = names.first { $0.hasPrefix(word) }
     let near = (begun ?? nearest(to: word, among: names)).map { "; did you mean '\($0)'?" } ?? ""
     return """
-      Error: there is no command '\(path) \(word)'\(near)
+      Error: there is no command '\(path) \(PlainText.oneLine(word, limit: 100))'\(near)
       Usage: \(path) <subcommand>
         Commands: \(names.joined(separator: ", "))
         See '\(path) --help' for more information.

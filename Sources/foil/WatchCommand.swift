@@ -118,7 +118,8 @@ private struct RunFollower {
     }
     let place = totalSteps.map { "\(Phrase.count(event.step))/\(Phrase.count($0))" }
     let prefix = job.map { "#\($0)  " } ?? ""
-    return "\(prefix)\(place ?? Phrase.count(event.step))  \(phrase(event))"
+    return "\(prefix)\(place ?? Phrase.count(event.step))  "
+      + PlainText.oneLine(phrase(event), limit: 2000)
   }
 
   private func phrase(_ event: Event) -> String {

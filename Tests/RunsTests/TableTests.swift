@@ -40,8 +40,19 @@ struct TableTests {
       table.rendered(as: .csv) == """
         label,n,rsum,rsum_sd,rsum_n,range_low,range_high,p
         "a_b, ""c\""",3,298.44,0.86,3,-1.04,2.0,0.0001
-        日本|\u{1B}[0m,1,301.0,,1,,,0.25
+        日本| [0m,1,301.0,,1,,,0.25
         """)
+  }
+
+  @Test("Names stay literal in LaTeX, and no spreadsheet calculates one")
+  func literal() {
+    var table = Table(columns: [Table.Column("run")])
+    table.append([.text("--flag --- `x`")])
+    table.append([.text("=1+2")])
+    table.append([.text("-0.5")])
+    let latex = table.rendered(as: .latex)
+    #expect(latex.contains("-{}-flag -{}-{}- \\textasciigrave{}x\\textasciigrave{}"), "\(latex)")
+    #expect(table.rendered(as: .csv) == "run\n'--flag --- `x`\n'=1+2\n-0.5")
   }
 
   @Test("JSON has an object a row")

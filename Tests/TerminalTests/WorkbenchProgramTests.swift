@@ -38,6 +38,14 @@ import Testing
     expectRestored(place.terminal)
   }
 
+  @Test("A folder for temporary files that is not there does not keep it from opening")
+  func noTemporaryFolder() throws {
+    let place = try started(environment: ["TMPDIR": "/nowhere/at/all"])
+    place.terminal.send("q")
+    #expect(place.terminal.waitEnd() == 0)
+    expectRestored(place.terminal)
+  }
+
   @Test("It is what foil alone opens; an empty workspace says what to do")
   func empty() throws {
     let place = try WorkbenchPlace(hasRun: false)

@@ -92,7 +92,7 @@ import Testing
     screen.cursor = 150
     #expect(text().contains("step 100"))
     #expect(screen.wants(model).contains(.similarities(3)))
-    #expect(screen.csv(.similarities, model).contains("\"sn-t002\",100,0.025"))
+    #expect(screen.csv(.similarities, model).contains("sn-t002,100,0.025"))
   }
 
   @Test("Of generated sentences shares of verdicts are drawn, and what is compared is faint")
@@ -118,7 +118,7 @@ import Testing
     for name in ["foils.verdicts.known", "foils.loss_language_shuffled"] {
       #expect(wanted.contains(.curve(CurveKey(run: 2, name: name))))
     }
-    #expect(screen.csv(language, model).contains("\"mh-s1: wrong image\",10.0,6.0"))
+    #expect(screen.csv(language, model).contains("mh-s1: wrong image,10.0,6.0"))
   }
 
   /// One run with losses 9, 1, 2, 1, 2, … at every tenth step.

@@ -79,7 +79,7 @@ public struct RunNotes: Equatable, Sendable {
     if notes == before, try read(from: run) != nil { return }
     var fields = notes.others
     fields["tags"] = .list(notes.tags.map { .text($0) })
-    fields["note"] = .text(notes.note)
+    fields["note"] = .text(PlainText.lines(notes.note))
     fields["archived"] = .boolean(notes.isArchived)
     try AtomicFile.write(JSONValue.object(fields).json + "\n", to: file(in: run))
   }
@@ -90,8 +90,7 @@ public struct RunNotes: Equatable, Sendable {
   ///   commas or control characters.
   public static func checked(tag: String) throws -> String {
     let isPlain = tag.unicodeScalars.allSatisfy {
-      !$0.properties.isWhitespace && $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value)
-        && $0 != ","
+      !$0.properties.isWhitespace && !PlainText.isInvisible($0) && $0 != ","
     }
     guard !tag.isEmpty, tag.count <= 100, isPlain else {
       throw Failure(

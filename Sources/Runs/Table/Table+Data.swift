@@ -1,3 +1,4 @@
+import Compute
 import Training
 
 extension Table {
@@ -12,8 +13,7 @@ extension Table {
     let body = rows.map { row in
       zip(row, kinds).flatMap { cell, kind in kind.fields(cell) }
     }
-    return ([head] + body).map { $0.map(Self.quoted).joined(separator: ",") }
-      .joined(separator: "\n")
+    return ([head.map(CSV.text)] + body).map(CSV.line).joined(separator: "\n")
   }
 
   /// What a column becomes in CSV.
@@ -57,7 +57,7 @@ extension Table {
   private static func exact(_ cell: Cell) -> String {
     switch cell {
     case .empty: ""
-    case .text(let text): text
+    case .text(let text): CSV.text(text)
     case .integer(let number): String(number)
     case .number(let number), .probability(let number):
       JSONValue.real(number).json.filter { $0 != "\"" }
@@ -65,11 +65,6 @@ extension Table {
     case .spread(let mean, _, _): exact(.number(mean))
     case .interval(let interval): exact(.number(interval.low))
     }
-  }
-
-  private static func quoted(_ field: String) -> String {
-    let isPlain = !field.unicodeScalars.contains { "\",\n\r".unicodeScalars.contains($0) }
-    return isPlain ? field : "\"" + field.replacing("\"", with: "\"\"") + "\""
   }
 
   /// The rows as a list of objects, keyed by column; empty cells are null.

@@ -78,6 +78,9 @@ extension Table {
       case "−": result += "$-$"
       case "Δ": result += "$\\Delta$"
       case "→": result += "$\\rightarrow$"
+      // Two hyphens would become a dash, quotes and backticks typographic ones.
+      case "-" where result.hasSuffix("-"): result += "{}-"
+      case "`": result += "\\textasciigrave{}"
       default: result.unicodeScalars.append(scalar)
       }
     }

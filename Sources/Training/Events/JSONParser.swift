@@ -74,6 +74,8 @@ private struct JSONParser {
     return value
   }
 
+  private static let longestKey = 1 << 16
+
   private mutating func object(depth: Int) throws -> JSONValue {
     var fields: [String: JSONValue] = [:]
     position += 1
@@ -86,6 +88,10 @@ private struct JSONParser {
       skipSpace()
       guard byte == UInt8(ascii: "\"") else { throw failure("expected a key in quotes") }
       let key = try text()
+      // Comparing and hashing keys of combining marks takes long; names are short.
+      guard key.utf8.count <= Self.longestKey else {
+        throw failure("found a key of \(key.utf8.count) bytes, expected at most \(Self.longestKey)")
+      }
       skipSpace()
       guard byte == UInt8(ascii: ":") else { throw failure("expected a colon") }
       position += 1

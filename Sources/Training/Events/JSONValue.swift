@@ -1,3 +1,5 @@
+import Compute
+
 /// A JSON value, with integers and real numbers told apart.
 public enum JSONValue: Equatable, Sendable {
   case null
@@ -120,14 +122,39 @@ extension JSONValue {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      // Control characters would reach the terminal of whoever prints a log.
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      // Control and format characters would reach the terminal of whoever prints a log.
+      case _ where PlainText.isInvisible(scalar): text += escaped(scalar)
       default: text.unicodeScalars.append(scalar)
       }
     }
     text += "\""
+  }
+}
+
+extension JSONValue {
+  /// JSON with what is invisible in its texts as escapes, so that it means the same and a terminal
+  /// shows it.
+  public static func escapingInvisible(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: { PlainText.isInvisible($0) && $0 != "\n" }) else {
+      return json
+    }
+    var text = ""
+    for scalar in json.unicodeScalars {
+      // Outside of texts JSON has no other than line ends and tabs.
+      if PlainText.isInvisible(scalar), scalar != "\n", scalar != "\t" {
+        text += escaped(scalar)
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    Character(scalar).utf16.reduce(into: "") { text, unit in
+      let digits = String(unit, radix: 16)
+      text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }
 

@@ -17,6 +17,7 @@ extension RunConfiguration {
     let read = try file.map { try ConfigurationReader.read($0) } ?? RunConfiguration()
     let result = try read.applying(arguments: arguments, note: note).applying(overrides: overrides)
     try result.validate()
+    try result.checkNames()
     return result
   }
 

@@ -20,6 +20,29 @@ extension RunConfiguration {
     try ConfigurationProblem.report(problems, in: "configuration")
   }
 
+  /// Refuses names and tags that a terminal or a table could not show.
+  ///
+  /// Apart from ``validate()``, so that a run that has such a name can still be opened.
+  ///
+  /// - Throws: `Failure` of kind `usage`.
+  public func checkNames() throws {
+    try Self.check(name: run.name, "run.name")
+    for tag in run.tags { try Self.check(name: tag, "run.tags") }
+  }
+
+  /// Refuses a name with control characters, line ends or signs that are not seen.
+  ///
+  /// - Parameter key: What the name is of, for the message.
+  /// - Throws: `Failure` of kind `usage`.
+  public static func check(name: String, _ key: String) throws {
+    guard let scalar = name.unicodeScalars.first(where: PlainText.isInvisible) else { return }
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    throw Failure(
+      "`\(key)` is \"\(PlainText.oneLine(name, limit: 100))\" with the character U+"
+        + String(repeating: "0", count: max(0, 4 - code.count)) + code + ", which is not seen",
+      remedy: "use letters, digits, blanks and punctuation", kind: .usage)
+  }
+
   /// The width of the text encoder's layers: its own, or the joint dimension.
   public var textWidth: Int {
     model.text.hidden == 0 ? model.embeddingSize : model.text.hidden

@@ -136,6 +136,7 @@ public struct ConfigureScreen: Screen {
     if configuration.data.path.isEmpty { return "data.path is empty: which data set?" }
     do {
       try configuration.validate()
+      try configuration.checkNames()
       return nil
     } catch let failure as Failure {
       return failure.what + (failure.remedy.map { " (\($0))" } ?? "")

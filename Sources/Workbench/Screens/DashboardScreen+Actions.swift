@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Runs
 
 extension DashboardScreen {
@@ -155,7 +156,7 @@ extension DashboardScreen {
     if plot.isHistogram { return histogramCSV(model) }
     var text = "run,\(unit.title),\(plot.curve)\n"
     for line in lines(plot, model) {
-      let name = "\"" + line.name.replacing("\"", with: "\"\"") + "\""
+      let name = CSV.text(line.name)
       for point in line.points { text += "\(name),\(point.x),\(point.y)\n" }
     }
     return text

@@ -65,7 +65,7 @@ extension DashboardScreen {
       let (from, count) = bins(moment)
       let pairs = zip(
         positives.counts(from: from, count: count), negatives.counts(from: from, count: count))
-      let name = "\"" + run.name.replacing("\"", with: "\"\"") + "\""
+      let name = CSV.text(run.name)
       for (index, bin) in pairs.enumerated() {
         let middle = from + positives.width * (Double(index) + 0.5)
         text +=

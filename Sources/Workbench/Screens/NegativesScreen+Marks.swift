@@ -1,3 +1,4 @@
+import Compute
 import Runs
 import Training
 
@@ -49,15 +50,14 @@ extension NegativesScreen {
       case .sentence: ("sentence", -1)
       }
     }
-    func quoted(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
     let all = marks(run.id, model)
     let rows = all.marks.map { key, mark in
       let anchor = fields(key.anchor)
       let negative = fields(key.negative)
       let line = [
-        run.identifier, anchor.kind, String(anchor.number), negative.kind,
+        CSV.text(run.identifier), anchor.kind, String(anchor.number), negative.kind,
         negative.number < 0 ? "" : String(negative.number), mark.rawValue,
-        quoted(text(of: key.anchor, model)), quoted(text(of: key.negative, model)),
+        CSV.text(text(of: key.anchor, model)), CSV.text(text(of: key.negative, model)),
         all.use(of: key).title, all.facts[key]?.verdict?.name ?? "",
       ].joined(separator: ",")
       return (anchor, negative, line)

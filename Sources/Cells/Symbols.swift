@@ -39,6 +39,8 @@ public struct Symbols: Sendable, Hashable {
   public let tickLeft: Unicode.Scalar
   public let tickBottom: Unicode.Scalar
   public let origin: Unicode.Scalar
+  /// A line from top to bottom that stands behind others.
+  public let rule: Unicode.Scalar
 
   public var usesBraille: Bool { mode == .unicode }
   public var isFlat: Bool { mode == .flat }
@@ -56,7 +58,7 @@ public struct Symbols: Sendable, Hashable {
     series: ["●", "▲", "■", "◆", "▼", "○", "△", "□", "◇", "▽"],
     shades: [" ", "░", "▒", "▓", "█"], ellipsis: "…", sortUp: "▴", sortDown: "▾", pointer: "▸",
     scrollThumb: "┃", dropDown: "▾", checked: "☑", unchecked: "☐", tickLeft: "┤",
-    tickBottom: "┬", origin: "└")
+    tickBottom: "┬", origin: "└", rule: "┊")
 
   public static let ascii = Symbols(
     mode: .ascii, border: ["-", "|", "+", "+", "+", "+"],
@@ -65,14 +67,14 @@ public struct Symbols: Sendable, Hashable {
     series: ["o", "^", "#", "x", "v", "*", "+", "%", "@", "&"],
     shades: [" ", ".", ":", "+", "#"], ellipsis: "~", sortUp: "^", sortDown: "v", pointer: ">",
     scrollThumb: "#", dropDown: "v", checked: "[x]", unchecked: "[ ]", tickLeft: "+",
-    tickBottom: "+", origin: "+")
+    tickBottom: "+", origin: "+", rule: ":")
 
   public static let flat = Symbols(
     mode: .flat, border: [" ", " ", " ", " ", " ", " "], heights: ascii.heights,
     eighths: ascii.eighths, track: " ", series: ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"],
     shades: ascii.shades, ellipsis: "~", sortUp: " up", sortDown: " down", pointer: ">",
     scrollThumb: " ", dropDown: "", checked: "[x]", unchecked: "[ ]", tickLeft: " ",
-    tickBottom: " ", origin: " ")
+    tickBottom: " ", origin: " ", rule: " ")
 
   public static func of(_ mode: Mode) -> Symbols {
     switch mode {

@@ -71,6 +71,60 @@ import Testing
     }
   }
 
+  /// CIE L*a*b* of a colour as eyes see it that lack a kind of cones (Machado, Oliveira and Fernandes
+  /// 2009, severity 1); nil for those that lack none.
+  private func seen(_ entry: Int16, _ matrix: [[Double]]?) -> [Double] {
+    let (red, green, blue) = Palette.components(UInt8(entry))
+    let linear = [red, green, blue].map { value in
+      let part = Double(value) / 255
+      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+    func times(_ rows: [[Double]], _ vector: [Double]) -> [Double] {
+      rows.map { row in zip(row, vector).reduce(0) { $0 + $1.0 * $1.1 } }
+    }
+    let light = (matrix.map { times($0, linear) } ?? linear).map { min(1, max(0, $0)) }
+    // The sRGB primaries, and the white D65.
+    let xyz = times(
+      [
+        [0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505],
+      ], light)
+    let f = zip(xyz, [0.95047, 1, 1.08883]).map { value, white in
+      let part = value / white
+      return part > 0.008856 ? cbrt(part) : 7.787 * part + 16.0 / 116
+    }
+    return [116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])]
+  }
+
+  @Test("The series of a theme are told apart, also without red or green cones")
+  func distinctSeries() {
+    let eyes: [[[Double]]?] = [
+      nil,
+      [
+        [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
+        [-0.011820, 0.042940, 0.968881],
+      ],
+      [
+        [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
+        [-0.003882, -0.048116, 1.051998],
+      ],
+    ]
+    for theme in Theme.all {
+      let colors = (0..<theme.seriesCount).map {
+        theme.resolve(.series($0), depth: .many).foreground
+      }
+      for eye in eyes {
+        for a in colors.indices {
+          for b in colors.indices where a < b {
+            let (first, second) = (seen(colors[a], eye), seen(colors[b], eye))
+            let squares = zip(first, second).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+            // A difference of 2.3 is just seen, side by side.
+            #expect(squares.squareRoot() > 12, "\(theme.name) \(colors[a]) \(colors[b])")
+          }
+        }
+      }
+    }
+  }
+
   @Test("The nearest entry of the palette is the nearest of all")
   func nearest() {
     for color in [(0, 0, 0), (255, 255, 255), (250, 3, 8), (90, 91, 92), (12, 200, 130)] {

@@ -212,6 +212,101 @@ import Testing
       })
   }
 
+  @Test("Plots are found by words of their titles, and curves without a title get a readable one")
+  func search() throws {
+    let model = ScreenFixture.model()
+    var screen = DashboardScreen()
+    let all = screen.plots(model)
+    _ = screen.perform("dashboard.search", model)
+    #expect(screen.isTyping && screen.contexts == ["dashboard search"])
+    for character in "T2I r@" { _ = screen.take(.key(Key(String(character))!), model) }
+    #expect(screen.plots(model).map(\.title) == ["t2i R@1 %", "t2i R@5 %", "t2i R@10 %"])
+    _ = screen.perform("dashboard.search-done", model)
+    #expect(!screen.isTyping && screen.plots(model).count == 3)
+    let text = ScreenFixture.draw(screen, Size(120, 36), .unicode, model).text()
+    #expect(text[0].contains("/T2I r@") && !text.joined().contains("dev rSum"))
+    _ = screen.perform("dashboard.all", model)
+    #expect(screen.plots(model) == all && screen.obstacle(to: "dashboard.all", model) != nil)
+    for (name, title) in [
+      ("eval.dev.i2t.meanr", "i2t mean rank"), ("eval.test.t2i.medr", "test t2i median rank"),
+      ("eval.val2.rsum", "val2 rSum"), ("step.gaussians.positive.mean", "gaussians positive mean"),
+      ("foils.loss_language", "sentences: loss language"), ("eval.dev.t2i.r10", "t2i R@10 %"),
+    ] { #expect(DashboardPlot.title(ofCurve: name) == title) }
+    let names = Set(["epoch.loss", "step.epoch_loss", "step.loss", "eval.dev.i2t.meanr"])
+    #expect(!DashboardPlot.available(names).contains { $0.title == $0.curve })
+    #expect(!DashboardPlot.available(names).contains { $0.curve == "step.epoch_loss" })
+  }
+
+  @Test("Plots that are zero throughout stand at the end")
+  func zeros() {
+    var model = ScreenFixture.model()
+    for run in model.runs {
+      var series = Series()
+      for step in 1...5 {
+        series.append(Series.Point(step: step, time: 0, active: 0, value: 0))
+      }
+      model.curves[CurveKey(run: run.id, name: "step.gradient_norm")] = series
+    }
+    #expect(DashboardScreen().plots(model).last?.curve == "step.gradient_norm")
+    // One run with something else makes it a plot like others.
+    model.curves[CurveKey(run: 2, name: "step.gradient_norm")]?.append(
+      Series.Point(step: 9, time: 0, active: 0, value: 1))
+    #expect(DashboardScreen().plots(model).last?.curve != "step.gradient_norm")
+  }
+
+  @Test("Where warm-up ends and sentences begin stands in the plots")
+  func phases() throws {
+    var model = ScreenFixture.model()
+    model.marked = [1]
+    model.runs[0].settings["objective.triplet.warmup_epochs"] = RunValue("2", number: 2)
+    model.runs[0].settings["foils.words_epoch"] = RunValue("5", number: 5)
+    model.runs[0].settings["optimizer.warmup_steps"] = RunValue("4000", number: 4000)
+    model.messages[1] = [
+      RunMessage(
+        time: 0, step: 300, level: "info", code: "foils",
+        text: "sentences are written from epoch 4 on")
+    ]
+    // Epochs of 100 steps; the rate's warm-up is not over at step 1200.
+    let phases = TrainingPhase.of(model.runs[0], model.messages[1] ?? [])
+    #expect(
+      phases == [
+        TrainingPhase(step: 200, name: "warm-up ends"), TrainingPhase(step: 300, name: "sentences"),
+        TrainingPhase(step: 500, name: "D and C"),
+      ])
+    var screen = DashboardScreen()
+    #expect(screen.rules(model).map(\.x) == [200, 300, 500])
+    screen.unit = .minute
+    // 2.5 seconds a step.
+    #expect(screen.rules(model).map { ($0.x * 60).rounded() } == [500, 750, 1250])
+    screen.unit = .step
+    screen.focus = "step.loss"
+    screen.isAlone = true
+    let text = ScreenFixture.draw(screen, Size(120, 36), .unicode, model).text()
+    #expect(text.contains { $0.contains("┊sentences") && $0.contains("┊D and C") })
+    // Of a sum of all hinges there is no other phase.
+    model.runs[0].settings["objective.triplet.hardest"] = RunValue("false")
+    #expect(TrainingPhase.of(model.runs[0], []).isEmpty)
+  }
+
+  @Test("More than eight lines are not drawn, and that is said")
+  func manyRuns() {
+    var model = ScreenFixture.model()
+    for id in Int64(5)...12 {
+      var run = ScreenFixture.run(id, "run-\(id)", objective: "triplet", seed: 0, best: 1)
+      run.path += "x"
+      model.runs.append(run)
+      model.curves[CurveKey(run: id, name: "step.loss")] =
+        model.curves[CurveKey(run: 1, name: "step.loss")]
+    }
+    model.marked = model.runs.map(\.id)
+    let screen = DashboardScreen()
+    let widget = screen.widget(lossPlot, model, isLarge: true)
+    #expect(widget.series.count == 8 && widget.variesLines)
+    let text = ScreenFixture.draw(screen, Size(160, 45), .unicode, model).text()
+    #expect(text[0].contains("8 of 12 drawn"))
+    #expect(screen.csv(lossPlot, model).contains("run-12"))
+  }
+
   @Test("Minutes are those of training")
   func minutes() {
     #expect(DashboardUnit.allCases.map(\.plural) == ["steps", "epochs", "minutes"])

@@ -146,6 +146,25 @@ import Testing
     #expect(screen.text(of: anchor, model) == "a red ball lies on green grass")
   }
 
+  @Test("The words of a list are explained below it, those that stand there")
+  func legend() throws {
+    let model = Self.model()
+    let sentences = screen(["last", "open"], model)
+    let own = try #require(sentences.selectedAnchor(sentences.anchors(model)))
+    let text = NegativeLegend.text(of: sentences.rows(own, model))
+    for part in ["gap:", "holds:", "D:", "C:", "hardest:", "p a for b"] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(!text.contains("now #") && !text.contains("chosen"))
+    let objective = screen(["open"], model)
+    let first = try #require(objective.selectedAnchor(objective.anchors(model)))
+    let other = NegativeLegend.text(of: objective.rows(first, model))
+    #expect(other.contains("now #n:") && other.contains("chosen n times:"))
+    #expect(!other.contains("D:"))
+    let drawn = ScreenFixture.draw(objective, Size(200, 60), .unicode, model).text().joined()
+    #expect(drawn.contains("its rank for the best checkpoint"))
+  }
+
   @Test("Rejected sentences are a line behind the others until they are asked for")
   func rejected() throws {
     var model = Self.model()

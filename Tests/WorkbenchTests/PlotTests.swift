@@ -133,6 +133,28 @@ import Testing
     }
   }
 
+  @Test("Pens leave out dots however many points a line has, and end where it ends")
+  func pens() {
+    for step in [1.0, 0.25, 7] {
+      let points = stride(from: 0, through: 78, by: step).map { PlotPoint($0, 0) }
+      let plot = LinePlot([PlotSeries("", number: 0, points: points)])
+      let frame = PlotFrame(plot, Rect(0, 0, 42, 6))
+      let counts = BrailleCanvas.Pen.all.map { pen in
+        var canvas = BrailleCanvas(
+          width: frame.area.width, height: frame.area.height, usesBraille: true)
+        frame.drawLine(plot.series[0], .unicode, pen, into: &canvas)
+        var buffer = CellBuffer(width: frame.area.width, height: frame.area.height)
+        canvas.draw(at: 0, 0, into: &buffer)
+        return buffer.text().joined().unicodeScalars.reduce(0) {
+          $0 + ((0x2800...0x28FF).contains($1.value) ? ($1.value - 0x2800).nonzeroBitCount : 0)
+        }
+      }
+      // Five of eight dots, and one of three.
+      #expect(abs(Double(counts[1]) / Double(counts[0]) - 5.0 / 8) < 0.06)
+      #expect(abs(Double(counts[2]) / Double(counts[0]) - 1.0 / 3) < 0.06)
+    }
+  }
+
   @Test("Everything that is drawn lies in the window, also what a line was smoothed from")
   func rawIsSeen() {
     // An average over many values stays far below the first ones.

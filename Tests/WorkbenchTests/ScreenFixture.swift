@@ -194,7 +194,7 @@ enum ScreenFixture {
         ] + [25.1, 54.9, 70.2, 21, 53, 71.4].map { .number($0 + shift) })
     }
     var tests = Runs.Table(
-      "Differences of dev rsum",
+      "Differences of dev rSum",
       columns: [
         .init("difference"), .init("delta", alignment: .right, places: 2),
         .init("95 %", alignment: .right, places: 2), .init("p", alignment: .right),

@@ -43,7 +43,7 @@ extension Comparison {
     columns += [
       Table.Column("\(split) rSum", key: "\(split).rsum", alignment: .right, preference: .higher),
       Table.Column(
-        "95 % of \(options.metric.key)", key: "\(split).\(options.metric.key)_95",
+        "95 % of \(options.metric.title)", key: "\(split).\(options.metric.key)_95",
         alignment: .right),
     ]
     columns += recalls.map {
@@ -74,7 +74,7 @@ extension Comparison {
   /// Differences between groups with their intervals and tests.
   public func testsTable() -> Table {
     var table = Table(
-      "Differences of \(split) \(options.metric.key)",
+      "Differences of \(split) \(options.metric.title)",
       columns: [
         Table.Column("difference", key: "pair"),
         Table.Column("Δ", key: "difference", alignment: .right, places: 2),

@@ -29,6 +29,15 @@ public enum RankMetric: Hashable, Sendable {
     }
   }
 
+  /// What the metric is called.
+  public var title: String {
+    switch self {
+    case .rSum: "rSum"
+    case .recall(let direction, let limit): "\(direction.rawValue) R@\(limit)"
+    case .meanRank(let direction): "\(direction.rawValue) mean rank"
+    }
+  }
+
   /// The metric with this key; nil if there is none.
   public init?(key: String) {
     guard let metric = RankMetric.all.first(where: { $0.key == key }) else { return nil }

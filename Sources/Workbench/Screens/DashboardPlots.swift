@@ -41,6 +41,7 @@ struct DashboardPlot: Hashable, Sendable {
   static let known: [DashboardPlot] =
     [
       DashboardPlot("eval.dev.rsum", "dev rSum"), DashboardPlot("step.loss", "loss"),
+      DashboardPlot("epoch.loss", "loss: mean of each epoch"),
       DashboardPlot("eval.dev.i2t.r1", "i2t R@1 %"), DashboardPlot("eval.dev.t2i.r1", "t2i R@1 %"),
       DashboardPlot("eval.dev.i2t.r5", "i2t R@5 %"), DashboardPlot("eval.dev.t2i.r5", "t2i R@5 %"),
       DashboardPlot("eval.dev.i2t.r10", "i2t R@10 %"),
@@ -68,26 +69,54 @@ struct DashboardPlot: Hashable, Sendable {
     for plot in known where names.contains(plot.curve) || always.contains(plot.curve) {
       plots.append(plot)
       if plot.curve == "step.loss" {
-        plots += terms.map { DashboardPlot($0, "loss: \($0.dropFirst("step.loss_".count))") }
+        plots += terms.map { term in
+          let name = term.dropFirst("step.loss_".count).replacing("_", with: " ")
+          return DashboardPlot(term, "loss: \(name)")
+        }
       }
     }
     if names.contains("step.positive_histogram.from") {
       // Beside the loss: what it does to positives and negatives.
-      plots.insert(similarities, at: min(plots.count, 2 + terms.count))
+      let loss = plots.firstIndex { $0.curve == "step.loss" } ?? 0
+      plots.insert(similarities, at: min(plots.count, loss + 1 + terms.count))
     }
     let taken = Set(plots.flatMap(\.curves))
     for name in names.subtracting(taken).sorted() where !isInternal(name) {
-      let short = name.hasPrefix("step.") ? String(name.dropFirst(5)) : name
-      plots.append(DashboardPlot(name, short.replacing("_", with: " ")))
+      plots.append(DashboardPlot(name, title(ofCurve: name)))
     }
     return plots
+  }
+
+  /// A title for a curve that has none of its own: `eval.dev.i2t.meanr` is `i2t mean rank`.
+  static func title(ofCurve name: String) -> String {
+    var parts = name.split(separator: ".").map(String.init)
+    let kind = parts.first
+    if parts.count > 1, ["step", "eval"].contains(kind) { parts.removeFirst() }
+    // What is not said is measured on dev.
+    if parts.count > 1, kind == "eval", parts[0] == "dev" { parts.removeFirst() }
+    if kind == "foils" { parts[0] = "sentences:" }
+    return parts.map { part in
+      switch part {
+      case "r1", "r5", "r10": "R@\(part.dropFirst()) %"
+      case "medr": "median rank"
+      case "meanr": "mean rank"
+      case "rsum": "rSum"
+      default: part.replacing("_", with: " ")
+      }
+    }.joined(separator: " ")
+  }
+
+  /// Whether the words of a search stand in the title or the curve's name.
+  func fits(_ search: String) -> Bool {
+    let text = "\(title) \(curve)".lowercased()
+    return search.lowercased().split(separator: " ").allSatisfy { text.contains($0) }
   }
 
   /// The ends of the histograms' axes are no curves that a person wants to see, nor are counts of
   /// sentences, which depend on the batch alone.
   private static func isInternal(_ name: String) -> Bool {
     name.contains("_histogram.") || name.hasPrefix("foils.gaps.")
-      || ["foils.captions", "foils.written", "foils.kept"].contains(name)
+      || ["foils.captions", "foils.written", "foils.kept", "step.epoch_loss"].contains(name)
   }
 }
 

@@ -29,7 +29,15 @@ extension DashboardScreen {
     key("cursor-right", [Key("]")], "", "Move the cursor to the right"),
     key("next-run", [Key("J")], "", "Show the next run of the list"),
     key("previous-run", [Key("K")], "", "Show the run before in the list"),
+    key("search", [Key("/")], "plots", "Show plots whose titles have some words"),
+    key("all", [Key(.escape)], "", "Show all plots again"),
     key("copy", [Key("w")], "", "Copy the values of the plot as CSV"),
+    KeyBinding(
+      "dashboard.search-done", [Key(.enter)], in: "dashboard search", label: "done",
+      "Keep the search", handler: ()),
+    KeyBinding(
+      "dashboard.search-cancel", [Key(.escape)], in: "dashboard search", label: "cancel",
+      "Leave the search", handler: ()),
     KeyBinding(
       "dashboard.plot-left", [Key(.left), Key("h")], in: "dashboard plot",
       "Move the cursor to the left", handler: ()),
@@ -75,6 +83,14 @@ extension DashboardScreen {
       window = nil
       cursor = nil
     case "dashboard.group": groupsSeeds.toggle()
+    case "dashboard.search":
+      typing = TextInput(search)
+      isAlone = false
+    case "dashboard.search-done":
+      search = typing?.text ?? search
+      typing = nil
+    case "dashboard.search-cancel": typing = nil
+    case "dashboard.all": search = ""
     case "dashboard.whole": window = nil
     case "dashboard.next-run": return [.selectNext(1)]
     case "dashboard.previous-run": return [.selectNext(-1)]
@@ -118,6 +134,16 @@ extension DashboardScreen {
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) {
+    if var text = typing {
+      switch input {
+      case .key(let key):
+        guard text.take(key) else { return (false, []) }
+      case .paste(let pasted): text.insert(pasted)
+      default: return (false, [])
+      }
+      typing = text
+      return (true, [])
+    }
     if let steps = input.wheelSteps {
       let action = steps > 0 ? "dashboard.down" : "dashboard.up"
       let zoom = steps > 0 ? "dashboard.zoom-out" : "dashboard.zoom-in"
@@ -145,6 +171,7 @@ extension DashboardScreen {
       return "the marked runs are shown; u on the list takes the marks away"
     case "dashboard.group" where !groupsSeeds && model.shown.count < 2:
       return "mark several runs first"
+    case "dashboard.all" where search.isEmpty: return "all plots are shown"
     case "dashboard.pan-left" where window == nil, "dashboard.pan-right" where window == nil:
       return "zoom in first"
     default: return nil

@@ -67,7 +67,9 @@ extension DashboardScreen {
       return drawSimilarities(model, at: rect, isLarge: isLarge, footer: footer, &buffer)
     }
     let widget = widget(plot, model, isLarge: isLarge)
-    let isFocused = plot.curve == focus || (plots(model).first == plot && focusIsMissing(model))
+    let isFocused =
+      plot.curve == focus
+      || (drawn.first == 0 && plots(model).first == plot && focusIsMissing(model))
     buffer.add(
       Pane(
         plot.title, note: note(plot, widget.series, model, room: rect.width), footer: footer,
@@ -89,7 +91,7 @@ extension DashboardScreen {
 
   /// The plot; small ones have a legend only for the values at the cursor.
   func widget(_ plot: DashboardPlot, _ model: WorkspaceModel, isLarge: Bool) -> LinePlot {
-    let raw = lines(plot, model)
+    let raw = lines(plot, model, most: Self.mostLines)
     let weight = plot.isEvaluation ? 0 : smoothing(raw)
     var isSmoothed = false
     let lines = raw.map { line in
@@ -108,6 +110,10 @@ extension DashboardScreen {
       placeholder: plot.isEvaluation ? "no evaluation yet" : "no values yet")
     widget.holdsValues = true
     widget.showsLast = true
+    widget.text = plot.text
+    widget.rules = rules(model)
+    // Three lines are told apart by colour and marks alone.
+    widget.variesLines = raw.count { !$0.isFaint } > 3
     return widget
   }
 
@@ -121,6 +127,15 @@ extension DashboardScreen {
   // MARK: - The lines above
 
   private func drawLegend(_ model: WorkspaceModel, _ row: Rect, _ buffer: inout CellBuffer) {
+    if let typing {
+      let found = typing.text.isEmpty || plots(model).contains { $0.fits(typing.text) }
+      let used = buffer.draw(" plots /", at: row.x, row.y, .accent, room: row.width)
+      let note = found ? "" : "  no plot has this in its title"
+      let room = max(0, row.width - used - TextWidth.of(note))
+      typing.draw(in: Rect(row.x + used, row.y, room, 1), into: &buffer)
+      buffer.draw(note, at: row.right - TextWidth.of(note), row.y, .caution)
+      return
+    }
     var state = [unit.plural]
     let weight = Self.weights[weightIndex(model)]
     if weight > 0 { state.append("smoothed \(weight)") }
@@ -128,13 +143,16 @@ extension DashboardScreen {
     if isLogY { state.append("log y") }
     if window != nil { state.append("zoomed") }
     if groupsSeeds { state.append("seeds: mean, sd") }
+    let lines = groups(model).count
+    if lines > Self.mostLines { state.append("\(Self.mostLines) of \(lines) drawn") }
+    if typing == nil, !search.isEmpty { state.append("/" + search) }
     let note = state.joined(separator: ", ")
     let noteWidth = min(TextWidth.of(note), row.width / 2)
     buffer.draw(note, at: row.right - 1 - noteWidth, row.y, .muted, room: noteWidth)
     var x = row.x + 1
     let end = row.right - noteWidth - 3
     for (index, run) in model.shown.enumerated() {
-      let best = run.metrics["best.rsum"].map { " " + Format.short($0) } ?? ""
+      let best = run.metrics["best.rsum"].map { " " + Format.fixed($0, 1) } ?? ""
       let width = 2 + TextWidth.of(run.name) + TextWidth.of(best)
       let left = model.shown.count - index
       if x + width > end, index > 0 {

@@ -111,6 +111,9 @@ extension DashboardScreen {
 
   // MARK: - The table of values
 
+  /// More lines are not told apart.
+  static let mostLines = 8
+
   /// From so many lines on the small plots have no room for their values.
   static let tableLines = 4
 

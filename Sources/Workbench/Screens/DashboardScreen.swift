@@ -17,6 +17,10 @@ public struct DashboardScreen: Screen {
   var unit = DashboardUnit.step
   var window: ClosedRange<Double>?
   var cursor: Double?
+  /// Only plots whose titles have these words are shown.
+  var search = ""
+  /// The search as it is typed; nil while none is.
+  var typing: TextInput?
   let drawn = LastDrawn()
 
   /// Weights of the smoothing that the keys go through.
@@ -27,11 +31,16 @@ public struct DashboardScreen: Screen {
 
   public init() {}
 
-  public var contexts: [KeyContext] { isAlone ? ["dashboard plot", "dashboard"] : ["dashboard"] }
+  public var contexts: [KeyContext] {
+    if typing != nil { return ["dashboard search"] }
+    return isAlone ? ["dashboard plot", "dashboard"] : ["dashboard"]
+  }
+
+  public var isTyping: Bool { typing != nil }
 
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
     var requests: Set<DataRequest> = []
-    let plots = plots(model)
+    let plots = available(model)
     let curves = plots.filter { !$0.isHistogram }.flatMap(\.curves)
     for run in model.shown {
       if plots.contains(.similarities) { requests.insert(.similarities(run.id)) }
@@ -42,11 +51,30 @@ public struct DashboardScreen: Screen {
     return requests
   }
 
-  /// The plots that there are, in their order.
-  func plots(_ model: WorkspaceModel) -> [DashboardPlot] {
+  /// The plots that the runs have, in their order.
+  private func available(_ model: WorkspaceModel) -> [DashboardPlot] {
     var names: Set<String> = []
     for run in model.shown { names.formUnion(model.curveNames[run.id] ?? []) }
     return DashboardPlot.available(names)
+  }
+
+  /// The plots that are shown: those that fit the search, those that are zero throughout at the end. All
+  /// of them where none fits.
+  func plots(_ model: WorkspaceModel) -> [DashboardPlot] {
+    let all = available(model)
+    let wanted = typing?.text ?? search
+    let fitting = wanted.isEmpty ? all : all.filter { $0.fits(wanted) }
+    let chosen = fitting.isEmpty ? all : fitting
+    let zero = Set(chosen.filter { isZero($0, model) })
+    return zero.isEmpty
+      ? chosen : chosen.filter { !zero.contains($0) } + chosen.filter(zero.contains)
+  }
+
+  /// Whether all runs have nothing but zeros there.
+  private func isZero(_ plot: DashboardPlot, _ model: WorkspaceModel) -> Bool {
+    let curves = model.shown.compactMap { model.curves[CurveKey(run: $0.id, name: plot.curve)] }
+    return !plot.isHistogram && !curves.isEmpty
+      && curves.allSatisfy { $0.points.allSatisfy { $0.value == 0 } }
   }
 
   func focusIndex(_ plots: [DashboardPlot]) -> Int {
@@ -63,11 +91,12 @@ public struct DashboardScreen: Screen {
 
   /// The lines of a plot, raw: one for each run, or for each group of seeds; faint ones for what it
   /// compares with.
-  func lines(_ plot: DashboardPlot, _ model: WorkspaceModel) -> [PlotSeries] {
-    let runs = model.shown
-    let groups: [(label: String, runs: [RunRecord])] =
-      groupsSeeds
-      ? RunGrouping.groups(runs).map { ($0.label, $0.runs) } : runs.map { ($0.name, [$0]) }
+  ///
+  /// - Parameter most: Runs or groups at most.
+  func lines(
+    _ plot: DashboardPlot, _ model: WorkspaceModel, most: Int = .max
+  ) -> [PlotSeries] {
+    let groups = groups(model).prefix(most)
     var lines: [PlotSeries] = []
     for group in groups {
       lines += line(plot, group.label, group.runs, model).map { [$0] } ?? []
@@ -83,6 +112,13 @@ public struct DashboardScreen: Screen {
       lines.append(faint)
     }
     return lines
+  }
+
+  /// The runs that have a line of their own, each by itself or the seeds of a configuration together.
+  func groups(_ model: WorkspaceModel) -> [(label: String, runs: [RunRecord])] {
+    let runs = model.shown
+    return groupsSeeds
+      ? RunGrouping.groups(runs).map { ($0.label, $0.runs) } : runs.map { ($0.name, [$0]) }
   }
 
   /// The line of a run, or the mean and band of several.

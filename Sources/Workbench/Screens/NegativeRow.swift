@@ -136,7 +136,7 @@ enum NegativeRowFilter: String, Hashable, Sendable, CaseIterable {
   case all
   case used = "used by the objective"
   case retrieved
-  case generated
+  case generated = "sentences"
   case unmarked
 
   func shows(_ row: NegativeRow, isMarked: Bool) -> Bool {

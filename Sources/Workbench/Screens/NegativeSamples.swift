@@ -61,7 +61,7 @@ struct NegativeAnchor: Equatable, Sendable {
 
 extension NegativeAnchor {
   /// The name of the sentences' term.
-  static let generatedTerm = "generated"
+  static let generatedTerm = "sentences"
 
   /// The anchors of generated sentences: the image of each caption that some were written against.
   static func generated(_ events: [Event]) -> [NegativeAnchor] {

@@ -10,7 +10,7 @@ extension NegativesScreen {
     key("first", [Key(.home), Key("g")], "", "Go to the first row"),
     key("last", [Key(.end), Key("G")], "", "Go to the last row"),
     key("open", [Key(.enter), Key("o")], "negatives", "Go to the negatives of the anchor"),
-    key("overview", [Key("v")], "overview", "Show or leave what all generated sentences come to"),
+    key("overview", [Key("v")], "overview", "Show or leave what all sentences come to"),
     key("earlier", [Key(.left), Key("h"), Key("[")], "earlier", "Show an earlier sample"),
     key("later", [Key(.right), Key("l"), Key("]")], "later", "Show a later sample"),
     key("newest", [Key("n")], "newest", "Follow the newest sample"),

@@ -16,7 +16,7 @@ extension NegativesScreen {
     if filter != .all { notes.append(filter.rawValue) }
     buffer.add(
       Pane(
-        isGenerated ? "Generated negatives" : own.map { "Negatives of \($0.term)" } ?? "Negatives",
+        isGenerated ? "Sentences" : own.map { "Negatives of \($0.term)" } ?? "Negatives",
         note: notes.joined(separator: ", "),
         footer: rateText(run, model, room: rect.width - 6), isFocused: isInCandidates), in: rect)
     let inner = Pane.content(of: rect).inset(1, 0)
@@ -26,9 +26,16 @@ extension NegativesScreen {
     let score = inner.height >= (isGenerated ? 24 : 12) ? explanation(own, model) : nil
     let head = drawHead(own, rows, run, model, inner, &buffer)
     let foot = score == nil ? 0 : 3
-    drawRows(
-      rows, own, model,
-      Rect(inner.x, inner.y + head, inner.width, max(0, inner.height - head - foot)), &buffer)
+    var list = Rect(inner.x, inner.y + head, inner.width, max(0, inner.height - head - foot))
+    // What the words of the list mean, where that does not take the room of the list.
+    let legend = TextBlock.wrap(NegativeLegend.text(of: rows), width: list.width)
+    if list.height >= 12 + legend.count {
+      list.height -= legend.count
+      for (line, text) in legend.enumerated() {
+        buffer.draw(text, at: list.x, list.bottom + line, .muted, room: list.width)
+      }
+    }
+    drawRows(rows, own, model, list, &buffer)
     if let score {
       drawExplanation(
         score, Rect(inner.x, inner.bottom - foot + 1, inner.width, foot - 1), &buffer)

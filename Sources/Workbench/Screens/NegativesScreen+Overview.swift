@@ -67,7 +67,7 @@ extension NegativesScreen {
   func overviewObstacle(to action: String, _ model: WorkspaceModel) -> String? {
     if action == "negatives.overview" {
       return samples.terms.contains(NegativeAnchor.generatedTerm)
-        ? nil : "no sentences were generated in this run yet"
+        ? nil : "no sentences were written in this run yet"
     }
     guard let overview else {
       return action.hasPrefix("negatives.overview-") ? "the overview is not shown" : nil
@@ -88,7 +88,7 @@ extension NegativesScreen {
     _ buffer: inout CellBuffer
   ) {
     guard let data = overviewData(model) else {
-      buffer.add(Pane("Generated sentences", isFocused: true), in: rect)
+      buffer.add(Pane("Sentences", isFocused: true), in: rect)
       buffer.add(
         TextBlock("No sentences were written up to this step.", style: .muted),
         in: Pane.content(of: rect).inset(1, 0))

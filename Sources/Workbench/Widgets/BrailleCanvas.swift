@@ -39,10 +39,41 @@ struct BrailleCanvas {
     characters[index] = character
   }
 
+  /// Which dots along a line are set, so that lines differ without colour.
+  struct Pen {
+    private let dots: [Bool]
+    private var place = 0
+
+    static let solid = Pen(dots: [true])
+    static let all = [
+      solid, Pen(dots: [true, true, true, true, true, false, false, false]),
+      Pen(dots: [true, false, false]),
+    ]
+
+    private init(dots: [Bool]) { self.dots = dots }
+
+    var isSolid: Bool { dots.count == 1 }
+
+    /// Whether the next dot is set.
+    mutating func next() -> Bool {
+      defer { place = (place + 1) % dots.count }
+      return dots[place]
+    }
+  }
+
   /// A line between two places in dots; what lies outside is not walked through.
   mutating func line(
     from start: (x: Double, y: Double), to end: (x: Double, y: Double), _ style: Style,
     _ character: Unicode.Scalar
+  ) {
+    var pen = Pen.solid
+    line(from: start, to: end, style, character, &pen)
+  }
+
+  /// - Parameter pen: Goes on where the line before ended.
+  mutating func line(
+    from start: (x: Double, y: Double), to end: (x: Double, y: Double), _ style: Style,
+    _ character: Unicode.Scalar, _ pen: inout Pen
   ) {
     guard let (a, b) = clip(start, end) else { return }
     let steps = max(abs(b.x - a.x), abs(b.y - a.y)).rounded(.up)
@@ -50,6 +81,8 @@ struct BrailleCanvas {
       return set(Int(clamping: a.x.rounded()), Int(clamping: a.y.rounded()), style, character)
     }
     for step in 0...Int(clamping: steps) {
+      // The first dot is the last one of the line before.
+      guard step == 0 ? pen.isSolid : pen.next() else { continue }
       let part = Double(step) / steps
       set(
         Int(clamping: (a.x + (b.x - a.x) * part).rounded()),

@@ -17,10 +17,23 @@ public struct LinePlot: Widget {
   /// Whether the legend tells the last value of each line where there is no cursor.
   public var showsLast = false
   public var showsLegend: Bool
+  /// Places on the x axis where something changes.
+  public var rules: [Rule] = []
+  /// Whether lines also differ by being dashed and dotted.
+  public var variesLines = false
+  /// How values are written.
+  public var text: (Double) -> String = Format.short
   /// What is said under the legend, such as the smoothing that was used.
   public var note: String
   /// What an empty plot says.
   public var placeholder: String
+
+  /// A place where something changes, of all lines or of those with a number.
+  public struct Rule: Hashable, Sendable {
+    public var x: Double
+    public var name: String
+    public var number: Int?
+  }
 
   public init(
     _ series: [PlotSeries], x: PlotAxis = PlotAxis(), y: PlotAxis = PlotAxis(),
@@ -69,10 +82,13 @@ public struct LinePlot: Widget {
       width: frame.area.width, height: frame.area.height,
       usesBraille: buffer.symbols.usesBraille)
     for line in series { frame.drawBehind(line, buffer.symbols, into: &canvas) }
-    for line in series.filter(\.isFaint) + series.filter({ !$0.isFaint }) {
-      frame.drawLine(line, buffer.symbols, into: &canvas)
+    for line in series where line.isFaint { frame.drawLine(line, buffer.symbols, into: &canvas) }
+    for (place, line) in series.filter({ !$0.isFaint }).enumerated() {
+      let pen = variesLines ? BrailleCanvas.Pen.all[place % BrailleCanvas.Pen.all.count] : .solid
+      frame.drawLine(line, buffer.symbols, pen, into: &canvas)
     }
     buffer.clipped(to: frame.area) { buffer in
+      frame.draw(rules, canvas, into: &buffer)
       canvas.draw(at: frame.area.x, frame.area.y, into: &buffer)
       for line in series { frame.drawMarks(line, into: &buffer) }
       if let cursor { frame.drawCursor(cursor, into: &buffer) }
@@ -106,8 +122,8 @@ public struct LinePlot: Widget {
       smooth = line.raw.isEmpty ? nil : line.points.last
     }
     guard let shown else { return [] }
-    var spans = [Span(" " + Format.short(shown.y), Style(.standard, on: .standard, .bold))]
-    if let smooth { spans.append(Span(" ~" + Format.short(smooth.y), .muted)) }
+    var spans = [Span(" " + text(shown.y), Style(.standard, on: .standard, .bold))]
+    if let smooth { spans.append(Span(" ~" + text(smooth.y), .muted)) }
     if holdsValues, let cursor, shown.x != cursor {
       spans.append(Span(" (\(Format.place(shown.x)))", .muted))
     }
@@ -152,13 +168,13 @@ public struct LinePlot: Widget {
       }
       let mark = String(buffer.symbols.mark(line.number))
       var text = [mark, line.name].filter { !$0.isEmpty }.joined(separator: " ")
-      text += ": \(Format.short(last.y)) at \(x.title) \(Format.place(last.x)), "
-      text += "lowest \(Format.short(low.y)) at \(Format.place(low.x)), "
-      text += "highest \(Format.short(high.y)) at \(Format.place(high.x))"
+      text += ": \(self.text(last.y)) at \(x.title) \(Format.place(last.x)), "
+      text += "lowest \(self.text(low.y)) at \(Format.place(low.x)), "
+      text += "highest \(self.text(high.y)) at \(Format.place(high.x))"
       if let cursor {
         text +=
           measured(of: line, at: cursor).map {
-            ", \(Format.short($0.y)) at \(Format.place($0.x))"
+            ", \(self.text($0.y)) at \(Format.place($0.x))"
           } ?? ", none at \(Format.place(cursor))"
       }
       buffer.draw(text, at: rect.x, row, room: rect.width)

@@ -165,10 +165,13 @@ struct PlotFrame {
     }
   }
 
-  func drawLine(_ series: PlotSeries, _ symbols: Symbols, into canvas: inout BrailleCanvas) {
+  func drawLine(
+    _ series: PlotSeries, _ symbols: Symbols, _ pen: BrailleCanvas.Pen = .solid,
+    into canvas: inout BrailleCanvas
+  ) {
     let style = Style.series(series.number)
     switch series.drawing {
-    case .line: draw(series.points, style, symbols.mark(series.number), into: &canvas)
+    case .line: draw(series.points, style, symbols.mark(series.number), pen, into: &canvas)
     case .faint: draw(series.points, .series(series.number, .dim), ".", into: &canvas)
     case .dots, .marks:
       for place in series.points.compactMap({ dots($0, canvas) }) {
@@ -179,13 +182,51 @@ struct PlotFrame {
 
   private func draw(
     _ points: [PlotPoint], _ style: Style, _ character: Unicode.Scalar,
-    into canvas: inout BrailleCanvas
+    _ pen: BrailleCanvas.Pen = .solid, into canvas: inout BrailleCanvas
   ) {
     var last: (x: Double, y: Double)?
+    var pen = pen
     for point in points {
       let place = dots(point, canvas)
-      if let place { canvas.line(from: last ?? place, to: place, style, character) }
+      if let place {
+        if let last {
+          if last != place { canvas.line(from: last, to: place, style, character, &pen) }
+        } else {
+          canvas.line(from: place, to: place, style, character)
+        }
+      }
       last = place
+    }
+  }
+
+  /// Lines through the plot behind all others, with their names at the top where there is room.
+  func draw(
+    _ rules: [LinePlot.Rule], _ canvas: BrailleCanvas, into buffer: inout CellBuffer
+  ) {
+    func style(_ rule: LinePlot.Rule) -> Style {
+      rule.number.map { Style.series($0, .dim) } ?? .border
+    }
+    let seen = rules.compactMap { rule in column(rule.x).map { (rule: rule, x: $0) } }
+    for (rule, x) in seen {
+      for y in area.y..<area.bottom where !canvas.isOccupied(x - area.x, y - area.y) {
+        buffer.set(buffer.symbols.rule, at: x, y, style(rule))
+      }
+    }
+    for (rule, x) in seen {
+      let width = TextWidth.of(rule.name)
+      // Right of its line or left of it, in the first of the upper rows whose cells are free.
+      let places = (area.y..<min(area.bottom, area.y + 3)).flatMap { y in
+        [x + 1, x - width].map { Point($0, y) }
+      }
+      let free = places.first { place in
+        place.x >= area.x && place.x + width <= area.right
+          && (place.x..<place.x + width).allSatisfy { x in
+            buffer[x, place.y].glyph == .space
+              && !canvas.isOccupied(x - area.x, place.y - area.y)
+          }
+      }
+      guard let free else { continue }
+      buffer.draw(rule.name, at: free.x, free.y, rule.number == nil ? .muted : style(rule))
     }
   }
 

@@ -64,7 +64,7 @@ struct Compare: ParsableCommand {
     var seen = Set<RunRecord.ID>()
     chosen = chosen.filter { seen.insert($0.id).inserted }
     let comparison = try Comparison(chosen, options: options)
-    try print(comparison)
+    try print(comparison, among: groupKeys == nil ? index.runs() : [])
     for note in comparison.notes { Console.narrate("note       \(note)") }
     if comparison.intervals.contains(where: { $0 != nil }) {
       Console.narrate("method     \(comparison.method)")
@@ -102,12 +102,12 @@ struct Compare: ParsableCommand {
     return options
   }
 
-  private func print(_ comparison: Comparison) throws {
+  private func print(_ comparison: Comparison, among others: [RunRecord]) throws {
     let format = output.chosen
     if let tableName {
       let table =
         tableName == "settings"
-        ? comparison.settingsTable()
+        ? comparison.settingsTable(all: true)
         : tableName == "tests" ? comparison.testsTable() : comparison.resultsTable()
       try Console.output(table.rendered(as: format))
       return
@@ -117,7 +117,7 @@ struct Compare: ParsableCommand {
     // A file of comma-separated values holds one table.
     case .csv: try Console.output(comparison.resultsTable().rendered(as: .csv))
     case .text, .markdown, .latex:
-      let parts = comparison.tables().map { _, table in
+      let parts = comparison.tables(among: others).map { _, table in
         switch format {
         case .text: table.title + "\n\n" + table.rendered(as: format)
         case .markdown: "**\(table.title)**\n\n" + table.rendered(as: format)

@@ -46,8 +46,12 @@ extension Table.Format: ExpressibleByArgument {}
 
 struct RunsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "runs", abstract: "List runs, tag them, note something, archive or delete them.",
-    subcommands: [List.self, Tag.self, Untag.self, Note.self, Archive.self, Delete.self],
+    commandName: "runs",
+    abstract: "List runs, rename and tag them, note something, archive or delete them.",
+    subcommands: [
+      List.self, Rename.self, Tag.self, Untag.self, Note.self, Archive.self, Delete.self,
+      Trash.self, Restore.self,
+    ],
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
@@ -193,7 +197,7 @@ struct RunsCommand: ParsableCommand {
   struct Delete: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Move runs to the folder trash beside them.",
-      discussion: "To take a run back, move its directory out of the trash again.")
+      discussion: "`foil runs trash` lists what is there, `foil runs restore` takes it back.")
     @Argument(help: "Run directories or parts of their names.") var runs: [String] = []
     @Flag(help: "Do not ask.") var yes = false
     @OptionGroup var choice: Choice
@@ -219,6 +223,7 @@ struct RunsCommand: ParsableCommand {
         }
       }
       for run in chosen { Console.narrate("moved to   \(try RunTrash.move(run.path))") }
+      Console.narrate("take back  foil runs restore RUN")
       try choice.workspace.refresh(index)
     }
   }

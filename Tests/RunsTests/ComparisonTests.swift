@@ -137,7 +137,7 @@ struct ComparisonTests {
     let comparison = try Comparison(try runs(workspace))
     #expect(comparison.tests.isEmpty && comparison.intervals == [nil, nil])
     #expect(comparison.notes.contains { $0.contains("--keep-ranks") })
-    #expect(comparison.tables().map(\.name) == ["settings", "results"])
+    #expect(comparison.tables().map(\.name) == ["results", "settings"])
   }
 
   @Test("Ranks of other queries are not paired, and ranks that do not fit the log are told")

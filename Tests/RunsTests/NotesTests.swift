@@ -100,3 +100,62 @@ struct NotesTests {
     }
   }
 }
+
+@Suite("The trash and names")
+struct TrashTests {
+  @Test("What is in the trash is listed and goes back to where it was")
+  func restore() throws {
+    let workspace = try Workspace()
+    let first = try workspace.makeRun("alpha-s0")
+    let second = try workspace.makeRun("beta-s0")
+    try RunTrash.move(first)
+    try RunTrash.move(second)
+    let items = RunTrash.items(workspace: workspace.path)
+    #expect(Set(items.map(\.identifier)) == ["alpha-s0", "beta-s0"])
+    #expect(items.allSatisfy { $0.deleted != nil })
+    let item = try RunTrash.item(named: "alpha", in: items)
+    #expect(try RunTrash.restore(item.path) == first)
+    #expect(FileManager.default.fileExists(atPath: first + "/run.toml"))
+    #expect(RunTrash.items(workspace: workspace.path).map(\.identifier) == ["beta-s0"])
+    for word in ["nothing", "", "s0"] {
+      #expect(throws: Failure.self) { try RunTrash.item(named: word, in: items) }
+    }
+    // What stands in its place stays.
+    try workspace.makeRun("beta-s0")
+    #expect(throws: Failure.self) { try RunTrash.restore(workspace.path + "/runs/trash/beta-s0") }
+  }
+
+  @Test("A run that is renamed has the new name everywhere, and the old one again without it")
+  func rename() throws {
+    let workspace = try Workspace()
+    let run = try workspace.makeRun("a", configure: { $0.run.name = "first" })
+    let frozen = try String(contentsOfFile: run + "/run.toml", encoding: .utf8)
+    let index = try workspace.index()
+    try index.refresh()
+    #expect(try index.runs().map(\.name) == ["first"])
+    try RunNotes.update(run, initialTags: []) { $0.name = "second best" }
+    try index.refresh()
+    #expect(try index.run(named: "second best").path == run)
+    let filter = try RunFilter("name~best")
+    #expect(try index.runs(matching: filter).map(\.path) == [run])
+    #expect(try String(contentsOfFile: run + "/run.toml", encoding: .utf8) == frozen)
+    try RunNotes.update(run, initialTags: []) { $0.name = nil }
+    try index.refresh()
+    #expect(try index.runs().map(\.name) == ["first"])
+  }
+
+  @Test(
+    "What is no name",
+    arguments: [
+      "", "  ", "a\nb", "\u{1B}[31mred", "a\u{202E}b", "a\u{200B}b", "tab\there", "\u{9B}2J",
+      String(repeating: "x", count: 101), "e" + String(repeating: "\u{301}", count: 1000),
+    ])
+  func names(_ name: String) {
+    #expect(throws: Failure.self) { try RunNotes.checked(name: name) }
+  }
+
+  @Test("A name is trimmed and may have blanks and letters of any script")
+  func goodName() throws {
+    #expect(try RunNotes.checked(name: "  SN τ=0.1, zwei Hunde ") == "SN τ=0.1, zwei Hunde")
+  }
+}

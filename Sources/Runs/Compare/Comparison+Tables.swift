@@ -1,19 +1,22 @@
 import Training
 
 extension Comparison {
-  /// The tables by name, those without rows left out.
-  public func tables() -> [(name: String, table: Table)] {
-    [("settings", settingsTable()), ("results", resultsTable()), ("tests", testsTable())]
-      .filter { !$0.table.rows.isEmpty }
-  }
-
   /// Settings that differ, one row each; a column for each group. Empty for one group.
-  public func settingsTable() -> Table {
+  ///
+  /// - Parameter all: Also defaults that only some of the groups have, such as those of an objective
+  ///   that the others are not trained with; else the title says how many there are.
+  public func settingsTable(all: Bool = false) -> Table {
     var table = Table(
       "Settings that differ",
       columns: [Table.Column("setting")] + groups.map { Table.Column($0.letter) })
     guard groups.count > 1 else { return table }
-    for key in RunGrouping.differences(groups.flatMap(\.runs)) {
+    let runs = groups.flatMap(\.runs)
+    var left = 0
+    for key in RunGrouping.differences(runs) {
+      if !all, Self.isDefaultOfSome(key, runs) {
+        left += 1
+        continue
+      }
       table.append(
         [.text(key)]
           + groups.map { group in
@@ -22,7 +25,16 @@ extension Comparison {
             return .text(values.joined(separator: " | "))
           })
     }
+    if left > 0 { table.title += "; not shown: \(left) defaults that not all have" }
     return table
+  }
+
+  /// Whether only some runs have the setting, and those its default.
+  private static func isDefaultOfSome(_ key: String, _ runs: [RunRecord]) -> Bool {
+    let values = runs.compactMap { $0.settings[key]?.text }
+    guard values.count < runs.count, let setting = Setting.named(key) else { return false }
+    let usual = RunValue(setting.defaultValue).text
+    return values.allSatisfy { $0 == usual }
   }
 
   /// Means over seeds at the best checkpoint, one row a group.
@@ -106,7 +118,7 @@ extension Comparison {
     [
       "split": .text(split), "metric": .text(options.metric.key),
       "resamples": .integer(options.resamples), "seed": .text(String(options.seed)),
-      "settings": settingsTable().json(), "results": resultsTable().json(),
+      "settings": settingsTable(all: true).json(), "results": resultsTable().json(),
       "tests": testsTable().json(), "notes": .list(notes.map { .text($0) }),
     ]
   }

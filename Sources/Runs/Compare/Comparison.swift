@@ -70,6 +70,7 @@ public struct Comparison: Sendable {
     groups = RunGrouping.groups(runs, by: options.groupKeys).map { group in
       Self.withoutCopies(group, notes: &notes)
     }
+    notes += Self.fairness(groups)
     self.options = options
     split = options.split ?? (runs.contains { $0.metrics["test.rsum"] != nil } ? "test" : "dev")
     let unfinished = groups.flatMap(\.runs).filter {

@@ -94,6 +94,7 @@ public enum RunGrouping {
     if Set(labels).count < labels.count {
       labels = order.map { label(differing, runs: members[$0] ?? []) }
     }
+    labels = distinct(labels, order.map { members[$0] ?? [] })
     labels = zip(labels, order).map { label, values in
       // What still has the same name is told apart by its directory.
       guard labels.count(where: { $0 == label }) > 1, let run = members[values]?.first else {
@@ -132,15 +133,38 @@ public enum RunGrouping {
     return parts.isEmpty || parts.count > 4 ? sharedName(runs) : parts.joined(separator: " ")
   }
 
-  /// The words with which the names of all runs begin: those of a sweep end in the seed.
+  /// Labels that are alike with what tells their groups apart behind them.
+  private static func distinct(_ labels: [String], _ groups: [[RunRecord]]) -> [String] {
+    var result = labels
+    for alike in Dictionary(grouping: labels.indices, by: { labels[$0] }).values
+    where alike.count > 1 {
+      var firsts: [RunRecord] = []
+      for index in alike {
+        guard var run = groups[index].first else { continue }
+        // Groups differ in more than seeds.
+        run.name = labels[index]
+        run.settings["run.seed"] = nil
+        firsts.append(run)
+      }
+      let distinctions = RunNames.distinctions(firsts)
+      for (index, run) in zip(alike, firsts) {
+        if let text = distinctions[run.id] { result[index] += " " + text }
+      }
+    }
+    return result
+  }
+
+  /// The words with which the names of all runs begin, without the seed.
   private static func sharedName(_ runs: [RunRecord]) -> String {
-    let names = runs.map { $0.name.split(separator: " ", omittingEmptySubsequences: false) }
+    let names = runs.map {
+      RunNames.withoutSeed($0).split(separator: " ", omittingEmptySubsequences: false)
+    }
     guard let first = names.first else { return "" }
     let count = first.indices.first { index in
       names.contains { $0.count <= index || $0[index] != first[index] }
     }
     let shared = first[..<(count ?? first.count)].joined(separator: " ")
-    return shared.isEmpty ? runs.first?.name ?? "" : shared
+    return shared.isEmpty ? runs.first.map(RunNames.withoutSeed) ?? "" : shared
   }
 
   /// The last part of a key where that is unique.

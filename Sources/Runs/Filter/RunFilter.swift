@@ -44,8 +44,8 @@ public struct RunFilter: Equatable, Sendable {
     root = try FilterParser.parse(text)
   }
 
-  /// Whether the run fulfils the condition.
-  public func matches(_ run: RunRecord) -> Bool { Self.evaluate(root, run) }
+  /// Whether the run, or the job that is yet to become one, fulfils the condition.
+  public func matches(_ run: some Filterable) -> Bool { Self.evaluate(root, run) }
 
   /// Whether the filter speaks of the archive; if not, lists leave archived runs out.
   public var mentionsArchive: Bool { Self.mentionsArchive(root) }
@@ -59,7 +59,7 @@ public struct RunFilter: Equatable, Sendable {
     }
   }
 
-  private static func evaluate(_ node: Node, _ run: RunRecord) -> Bool {
+  private static func evaluate(_ node: Node, _ run: some Filterable) -> Bool {
     switch node {
     case .all: return true
     case .and(let a, let b): return evaluate(a, run) && evaluate(b, run)

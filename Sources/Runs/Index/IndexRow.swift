@@ -55,7 +55,8 @@ struct IndexRow {
           message_digest = excluded.message_digest, keys_digest = excluded.keys_digest
         """,
       arguments: [
-        Self.identity(of: found.path), found.path, settings.name, found.isImported, isRunning,
+        Self.identity(of: found.path), found.path, notes.name ?? settings.name, found.isImported,
+        isRunning,
         digest.logState, digest.started,
         digest.updated, digest.step, digest.totalSteps, digest.stepsPerEpoch, notes.note,
         notes.isArchived, problem, found.settings.text, found.notes?.text ?? "",

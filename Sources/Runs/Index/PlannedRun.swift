@@ -18,3 +18,13 @@ public struct PlannedRun: Equatable, Sendable {
     seed = configuration.run.seed
   }
 }
+
+extension RunRecord {
+  /// A run as it would be that has not begun.
+  public init(planned: PlannedRun, id: ID, name: String, path: String = "") {
+    self.init(
+      id: id, path: path, identifier: "", name: name, state: .created,
+      objective: planned.objective, seed: planned.seed, step: 0, metrics: [:],
+      settings: planned.settings, tags: [], note: "", isArchived: false)
+  }
+}

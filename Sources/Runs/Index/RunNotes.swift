@@ -2,9 +2,11 @@ import Compute
 import Foundation
 import Training
 
-/// What a person says about a run: tags, a note, and whether it is archived. Kept in `notes.json` of
+/// What a person says about a run: a name, tags, a note, and whether it is archived. Kept in `notes.json` of
 /// the run directory, so that it goes where the run goes.
 public struct RunNotes: Equatable, Sendable {
+  /// The name that the run was given; nil leaves it the one of its configuration.
+  public var name: String?
   public var tags: [String]
   public var note: String
   public var isArchived: Bool
@@ -42,6 +44,10 @@ public struct RunNotes: Equatable, Sendable {
       throw Failure("found JSON that is no object", at: path, remedy: "mend or remove the file")
     }
     var notes = RunNotes()
+    notes.name = fields["name"]?.text.map { PlainText.oneLine($0) }
+      .flatMap { try? checked(name: $0) }
+    // What is no name is kept as it is.
+    if notes.name != nil || fields["name"]?.text?.isEmpty == true { fields["name"] = nil }
     notes.tags = fields.removeValue(forKey: "tags")?.list?.compactMap(\.text) ?? []
     notes.note = fields.removeValue(forKey: "note")?.text ?? ""
     notes.isArchived = fields.removeValue(forKey: "archived")?.boolean ?? false
@@ -78,10 +84,27 @@ public struct RunNotes: Equatable, Sendable {
     try change(&notes)
     if notes == before, try read(from: run) != nil { return }
     var fields = notes.others
+    if let name = notes.name { fields["name"] = .text(name) }
     fields["tags"] = .list(notes.tags.map { .text($0) })
     fields["note"] = .text(PlainText.lines(notes.note))
     fields["archived"] = .boolean(notes.isArchived)
     try AtomicFile.write(JSONValue.object(fields).json + "\n", to: file(in: run))
+  }
+
+  /// Checks a name that a person gives, and takes blanks off its ends.
+  ///
+  /// - Throws: `Failure` of kind `usage` if it is empty, longer than 100 characters, or has control
+  ///   or other invisible characters.
+  public static func checked(name: String) throws -> String {
+    let name = name.trimmingCharacters(in: .whitespaces)
+    let isPlain = !name.unicodeScalars.contains(where: PlainText.isInvisible)
+    // A character may be any number of scalars.
+    guard !name.isEmpty, name.count <= 100, name.unicodeScalars.count <= 400, isPlain else {
+      throw Failure(
+        "\"\(PlainText.oneLine(name, limit: 100))\" is no name of a run",
+        remedy: "a name is a line of 1 to 100 characters that can all be seen", kind: .usage)
+    }
+    return name
   }
 
   /// Checks a tag that a person gives.

@@ -15,7 +15,7 @@ public enum RunTime {
   }
 
   /// The time in UTC, as in `2026-11-21 10:32`.
-  static func text(_ seconds: Double) -> String {
+  public static func text(_ seconds: Double) -> String {
     guard seconds.isFinite, abs(seconds) < 1e11 else { return "?" }
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt

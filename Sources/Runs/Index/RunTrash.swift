@@ -4,6 +4,16 @@ import Training
 
 /// Deletes runs by moving them to the folder `trash` beside them, from where they can be taken back.
 public enum RunTrash {
+  /// A run in the trash.
+  public struct Item: Equatable, Sendable {
+    /// Where it is.
+    public let path: String
+    /// When it was moved there, as far as the folder tells, in seconds since 1970.
+    public let deleted: Double?
+
+    public var identifier: String { path.split(separator: "/").last.map(String.init) ?? path }
+  }
+
   /// Name of the folder; the index does not look into it.
   public static let folderName = "trash"
 

@@ -11,7 +11,7 @@ final class Curses {
   private var pairs: ColorPairs
   private var lastStyle: (style: Style, resolved: ResolvedStyle, pair: Int32)?
   private let depth: ColorDepth
-  private let theme: Theme
+  private var theme: Theme
   private let isUTF8: Bool
   private(set) var size: Size
 
@@ -121,6 +121,12 @@ final class Curses {
       }
     }
     return true
+  }
+
+  /// Shows what is put from here on in the colours of another theme.
+  func use(_ theme: Theme) {
+    self.theme = theme
+    forgetPairs()
   }
 
   /// Forgets all colour pairs; every row has to be put again.

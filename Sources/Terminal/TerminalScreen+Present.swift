@@ -16,6 +16,12 @@ extension TerminalScreen {
     shown = buffer
   }
 
+  /// Makes the next ``present(_:)`` paint everything in the colours of another theme.
+  public func use(_ theme: Theme) {
+    curses.use(theme)
+    invalidate()
+  }
+
   /// Makes the next ``present(_:)`` paint everything, for a screen that something else wrote on.
   public func invalidate() {
     shown = nil

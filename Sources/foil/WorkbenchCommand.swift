@@ -45,10 +45,13 @@ struct WorkbenchCommand: ParsableCommand {
     if let path = WorkbenchConfiguration.path(ProcessInfo.processInfo.environment) {
       settings = try WorkbenchConfiguration.read(path)
     }
+    let memory = WorkbenchMemory.read(workspace: place.workspace.path)
     let keys = try WorkbenchKeys.table().rebinding(settings.keys)
     let script = try script.map { try KeyScript(Self.text($0), file: $0) }
-    try TerminalScreen.run(try options(settings)) { screen in
-      show(screen, keys, script, jobs: jobs ?? settings.jobs ?? 1)
+    let options = try options(settings, memory)
+    try TerminalScreen.run(options) { screen in
+      show(
+        screen, keys, script, memory, theme: options.theme.name, jobs: jobs ?? settings.jobs ?? 1)
     }
   }
 
@@ -65,8 +68,11 @@ struct WorkbenchCommand: ParsableCommand {
     return String(decoding: data, as: UTF8.self)
   }
 
-  private func options(_ settings: WorkbenchConfiguration) throws -> TerminalOptions {
-    let name = theme ?? settings.theme ?? Theme.dark.name
+  private func options(
+    _ settings: WorkbenchConfiguration, _ memory: WorkbenchMemory
+  ) throws -> TerminalOptions {
+    // What is said at the start counts before what was chosen in an earlier session.
+    let name = theme ?? memory.theme ?? settings.theme ?? Theme.dark.name
     guard let chosen = Theme.named(name) else {
       throw Failure(
         "there is no theme '\(name)'",
@@ -79,7 +85,8 @@ struct WorkbenchCommand: ParsableCommand {
   }
 
   private func show(
-    _ screen: TerminalScreen, _ keys: KeyTable<Void>, _ script: KeyScript?, jobs: Int
+    _ screen: TerminalScreen, _ keys: KeyTable<Void>, _ script: KeyScript?,
+    _ memory: WorkbenchMemory, theme: String, jobs: Int
   ) {
     let workspace = place.workspace
     let waker = screen.waker
@@ -93,12 +100,15 @@ struct WorkbenchCommand: ParsableCommand {
       store.refresh()
       waker.wake()
     }
-    App(
-      display: TerminalDisplay(screen), store: store, runner: runner, keys: keys, script: script
-    ).run()
+    let app = App(
+      display: TerminalDisplay(screen), store: store, runner: runner, keys: keys, script: script,
+      memory: memory, theme: theme)
+    app.run()
     store.stop()
     // A job that was just added must have reached the queue.
     runner.finish()
+    // A workspace that cannot be written to is shown all the same.
+    if app.memory != memory { try? app.memory.write(workspace: workspace.path) }
   }
 }
 
@@ -118,5 +128,6 @@ private final class TerminalDisplay: Display {
   func present(_ buffer: CellBuffer) { screen.present(buffer) }
   func invalidate() { screen.invalidate() }
   func suspend() { screen.suspend() }
+  func use(_ theme: Theme) { screen.use(theme) }
   func copy(_ text: String) -> Bool { screen.copy(text) }
 }

@@ -73,6 +73,6 @@ import Testing
   func markdown() throws {
     let page = try table().markdown()
     #expect(page.contains("## Runs\n"))
-    #expect(page.contains("| `ctrl-p`, `:` | Find any action | `palette` |"))
+    #expect(page.contains("| `ctrl-p`, `:` | find any action | `palette` |"))
   }
 }

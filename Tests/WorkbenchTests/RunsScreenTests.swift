@@ -60,7 +60,8 @@ import Testing
     // What the index says of a run comes before.
     #expect(rows[0].objective == "infonce" && rows[0].seed == 0)
     let sorted = RunRows(model, filter: nil, order: .objective, reversed: false).rows
-    #expect(sorted.suffix(2).map(\.name) == ["kendall-a", "kendall-b"])
+    // What has no objective comes last.
+    #expect(sorted.suffix(3).map(\.name) == ["kendall-a", "kendall-b", "vse++"])
     var unread = model
     unread.plans = [:]
     let bare = RunRows(unread, filter: nil, order: .activity, reversed: false).rows[1]
@@ -194,12 +195,18 @@ import Testing
   }
 
   private func commands(_ effects: [Interface.Effect]) -> [String] {
-    effects.map { effect in
-      switch effect {
-      case .command(.job(let command, let id)): "job \(command.rawValue) \(id)"
-      case .command(.move(let id, let position)): "move \(id) \(position)"
-      default: "\(effect)"
-      }
+    effects.flatMap { effect -> [String] in
+      guard case .command(let command) = effect else { return ["\(effect)"] }
+      guard case .together(let together) = command else { return [text(command)] }
+      return together.items.flatMap(\.commands).map(text)
+    }
+  }
+
+  private func text(_ command: Command) -> String {
+    switch command {
+    case .job(let command, let id): "job \(command.rawValue) \(id)"
+    case .move(let id, let position): "move \(id) \(position)"
+    default: "\(command)"
     }
   }
 
@@ -235,7 +242,7 @@ import Testing
       interface.toasts.map(\.toast.text) == [
         "infonce finished, rSum 271.0", "kendall-a failed: no data",
       ])
-    model.now += Interface.toastTime
+    model.now += 2 * Interface.toastTime
     interface.update(model)
     #expect(interface.toasts.isEmpty)
   }

@@ -136,6 +136,7 @@ import Training
     }
     func present(_ buffer: CellBuffer) { frames.append(buffer) }
     func invalidate() {}
+    func use(_ theme: Theme) {}
     func suspend() {}
     func copy(_ text: String) -> Bool {
       copied.append(text)
@@ -229,7 +230,7 @@ private func expectFiles(_ workspace: Workspace, _ path: String) throws {
   runner.run(.open(path: file + ".wrong"), runs: [])
   runner.run(.open(path: workspace.path + "/absent.toml"), runs: [])
   runner.finish()
-  #expect(runner.takeOpened().map(\.objective.margin) == [0.4])
+  #expect(runner.takeOpened().map(\.configuration.objective.margin) == [0.4])
   #expect(runner.takeOpened().isEmpty)
   let toasts = runner.takeToasts()
   #expect(toasts.count == 2 && toasts[0].text.contains("mine.toml.wrong:2"))

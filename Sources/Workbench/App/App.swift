@@ -25,15 +25,21 @@ public final class App {
   ///   - runner: Carries out commands; its ends have to wake the display.
   public init(
     display: any Display, store: WorkspaceStore, runner: CommandRunner, keys: KeyTable<Void>,
-    script: KeyScript? = nil
+    script: KeyScript? = nil, memory: WorkbenchMemory = WorkbenchMemory(),
+    theme: String = Theme.dark.name
   ) {
     self.display = display
     self.store = store
     self.runner = runner
     self.script = (script?.steps ?? []).reversed()
     interface = Interface(workspace: store.workspace.path, keys: keys)
+    interface.startTheme = theme
+    interface.recall(memory)
     _ = interface.take(.resize(display.size))
   }
+
+  /// What is to be remembered for the next start.
+  public var memory: WorkbenchMemory { interface.memory }
 
   private var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
 
@@ -76,8 +82,8 @@ public final class App {
       interface.update(store.current)
       for toast in runner.takeToasts() { interface.show(toast) }
       // Opening the form has no effect outside of the interface.
-      for configuration in runner.takeOpened() {
-        _ = interface.carryOut([.configure(configuration)])
+      for opened in runner.takeOpened() {
+        _ = interface.carryOut([.configure(opened.configuration, from: opened.name)])
       }
     }
     let effects = interface.take(input, symbols: display.symbols)
@@ -94,6 +100,7 @@ public final class App {
         if !display.copy(text) { interface.show(Toast("too long for the clipboard", .caution)) }
       case .repaint: display.invalidate()
       case .suspend: display.suspend()
+      case .theme(let theme): display.use(theme)
       case .toggleMouse:
         display.mouse.toggle()
         interface.show(

@@ -8,6 +8,8 @@ public protocol Display: AnyObject {
   var symbols: Symbols { get }
   /// Whether clicks and the wheel are reported.
   var mouse: Bool { get set }
+  /// Shows everything in the colours of another theme from the next frame on.
+  func use(_ theme: Theme)
   /// Waits at most this many milliseconds, without end where it is nil, and gives what has come.
   func readInputs(timeout: Int?) -> [Input]
   /// Shows a buffer; writes nothing where nothing has changed.

@@ -44,6 +44,23 @@ public enum Format {
     return String(format: "%02d:%02d", minutes / 60, minutes % 60)
   }
 
+  /// The time of day where that is today, else the day too.
+  public static func moment(
+    _ seconds: Double, now: Double, zone: TimeZone = clockZone
+  ) -> String {
+    guard seconds > 0, seconds < 1e11 else { return "" }
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = zone
+    let date = Date(timeIntervalSince1970: seconds)
+    let parts = calendar.dateComponents([.year, .month, .day], from: date)
+    let today = calendar.dateComponents(
+      [.year, .month, .day], from: Date(timeIntervalSince1970: now))
+    let time = clock(seconds, zone: zone)
+    guard parts != today else { return time }
+    let day = String(format: "%02d-%02d", parts.month ?? 0, parts.day ?? 0)
+    return parts.year == today.year ? "\(day) \(time)" : "\(parts.year ?? 0)-\(day)"
+  }
+
   /// The zone of this machine.
   public static var clockZone: TimeZone { .current }
 }

@@ -14,10 +14,15 @@ extension Interface {
     buffer.add(tabBar, in: Rect(0, 0, size.width, 1))
     let content = Self.content(of: size)
     buffer.clipped(to: content) { screens[current].screen.draw(model, in: content, into: &$0) }
-    buffer.add(functionBar(symbols), in: Rect(0, size.height - 1, size.width, 1))
-    buffer.clipped(to: content.inset(1, 0)) {
-      Toast.draw(toasts.map(\.toast), in: content.inset(1, 1), into: &$0)
-    }
+    let lowest = Rect(0, size.height - 1, size.width, 1)
+    buffer.add(functionBar(symbols), in: lowest)
+    buffer.draw(
+      subjectText(symbols), at: 0, lowest.y, Style.bar.adding(.bold), room: size.width - 1,
+      alignment: .right)
+    // On the lowest border, or above the line that is typed there.
+    let height = content.height - (screens[current].screen.isTyping ? 1 : 0)
+    let toastPlace = Rect(content.x + 2, content.y, content.width - 4, height)
+    buffer.clipped(to: content) { Toast.draw(toasts.map(\.toast), in: toastPlace, into: &$0) }
     drawOverlay(&buffer)
     if symbols.mode != .unicode { replaceSigns(&buffer) }
     return buffer
@@ -47,13 +52,19 @@ extension Interface {
       bar.items.removeAll { keys.binding(action: $0.action)?.context == .global }
       return bar
     }
+    // On an empty screen, keys that would only say so are no help.
+    if screens[current].screen.isEmpty(model) {
+      bar.items.removeAll { obstacle(to: $0.action) != nil }
+    }
     // The way to all other keys is always seen: what comes before it gives way.
     func width(_ item: FunctionBar.Item) -> Int {
       TextWidth.of(item.key) + TextWidth.of(item.label) + 3
     }
     let own = bar.items.filter { keys.binding(action: $0.action)?.context != .global }
     let common = bar.items.filter { keys.binding(action: $0.action)?.context == .global }
+    let subject = TextWidth.of(subjectText(symbols))
     var room = size.width - 1 - common.reduce(0) { $0 + width($1) }
+    if subject > 0 { room -= subject + 2 }
     let shown = own.prefix { item in
       room -= width(item)
       return room >= 0
@@ -66,27 +77,39 @@ extension Interface {
   var tabBar: TabBar {
     let tabs = tabs
     let present = screens[current].hasTab ? current : previous
-    return TabBar(
-      "foil", tabs: tabs.map { screens[$0].title }, selected: tabs.firstIndex(of: present) ?? 0,
-      status: status)
+    var bar = TabBar(
+      "foil", tabs: tabs.map { screens[$0].title }, selected: tabs.firstIndex(of: present) ?? 0)
+    bar.states = states
+    return bar
   }
 
-  /// The engine's state and the time.
-  private var status: String {
+  /// What has failed, the engine's state and the time, from the longest form to the shortest.
+  private var states: [TabBar.State] {
     let running = model.queue.jobs.count { $0.state.isActive }
     let waiting = model.queue.jobs.count { $0.state == .queued || $0.state == .interrupted }
+    let failed = model.queue.jobs.count { if case .failed = $0.state { true } else { false } }
+    let hasEngine = model.queue.engines.contains { !$0.isStopping }
+    let clock = Format.clock(model.now)
     var words: [String] = []
     if running > 0 { words.append("\(running) running") }
     if waiting > 0 { words.append("\(waiting) waiting") }
-    let engine: String
-    if model.queue.engines.contains(where: { !$0.isStopping }) {
-      engine = words.isEmpty ? "engine idle" : "engine: " + words.joined(separator: ", ")
-    } else if waiting > 0 {
-      engine = "no engine: \(waiting) waiting"
-    } else {
-      engine = "no engine"
+    if waiting > 0, !hasEngine { words.append("no engine") }
+    if words.isEmpty { words = ["idle"] }
+    let text = words.joined(separator: ", ")
+    var short: [String] = []
+    if running > 0 { short.append("\(running) run") }
+    if waiting > 0 { short.append("\(waiting) wait") }
+    let alert = failed > 0 ? "\(failed) failed" : ""
+    let brief = failed > 0 ? "\(failed)!" : ""
+    func joined(_ parts: [String]) -> String {
+      parts.filter { !$0.isEmpty }.joined(separator: "  ")
     }
-    return engine + "  " + Format.clock(model.now)
+    return [
+      TabBar.State(alert, joined([text, clock])), TabBar.State(alert, text),
+      TabBar.State(alert, short.joined(separator: " ")),
+      TabBar.State(brief, short.joined(separator: " ")), TabBar.State(alert, ""),
+      TabBar.State(brief, ""),
+    ]
   }
 
   // MARK: - What lies over the screen
@@ -97,13 +120,15 @@ extension Interface {
     return room.inset(1, 1).centered(Size(86, min(36, size.height - 2)))
   }
 
+  func popup(_ question: Question) -> Popup {
+    Popup(
+      question.title, question.text, buttons: question.answers.map(\.label),
+      selected: question.chosen, isDangerous: question.isDestructive)
+  }
+
   private func drawOverlay(_ buffer: inout CellBuffer) {
     switch overlay {
-    case .question(let question)?:
-      let popup = Popup(
-        question.title, question.text, buttons: question.answers, selected: question.isYes ? 0 : 1,
-        isDangerous: question.title != "Quit")
-      popup.draw(in: buffer.bounds, into: &buffer)
+    case .question(let question)?: popup(question).draw(in: buffer.bounds, into: &buffer)
     case .help(let search, let offset)?: drawHelp(search, offset, &buffer)
     case .palette(let search, let list)?: drawPalette(search, list, &buffer)
     case nil: break
@@ -169,24 +194,17 @@ extension Interface {
   private func drawPalette(_ search: TextInput, _ list: ListState, _ buffer: inout CellBuffer) {
     let rect = drawFrame("What to do", search, &buffer)
     let caret = buffer.cursor
-    let found = paletteActions(search.text)
+    let found = paletteEntries(search.text)
     let symbols = buffer.symbols
     let table = Table(
       [
-        TableColumn("", minimum: 16, weight: 3, importance: 9),
+        TableColumn("", minimum: 16, maximum: 200, weight: 3, importance: 9),
         TableColumn("", maximum: 16, importance: 5),
         TableColumn("", maximum: 24, importance: 3),
       ], count: found.count, state: list, isFocused: true, showsHeader: false,
-      placeholder: "no action fits"
+      placeholder: "nothing fits"
     ) { index in
-      let binding = found[index]
-      let obstacle = obstacle(to: binding.action)
-      let text = binding.description + (obstacle.map { " (\($0))" } ?? "")
-      return [
-        [Span(text, obstacle == nil ? .plain : .muted)],
-        [Span(binding.keys.first?.label(symbols) ?? "", .accent)],
-        [Span(binding.context.name, .muted)],
-      ]
+      cells(found[index], symbols)
     }
     buffer.add(table, in: rect)
     buffer.cursor = caret

@@ -80,9 +80,11 @@ extension Interface {
     case "app.back": go(to: screens[current].hasTab ? 0 : previous)
     case "app.next-tab": step(by: 1)
     case "app.previous-tab": step(by: -1)
+    case "app.undo": return carryOut([.undo])
     case "app.repaint": return [.repaint]
     case "app.suspend": return [.suspend]
     case "app.mouse": return [.toggleMouse]
+    case "app.theme": return nextTheme()
     default: return performOnOverlay(action)
     }
     return []
@@ -101,11 +103,12 @@ extension Interface {
     switch overlay {
     case .question(var question)?:
       switch action {
-      case "question.yes": return answer(true, question)
-      case "question.no": return answer(false, question)
-      case "question.choose": return answer(question.isYes, question)
-      case "question.switch":
-        question.isYes.toggle()
+      case "question.yes": return answer(0, question)
+      case "question.no": return answer(question.answers.count - 1, question)
+      case "question.choose": return answer(question.chosen, question)
+      case "question.switch", "question.back":
+        let count = question.answers.count
+        question.chosen = (question.chosen + (action == "question.back" ? count - 1 : 1)) % count
         overlay = .question(question)
       default: break
       }
@@ -121,7 +124,7 @@ extension Interface {
         overlay = .help(search: search, offset: max(0, min(offset + step, count - page)))
       }
     case .palette(let search, var list)?:
-      let found = paletteActions(search.text)
+      let found = paletteEntries(search.text)
       switch action {
       case "palette.close": overlay = nil
       case "palette.down", "palette.up":
@@ -131,7 +134,7 @@ extension Interface {
         overlay = nil
         list.select(list.selection, count: found.count)
         guard found.indices.contains(list.selection) else { return [] }
-        return perform(found[list.selection].action)
+        return choose(found[list.selection])
       default: break
       }
     case nil: break
@@ -139,9 +142,10 @@ extension Interface {
     return []
   }
 
-  private mutating func answer(_ isYes: Bool, _ question: Question) -> [Effect] {
+  private mutating func answer(_ index: Int, _ question: Question) -> [Effect] {
     overlay = nil
-    return isYes ? carryOut(question.then) : []
+    return question.answers.indices.contains(index)
+      ? carryOut(question.answers[index].then) : []
   }
 
   /// The actions that the palette offers for a search.
@@ -202,7 +206,20 @@ extension Interface {
       return performOnOverlay(steps > 0 ? "help.down" : "help.up")
     case (.scroll(let steps), .palette?):
       return performOnOverlay(steps > 0 ? "palette.down" : "palette.up")
-    case (.press(.left), .question?): break
+    case (.press(.left), .question(let question)?):
+      let popup = popup(question)
+      if let button = popup.button(at: mouse.position, on: Rect(0, 0, size.width, size.height)) {
+        return answer(button, question)
+      }
+    case (.press(.left), .palette(let search, let list)?) where overlayRect.contains(mouse.position):
+      // Below the border, the search and a blank line.
+      let room = overlayRect.height - 4
+      let found = paletteEntries(search.text)
+      let first = list.fitted(count: found.count, visible: room).offset
+      let line = mouse.position.y - overlayRect.y - 3
+      guard line >= 0, line < room, found.indices.contains(first + line) else { break }
+      overlay = nil
+      return choose(found[first + line])
     case (.press(.left), _?):
       if !overlayRect.contains(mouse.position) { overlay = nil }
     default: break

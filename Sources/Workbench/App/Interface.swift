@@ -17,6 +17,7 @@ public struct Interface {
     case repaint
     case suspend
     case toggleMouse
+    case theme(Theme)
     case quit
   }
 
@@ -28,11 +29,18 @@ public struct Interface {
   }
 
   struct Question {
+    struct Answer {
+      var label: String
+      var then: [Command]
+    }
+
     var title = "Please confirm"
     var text: String
-    var answers = ["Yes", "No"]
-    var isYes = true
-    var then: [Command]
+    /// The first one is given by `y`, the last one by `n`.
+    var answers: [Answer]
+    var chosen = 0
+    /// Whether something may be lost.
+    var isDestructive = false
   }
 
   struct TimedToast {
@@ -42,8 +50,9 @@ public struct Interface {
 
   /// The smallest screen that is drawn.
   public static let smallest = Size(40, 10)
-  /// Seconds that a toast stays.
-  static let toastTime = 6.0
+  /// Seconds that a toast stays; what calls for a person stays twice as long.
+  static let toastTime = 3.0
+  private static let mostToasts = 99
 
   public internal(set) var screens: [ScreenEntry]
   public internal(set) var current = 0
@@ -54,6 +63,9 @@ public struct Interface {
   var size = Size(80, 24)
   /// The screen to go back to from one without a tab.
   var previous = 0
+  /// The theme that was chosen here; nil for the one of the start.
+  var chosenTheme: String?
+  var startTheme = Theme.dark.name
 
   public init(
     workspace: String, screens: [ScreenEntry] = ScreenEntry.all, keys: KeyTable<Void>
@@ -87,7 +99,7 @@ public struct Interface {
   public mutating func update(_ new: WorkspaceModel) {
     let old = model
     model = new
-    model.marked = old.marked.filter { id in new.runs.contains { $0.id == id } }
+    keepMarks(of: old)
     model.selected = old.selected
     if !new.runs.contains(where: { $0.id == model.selected }) {
       let runs = screens.lazy.compactMap { $0.screen as? RunsScreen }.first
@@ -97,10 +109,40 @@ public struct Interface {
     toasts.removeAll { $0.until <= model.now }
   }
 
+  /// Keeps the marks of what is still there; that of a job that has got a run goes over to the run.
+  private mutating func keepMarks(of old: WorkspaceModel) {
+    let ids = Set(model.runs.map(\.id))
+    model.marked = old.marked.filter { ids.contains($0) }
+    model.markedJobs = []
+    guard !old.markedJobs.isEmpty else { return }
+    let byPath = Dictionary(model.runs.map { ($0.path, $0.id) }, uniquingKeysWith: { $1 })
+    for id in old.markedJobs {
+      guard let job = model.queue[id] else { continue }
+      if let run = job.run.flatMap({ byPath[$0] }) {
+        if !model.marked.contains(run) { model.marked.append(run) }
+      } else {
+        model.markedJobs.append(id)
+      }
+    }
+  }
+
   /// Shows a message for some seconds.
   public mutating func show(_ toast: Toast) {
-    toasts.append(TimedToast(toast: toast, until: model.now + Self.toastTime))
-    if toasts.count > 4 { toasts.removeFirst(toasts.count - 4) }
+    var toast = toast
+    if toast.canUndo, let key = undoKey { toast.text += "; \(key) takes it back" }
+    let time = Self.toastTime * (toast.kind.rawValue >= Toast.Kind.caution.rawValue ? 2 : 1)
+    // A word that is said again is no second one.
+    toasts.removeAll { $0.toast.text == toast.text }
+    toasts.append(TimedToast(toast: toast, until: model.now + time))
+    if toasts.count > Self.mostToasts { toasts.removeFirst() }
+  }
+
+  /// The key that takes a change back on the present screen.
+  private var undoKey: String? {
+    let contexts = screens[current].screen.contexts
+    return keys.binding(action: "app.undo")?.keys.first { key in
+      keys.binding(for: key, in: contexts)?.action == "app.undo"
+    }?.label()
   }
 
   /// What has happened to jobs and runs since an earlier model.
@@ -160,7 +202,9 @@ public struct Interface {
         var chosen: [Command] = []
         changeRuns { chosen = $0.step(by: count, $1) }
         effects += carryOut(chosen)
-      case .mark(let runs): model.marked = runs
+      case .mark(let runs, let jobs):
+        model.marked = runs
+        model.markedJobs = jobs
       case .show(let title):
         if let index = screens.firstIndex(where: { $0.title == title }) {
           go(to: index)
@@ -170,11 +214,16 @@ public struct Interface {
       case .configure(let configuration, let parent): edit(configuration, from: parent)
       case .copy(let text): effects.append(.copy(text))
       case .toast(let text): show(Toast(text))
-      case .confirm(let question, let then):
-        overlay = .question(Question(text: question, then: then))
+      case .confirm(let question, let then, let isDestructive):
+        overlay = .question(
+          Question(
+            text: question,
+            answers: [.init(label: "Yes", then: then), .init(label: "No", then: [])],
+            chosen: isDestructive ? 1 : 0, isDestructive: isDestructive))
       case .quit: effects.append(.quit)
-      case .submit, .sweep, .job, .move, .drop, .tags, .note, .judge, .archive, .delete, .save,
-        .open, .export:
+      case .submit, .sweep, .job, .move, .drop, .tags, .note, .rename, .judge, .archive, .delete,
+        .together,
+        .undo, .configureJob, .save, .open, .export:
         effects.append(.command(command))
       }
     }
@@ -219,14 +268,25 @@ public struct Interface {
     let running = model.queue.jobs.filter(\.state.isActive).count
     let waiting = model.queue.jobs.count { $0.state == .queued }
     guard running > 0 else { return [.quit] }
+    let isOne = running + waiting == 1
     let jobs = running == 1 ? "1 job is running" : "\(running) jobs are running"
-    let more = waiting == 0 ? "" : waiting == 1 ? ", 1 more is waiting" : ", \(waiting) are waiting"
+    let more =
+      waiting == 0 ? "" : waiting == 1 ? " and 1 is waiting" : " and \(waiting) are waiting"
+    let goesOn = isOne ? "It goes" : "They go"
+    let them = isOne ? "it" : "them"
+    let pausable = model.queue.jobs.filter { (try? $0.state.applying(.pause)) != nil }
+    let pause = Command.together(
+      Together("pausing", "jobs", pausable.map { .init($0.name, [.job(.pause, $0.id)]) }))
     overlay = .question(
       Question(
         title: "Quit",
-        text: "\(jobs)\(more). They go on in the background, in the engine; `foil` shows them "
-          + "again, and `foil pause all` pauses them.",
-        answers: ["Quit, leave them running", "Stay"], then: [.quit]))
+        text: "\(jobs)\(more). \(goesOn) on in the background, in the engine, and `foil` shows "
+          + "\(them) again. Pausing writes a checkpoint of what runs and lets \(them) wait until "
+          + "somebody resumes \(them).",
+        answers: [
+          .init(label: "Quit", then: [.quit]),
+          .init(label: "Pause and quit", then: [pause, .quit]), .init(label: "Stay", then: []),
+        ]))
     return []
   }
 }

@@ -1,8 +1,11 @@
 import Engine
+import Foundation
 import Runs
 import Training
 
-/// Reads the configurations of jobs that have no run yet, each once: a job's configuration is frozen.
+/// Reads the configurations of jobs that have no run, each once: a job's configuration is frozen.
+///
+/// A job has none before it is claimed, and where it failed before its run directory was made.
 struct PlanReader {
   /// A long queue is read over several looks, so that none of them takes long.
   static let mostAtOnce = 100
@@ -11,12 +14,19 @@ struct PlanReader {
   /// Jobs whose configuration was read or cannot be.
   private var done: Set<Job.ID> = []
 
-  /// - Parameter read: What reads a job's configuration.
+  /// - Parameters:
+  ///   - hasRun: Whether there is a run directory.
+  ///   - configuration: What reads a job's configuration.
   mutating func read(
-    _ jobs: [Job], _ configuration: (Job) throws -> RunConfiguration
+    _ jobs: [Job], hasRun: (String) -> Bool = { _ in true },
+    _ configuration: (Job) throws -> RunConfiguration
   ) {
     var count = 0
-    for job in jobs where job.run == nil && !done.contains(job.id) && count < Self.mostAtOnce {
+    for job in jobs where !done.contains(job.id) && count < Self.mostAtOnce {
+      if let run = job.run {
+        // Of a job at work the run comes, of a completed one it was deleted.
+        if job.state.isActive || job.state == .completed || hasRun(run) { continue }
+      }
       done.insert(job.id)
       count += 1
       // The engine will say what is wrong with it.
@@ -31,6 +41,8 @@ struct PlanReader {
 
   mutating func read(_ jobs: [Job], _ workspace: Workspace) {
     let queue = JobQueue(workspace)
-    read(jobs) { try queue.configuration(of: $0) }
+    read(
+      jobs, hasRun: { FileManager.default.fileExists(atPath: $0 + "/run.toml") },
+      { try queue.configuration(of: $0) })
   }
 }

@@ -244,7 +244,8 @@ enum SlowReads {
   static func comparison(_ ids: [RunRecord.ID], _ runs: [RunRecord]) -> ComparisonResult {
     let chosen = ids.compactMap { id in runs.first { $0.id == id } }
     do {
-      return .tables(try Comparison(chosen).tables())
+      let comparison = try Comparison(chosen)
+      return .tables(comparison.tables(among: runs), notes: comparison.notes)
     } catch {
       return .failed((error as? Failure)?.description ?? "\(error)")
     }

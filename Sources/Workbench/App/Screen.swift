@@ -16,6 +16,10 @@ public protocol Screen {
   var contexts: [KeyContext] { get }
   /// Whether characters are typed into a text, so that keys which type one do nothing else.
   var isTyping: Bool { get }
+  /// Which runs it shows, so that a person knows what keys act on.
+  var subject: ScreenSubject { get }
+  /// Whether it has nothing that most keys could act on.
+  func isEmpty(_ model: WorkspaceModel) -> Bool
 
   /// The data it needs beyond the list of runs and jobs.
   func wants(_ model: WorkspaceModel) -> Set<DataRequest>
@@ -35,6 +39,10 @@ public protocol Screen {
 
 extension Screen {
   public var isTyping: Bool { false }
+  public var subject: ScreenSubject { .none }
+  public func isEmpty(_ model: WorkspaceModel) -> Bool {
+    subject != .none && model.runs.isEmpty && model.queue.jobs.isEmpty
+  }
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> { [] }
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
@@ -94,6 +102,8 @@ public struct WorkspaceModel: Sendable {
   /// Runs that are marked, in the order of marking; screens of several runs show these, or else the
   /// selected one.
   public var marked: [RunRecord.ID] = []
+  /// Jobs that are marked and have no run yet, in the order of marking.
+  public var markedJobs: [Job.ID] = []
   public var selected: RunRecord.ID?
   /// Seconds since 1970, advancing once a second.
   public var now = 0.0
@@ -123,7 +133,8 @@ public struct CurveKey: Hashable, Sendable {
 
 /// A comparison, or why there is none.
 public enum ComparisonResult: Sendable {
-  case tables([(name: String, table: Runs.Table)])
+  /// The tables, and what a reader should know of them.
+  case tables([(name: String, table: Runs.Table)], notes: [String] = [])
   case failed(String)
 }
 
@@ -155,7 +166,8 @@ public enum Command: Sendable {
   case select(RunRecord.ID?)
   /// Goes down the list of runs by so many.
   case selectNext(Int)
-  case mark([RunRecord.ID])
+  /// Marks these runs, and these jobs that have none yet; all other marks go.
+  case mark([RunRecord.ID], jobs: [Job.ID] = [])
   /// Goes to a tab.
   case show(String)
   /// Puts configurations into the queue and starts an engine where none runs.
@@ -167,10 +179,18 @@ public enum Command: Sendable {
   case drop(Job.ID)
   case tags(RunRecord.ID, [String])
   case note(RunRecord.ID, String)
+  /// Gives a run another name; an empty one brings back that of its configuration.
+  case rename(RunRecord.ID, String)
   /// Keeps what a person says of a negative, seen at a step; nil takes it back.
   case judge(RunRecord.ID, NegativeMarks.Key, NegativeMark?, MarkedNegative, step: Int)
   case archive(RunRecord.ID, Bool)
   case delete(RunRecord.ID)
+  /// Several changes that a person asked for at once: told in one message, taken back at once.
+  case together(Together)
+  /// Takes back the last change that can be taken back.
+  case undo
+  /// Opens the form on a copy of the configuration of a job.
+  case configureJob(Job.ID)
   /// Opens the form on a copy of a configuration, of a run if it has that.
   case configure(RunConfiguration, from: String = "")
   /// Writes a configuration as a run file.
@@ -182,7 +202,33 @@ public enum Command: Sendable {
   /// Writes text to a file.
   case export(String, path: String)
   case toast(String)
-  /// Asks before the commands are carried out.
-  case confirm(question: String, then: [Command])
+  /// Asks before the commands are carried out; where something may be lost, No is preselected.
+  case confirm(question: String, then: [Command], isDestructive: Bool = false)
   case quit
+}
+
+/// One change to several runs or jobs.
+public struct Together: Sendable {
+  /// What is done to one of them.
+  public struct Item: Sendable {
+    public var name: String
+    public var commands: [Command]
+
+    public init(_ name: String, _ commands: [Command]) {
+      self.name = name
+      self.commands = commands
+    }
+  }
+
+  /// What was done, as in "archived".
+  public var done: String
+  /// What they are, as in "runs".
+  public var things: String
+  public var items: [Item]
+
+  public init(_ done: String, _ things: String, _ items: [Item]) {
+    self.done = done
+    self.things = things
+    self.items = items
+  }
 }

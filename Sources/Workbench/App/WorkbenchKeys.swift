@@ -18,11 +18,15 @@ public enum WorkbenchKeys {
       bind("app.help", [Key("?"), Key(.function(1))], label: "help", "show and search the keys"),
       bind("app.quit", [Key("q"), Key("c", .control)], label: "quit", "leave the workbench"),
       bind("app.back", [Key(.escape)], "step outward, at last to the runs"),
+      bind(
+        "app.undo", [Key("z"), Key("U")],
+        "take back the last drop, archive, delete, rename, launch or cancel of a waiting job"),
       bind("app.next-tab", [Key(.tab), Key("]")], "go to the next screen"),
       bind("app.previous-tab", [Key(.tab, .shift), Key("[")], "go to the screen before"),
       bind("app.repaint", [Key("l", .control)], "paint the screen anew"),
       bind("app.suspend", [Key("z", .control)], "stop the workbench, as a shell's job"),
       bind("app.mouse", [Key(.function(9))], "turn the mouse off or on"),
+      bind("app.theme", [Key(.function(8))], "change the theme to the next one"),
     ]
     + (1...9).map { number in
       bind("app.tab-\(number)", [Key(Character("\(number)"))], "go to screen \(number)")
@@ -31,9 +35,9 @@ public enum WorkbenchKeys {
   private static let overlays: [KeyBinding<Void>] = [
     bind("question.yes", [Key("y")], in: question, label: "yes", "answer yes"),
     bind("question.no", [Key("n"), Key(.escape)], in: question, label: "no", "answer no"),
+    bind("question.switch", [Key(.right), Key(.tab)], in: question, "go to the next answer"),
     bind(
-      "question.switch", [Key(.left), Key(.right), Key(.tab), Key(.tab, .shift)], in: question,
-      "go to the other answer"),
+      "question.back", [Key(.left), Key(.tab, .shift)], in: question, "go to the answer before"),
     bind("question.choose", [Key(.enter), Key(" ")], in: question, "give the marked answer"),
     bind("help.close", [Key(.escape), Key(.enter)], in: help, label: "close", "close the help"),
     bind("help.down", [Key(.down)], in: help, "go down a line"),

@@ -33,9 +33,17 @@ public struct KeyBinding<Handler> {
     self.keys = keys
     self.context = context
     self.label = label
-    self.description = description
+    self.description = Self.lowered(description)
     self.opensMenu = opensMenu
     self.handler = handler
+  }
+
+  /// Descriptions have one voice: they begin with a small letter, unless the word is a name.
+  private static func lowered(_ text: String) -> String {
+    guard let first = text.first, let second = text.dropFirst().first, first.isUppercase,
+      second.isLowercase || second == " "
+    else { return text }
+    return first.lowercased() + text.dropFirst()
   }
 }
 

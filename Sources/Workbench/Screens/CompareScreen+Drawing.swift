@@ -8,8 +8,13 @@ extension CompareScreen {
     let tables = tables(model)
     guard !tables.isEmpty else { return drawEmpty(model, rect, &buffer) }
     let focused = focusIndex(tables)
+    let notes = notes(model, rect, buffer.symbols)
     let needed = tables.map { $0.table.rows.count + 3 }
-    let heights = heights(needed, focused, rect.height)
+    let heights = heights(needed, focused, rect.height - notes.count)
+    for (line, note) in notes.enumerated() {
+      buffer.draw(
+        note, at: rect.x + 1, rect.bottom - notes.count + line, .caution, room: rect.width - 2)
+    }
     let parts = rect.rows(heights.map { $0 > 0 ? .fixed($0) : .fixed(0) })
     for (index, (name, table)) in tables.enumerated() where !parts[index].isEmpty {
       draw(
@@ -17,6 +22,15 @@ extension CompareScreen {
         hidden: heights.contains(0) ? "\(index + 1) of \(tables.count) tables" : "", parts[index],
         &buffer)
     }
+  }
+
+  /// What a reader should know of the tables, in at most a few lines at the bottom.
+  private func notes(_ model: WorkspaceModel, _ rect: Rect, _ symbols: Symbols) -> [String] {
+    guard case .tables(_, let notes)? = model.comparisons[model.shown.map(\.id)] else { return [] }
+    let lines = notes.flatMap { TextBlock.wrap("! " + $0, width: rect.width - 2) }
+    let most = max(0, min(4, rect.height / 5))
+    guard lines.count > most, most > 0 else { return Array(lines.prefix(most)) }
+    return lines.prefix(most - 1) + ["and more; `foil compare` says all of it"]
   }
 
   /// All tables where they fit; else each gets a share, and where that is too little only the one
@@ -93,13 +107,18 @@ extension CompareScreen {
       let column = table.columns[index]
       return TableColumn(
         Self.plain(column.title, symbols), column.alignment == .left ? .left : .decimal,
-        minimum: place < fixed ? min(8, max(1, TextWidth.of(column.title))) : 1,
+        minimum: place < fixed ? least(index, table) : 1,
         maximum: column.alignment == .left ? 48 : 24,
         weight: column.alignment == .left && place < fixed ? 1 : 0,
         importance: shown.count - place,
         sort: sort?.column == index ? (sort?.isDescending == true ? .descending : .ascending) : nil)
     }
-    return Table(
+    // Labels are shortened so that they can be told apart.
+    var fits: [Int: NameFit] = [:]
+    for index in 0..<fixed {
+      fits[index] = NameFit(table.rows.map { $0[index].shown(places: 1) })
+    }
+    var widget = Table(
       columns, count: table.rows.count, state: states[name] ?? ListState(), isFocused: isFocused
     ) { row in
       shown.map { index in
@@ -109,6 +128,16 @@ extension CompareScreen {
         return [Span(text, isBest ? Style(.standard, on: .standard, .bold) : .plain)]
       }
     }
+    widget.fits = fits
+    return widget
+  }
+
+  /// The least cells of a column with names: what they need, up to a third of a narrow screen.
+  private func least(_ index: Int, _ table: Runs.Table) -> Int {
+    let longest = table.rows.reduce(TextWidth.of(table.columns[index].title)) {
+      max($0, TextWidth.of($1[index].shown(places: 1)))
+    }
+    return max(1, min(longest, 26))
   }
 
   /// Text without the typographic signs of cells and headings, for terminals that lack them.

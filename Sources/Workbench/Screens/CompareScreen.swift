@@ -57,7 +57,7 @@ public struct CompareScreen: Screen {
 
   /// The tables as they are sorted; empty until the comparison has arrived.
   func tables(_ model: WorkspaceModel) -> [(name: String, table: Runs.Table)] {
-    guard case .tables(let tables)? = model.comparisons[model.shown.map(\.id)] else { return [] }
+    guard case .tables(let tables, _)? = model.comparisons[model.shown.map(\.id)] else { return [] }
     return tables.map { name, table in
       guard let sort = sorts[name], table.columns.indices.contains(sort.column) else {
         return (name, table)
@@ -157,6 +157,17 @@ public struct CompareScreen: Screen {
     states[name, default: ListState()].move(by: rows, count: table.rows.count)
   }
 
+  /// Sorts by the column of this head, the other way around where it is so already.
+  private mutating func sort(byHead place: Int, _ name: String, _ table: Runs.Table) {
+    let fixed = Self.fixedColumns(table)
+    let skipped = min(firstColumns[name] ?? 0, max(0, table.columns.count - fixed - 1))
+    let column = place < fixed ? place : place + skipped
+    guard table.columns.indices.contains(column) else { return }
+    let before = sorts[name]
+    let first = table.columns[column].preference == .higher
+    sorts[name] = (column, before?.column == column ? !(before?.isDescending ?? false) : first)
+  }
+
   /// Goes through the columns; behind the last one the order of the comparison comes back.
   private mutating func sortNext(_ name: String, _ table: Runs.Table) {
     let next = sorts[name].map { $0.column + 1 } ?? 0
@@ -167,7 +178,9 @@ public struct CompareScreen: Screen {
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) {
-    if let steps = input.wheelSteps {
+    if case .mouse(let mouse) = input, let steps = input.wheelSteps {
+      // The table below the pointer moves.
+      if let name = drawn.name(at: mouse.position) { focus = name }
       return (true, perform(steps > 0 ? "compare.down" : "compare.up", model))
     }
     guard let click = input.click, let name = drawn.name(at: click) else { return (false, []) }
@@ -175,6 +188,10 @@ public struct CompareScreen: Screen {
     let tables = tables(model)
     if let place = drawn.places[name], let table = tables.first(where: { $0.name == name })?.table {
       let first = widget(name, table, isFocused: true)
+      if let head = first.column(at: click, in: place) {
+        sort(byHead: head, name, table)
+        return (true, [])
+      }
       if let row = first.row(at: click, in: place) {
         states[name, default: ListState()].select(row, count: table.rows.count)
       }
@@ -185,7 +202,7 @@ public struct CompareScreen: Screen {
   public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
     if model.shown.isEmpty { return "no run is selected or marked" }
     switch model.comparisons[model.shown.map(\.id)] {
-    case .tables(let tables)?: return tables.isEmpty ? "there is nothing to compare" : nil
+    case .tables(let tables, _)?: return tables.isEmpty ? "there is nothing to compare" : nil
     case .failed(let why)?: return why
     case nil: return "the comparison is being made"
     }

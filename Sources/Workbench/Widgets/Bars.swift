@@ -5,13 +5,31 @@ public struct TabBar: Widget {
   public var name: String
   public var tabs: [String]
   public var selected: Int
-  public var status: String
+  /// What stands at the right, from the longest form to the shortest: the first one that leaves the
+  /// tabs their names is shown.
+  public var states: [State]
+
+  /// What stands at the right of the tabs.
+  public struct State: Sendable {
+    /// What needs a person.
+    public var alert: String
+    public var text: String
+
+    public init(_ alert: String, _ text: String) {
+      self.alert = alert
+      self.text = text
+    }
+
+    var width: Int {
+      TextWidth.of(alert) + TextWidth.of(text) + (alert.isEmpty || text.isEmpty ? 0 : 2)
+    }
+  }
 
   public init(_ name: String, tabs: [String], selected: Int, status: String = "") {
     self.name = name
     self.tabs = tabs
     self.selected = selected
-    self.status = status
+    states = status.isEmpty ? [] : [State("", status)]
   }
 
   /// The tab at a column, for clicks.
@@ -21,10 +39,9 @@ public struct TabBar: Widget {
 
   private func places(_ rect: Rect) -> [(index: Int, x: Int, width: Int, text: String)] {
     var x = rect.x + TextWidth.of(name) + 2
-    let statusWidth = TextWidth.of(status) + 2
     let wide = tabs.enumerated().map { " \($0 + 1) \($1) " }
-    // Where the names do not fit beside the state, only the present one keeps its own.
-    let fits = x + wide.reduce(0) { $0 + TextWidth.of($1) } + statusWidth <= rect.right
+    // Where the names do not fit, only the present one keeps its own.
+    let fits = x + wide.reduce(0) { $0 + TextWidth.of($1) } <= rect.right
     return tabs.indices.map { index in
       let text = fits || index == selected ? wide[index] : " \(index + 1) "
       defer { x += TextWidth.of(text) }
@@ -44,8 +61,12 @@ public struct TabBar: Widget {
       end = place.x + place.width
     }
     let room = rect.right - end - 2
-    guard room > 3, !status.isEmpty else { return }
-    buffer.draw(status, at: end + 1, rect.y, .bar, room: room, alignment: .right)
+    guard let state = states.first(where: { $0.width <= room }), state.width > 0 else { return }
+    let x = rect.right - 1 - state.width
+    let used =
+      state.alert.isEmpty
+      ? 0 : buffer.draw(state.alert, at: x, rect.y, Style.alert.adding([.bold, .reverse])) + 2
+    buffer.draw(state.text, at: x + used, rect.y, .bar, room: max(0, rect.right - x - used))
   }
 }
 

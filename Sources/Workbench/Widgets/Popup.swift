@@ -45,63 +45,28 @@ public struct Popup: Widget {
     let textHeight = inner.height - (buttons.isEmpty ? 0 : 2)
     buffer.add(TextBlock(text), in: Rect(inner.x, inner.y, inner.width, textHeight))
     guard !buttons.isEmpty, !inner.isEmpty else { return }
-    var x = inner.x
-    for (index, button) in buttons.enumerated() where x < inner.right {
+    for (index, place) in places(in: rect).enumerated() where place.x < inner.right {
       let isSelected = index == selected
-      let text = buffer.symbols.isFlat ? button : "[ \(button) ]"
-      let used = buffer.draw(
-        text, at: x, inner.bottom - 1, isSelected ? .selection : .plain, room: inner.right - x)
-      if isSelected { buffer.cursor = Point(x, inner.bottom - 1) }
-      x += used + 1
-    }
-  }
-}
-
-/// A short message about what happened off the screen, at its lower right.
-public struct Toast: Widget, Sendable {
-  public enum Kind: Hashable, Sendable {
-    case information
-    case success
-    case caution
-    case alert
-  }
-
-  public var text: String
-  public var kind: Kind
-
-  public init(_ text: String, _ kind: Kind = .information) {
-    self.text = text
-    self.kind = kind
-  }
-
-  private var style: Style {
-    switch kind {
-    case .information: .accent
-    case .success: .good
-    case .caution: .caution
-    case .alert: .alert
+      let text = buffer.symbols.isFlat ? buttons[index] : "[ \(buttons[index]) ]"
+      buffer.draw(
+        text, at: place.x, place.y, isSelected ? .selection : .plain, room: inner.right - place.x)
+      if isSelected { buffer.cursor = Point(place.x, place.y) }
     }
   }
 
-  public func draw(in rect: Rect, into buffer: inout CellBuffer) {
-    let word = kind == .alert ? "! " : ""
-    let width = min(TextWidth.of(word + text) + 4, rect.width)
-    guard width > 4, rect.height >= 3 else {
-      buffer.draw(word + text, at: rect.x, rect.bottom - 1, style, room: rect.width)
-      return
+  /// Where the buttons stand in the popup's rectangle.
+  private func places(in rect: Rect) -> [Rect] {
+    let inner = rect.inset(2, 1)
+    var x = inner.x
+    return buttons.map { button in
+      let width = TextWidth.of(button) + 4
+      defer { x += width + 1 }
+      return Rect(x, inner.bottom - 1, width, 1)
     }
-    let place = Rect(rect.right - width, rect.bottom - 3, width, 3)
-    buffer.fill(place)
-    buffer.border(place, style)
-    buffer.draw(word + text, at: place.x + 2, place.y + 1, room: width - 4)
   }
 
-  /// Draws toasts one above the other, the newest at the bottom.
-  public static func draw(_ toasts: [Toast], in rect: Rect, into buffer: inout CellBuffer) {
-    for (index, toast) in toasts.reversed().enumerated() {
-      let height = rect.height - 3 * index
-      guard height >= 3 else { break }
-      buffer.add(toast, in: Rect(rect.x, rect.y, rect.width, height))
-    }
+  /// The button at a cell of the screen.
+  public func button(at point: Point, on screen: Rect) -> Int? {
+    places(in: place(on: screen)).firstIndex { $0.contains(point) }
   }
 }

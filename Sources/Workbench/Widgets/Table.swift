@@ -53,6 +53,10 @@ public struct Table: Widget {
   public var hasSelection = true
   /// What an empty table says: what to do next.
   public var placeholder: String
+  /// How names of a column are shortened, by column.
+  var fits: [Int: NameFit] = [:]
+  /// Keeps columns as wide as they once were; nil lets them shrink.
+  var widths: ColumnWidths?
   /// The cells of a row: for each column the pieces of text.
   public var row: (Int) -> [[Span]]
 
@@ -88,6 +92,14 @@ public struct Table: Widget {
     return layout.places.first { point.x >= $0.x && point.x < $0.x + $0.width }?.column
   }
 
+  /// A cell's text, with its name shortened to the room that the column has.
+  private func fitted(_ spans: [Span], _ place: TableLayout.Place, _ symbols: Symbols) -> [Span] {
+    guard let fit = fits[place.column], var name = spans.first else { return spans }
+    let rest = spans.dropFirst().reduce(0) { $0 + TextWidth.of($1.text) }
+    name.text = fit.fit(name.text, to: max(1, place.width - rest), ellipsis: symbols.ellipsis)
+    return [name] + spans.dropFirst()
+  }
+
   public func draw(in rect: Rect, into buffer: inout CellBuffer) {
     let layout = TableLayout(self, rect, buffer.symbols)
     if showsHeader { drawHeader(layout, rect, &buffer) }
@@ -103,7 +115,8 @@ public struct Table: Widget {
       let y = top + line
       if isSelected { buffer.fill(Rect(rect.x, y, layout.width, 1), base) }
       for place in layout.places where place.column < cells.count {
-        layout.draw(cells[place.column], place, y, base, &buffer)
+        layout.draw(
+          fitted(cells[place.column], place, buffer.symbols), place, y, base, &buffer)
       }
       if isSelected, isFocused { buffer.cursor = Point(rect.x, y) }
     }
@@ -120,5 +133,25 @@ public struct Table: Widget {
         column.sort == nil ? .muted : Style(ColorRole.title, .bold), room: place.width,
         alignment: isLeft ? .left : .right)
     }
+  }
+}
+
+/// How wide the columns of a table have been, so that nothing jumps when a long value goes away.
+final class ColumnWidths {
+  private var widths: [String: (cells: Int, fraction: Int)] = [:]
+  /// Columns that have been shown.
+  var shown: Set<String> = []
+
+  /// The largest need of a column up to now.
+  func largest(_ title: String, _ cells: Int, _ fraction: Int) -> (width: Int, fraction: Int) {
+    let before = widths[title] ?? (0, 0)
+    let now = (max(before.cells, cells), max(before.fraction, fraction))
+    widths[title] = now
+    return (now.0, now.1)
+  }
+
+  func forget() {
+    widths = [:]
+    shown = []
   }
 }

@@ -46,7 +46,10 @@ struct TableLayout {
         }
       }
       needed = max(needed, whole + fraction, column.minimum)
-      needs.append((min(needed, column.maximum), fraction))
+      needed = min(needed, column.maximum)
+      // Columns without a title are told apart by their place.
+      let name = column.title.isEmpty ? "\(index)" : column.title
+      needs.append(table.widths?.largest(name, needed, fraction) ?? (needed, fraction))
     }
     places = Self.place(table.columns, needs, rect.x, width)
   }

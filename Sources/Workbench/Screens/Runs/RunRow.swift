@@ -17,6 +17,8 @@ struct RunRow {
   var glimpse: RunGlimpse?
   /// The configuration of a job that has no run yet.
   var plan: PlannedRun?
+  /// What tells the row apart from others of its name; empty where there are none.
+  var distinction = ""
 
   var id: Identifier? {
     record.map { .run($0.id) } ?? job.map { .job($0.id) }
@@ -94,6 +96,8 @@ struct RunRow {
   }
 
   var name: String { record?.name ?? job?.name ?? "" }
+  /// What the row is called where names alone would not tell rows apart.
+  var title: String { distinction.isEmpty ? name : name + " " + distinction }
   var seed: Int? { record == nil ? plan?.seed : record?.seed }
   var step: Int { max(record?.step ?? 0, glimpse?.step ?? 0) }
   var totalSteps: Int? { record?.totalSteps ?? glimpse?.totalSteps }

@@ -8,17 +8,47 @@ extension RunsScreen {
   func drawDetail(
     _ row: RunRow?, _ model: WorkspaceModel, _ rect: Rect, _ buffer: inout CellBuffer
   ) {
-    let seed = row?.seed.map { "seed \($0)" } ?? ""
+    let targets = targets(model)
     let isFocused = panes == .detail && line == nil
-    buffer.add(Pane(row?.name ?? "no run", note: seed, isFocused: isFocused), in: rect)
+    let seed = targets.areMarked ? "" : row?.seed.map { "seed \($0)" } ?? ""
+    let title = targets.areMarked ? "\(targets.rows.count) marked" : row?.title ?? "no run"
+    buffer.add(Pane(title, note: seed, isFocused: isFocused), in: rect)
     guard let row else { return }
     var lines = DetailLines(rect: Pane.content(of: rect).inset(1, 0))
     buffer.clipped(to: lines.rect) { buffer in
+      if targets.areMarked { drawTargets(targets, row, &lines, &buffer) }
       drawState(row, model, &lines, &buffer)
       drawResults(row, model, &lines, &buffer)
       drawNotes(row, model, &lines, &buffer)
     }
     if isFocused { buffer.cursor = Point(rect.x + 2, rect.y + 1) }
+  }
+
+  /// What commands act on, above what is known of the selected row.
+  private func drawTargets(
+    _ targets: RunTargets, _ row: RunRow, _ lines: inout DetailLines, _ buffer: inout CellBuffer
+  ) {
+    lines.add([Span("commands act on what is marked:", .muted)], &buffer)
+    let most = max(3, min(12, lines.rect.height / 4))
+    let shown = targets.rows.count > most + 1 ? most : targets.rows.count
+    let fit = NameFit(targets.rows.map(\.title))
+    for target in targets.rows.prefix(shown) {
+      guard let place = lines.next() else { return }
+      let glyph = target.record.map {
+        Span(
+          String(buffer.symbols.mark($0.seriesNumber)) + " ", .series($0.seriesNumber))
+      }
+      let state = "  " + target.stateWord
+      let room = place.width - 2 - TextWidth.of(state)
+      let name = fit.fit(target.title, to: max(1, room), ellipsis: buffer.symbols.ellipsis)
+      buffer.draw(
+        [glyph ?? Span("  "), Span(name), Span(state, target.stateStyle)], at: place.x, place.y,
+        room: place.width)
+    }
+    let left = targets.rows.count - shown
+    if left > 0 { lines.add([Span("and \(left) more", .muted)], &buffer) }
+    lines.skip()
+    lines.add([Span("selected: ", .muted), Span(row.title, .title)], &buffer)
   }
 
   private func curve(_ name: String, _ row: RunRow, _ model: WorkspaceModel) -> Series? {
@@ -42,9 +72,7 @@ extension RunsScreen {
     var words: [String] = []
     if row.state == .running, let pace { words.append(Format.grouped(pace) + " captions/s") }
     if let left = row.timeLeft(loss) { words.append(Format.duration(left) + " left") }
-    if row.state != .running, let active = row.record?.active {
-      words.append("took " + Format.duration(active))
-    }
+    if row.state != .running, let took = row.took { words.append("took " + Format.duration(took)) }
     if !words.isEmpty { lines.add([Span(words.joined(separator: ", "))], &buffer) }
     if !row.objective.isEmpty { lines.pair("objective", row.objective, &buffer) }
     lines.skip()
@@ -86,7 +114,7 @@ extension RunsScreen {
     graph("rSum", curve("eval.dev.rsum", row, model), row, value: row.bestRSum, &lines, &buffer) {
       Format.fixed($0, 1)
     }
-    if let text = difference(record, model) { lines.add([Span(text, .muted)], &buffer) }
+    if let text = difference(record, model) { lines.block(text, .muted, &buffer) }
     for (name, key) in [("best on dev", "best"), ("test", "test")] {
       guard record.metrics["\(key).i2t.r1"] != nil else { continue }
       lines.skip()
@@ -117,19 +145,30 @@ extension RunsScreen {
 
   /// How far the run is ahead of or behind the best other one on the same data.
   private func difference(_ record: RunRecord, _ model: WorkspaceModel) -> String? {
-    guard let own = record.metrics["best.rsum"] else { return nil }
-    let others = model.runs.filter {
-      $0.id != record.id && $0.settings["data.path"] == record.settings["data.path"]
-        && !$0.isArchived
+    guard let own = record.metrics["best.rsum"], own.isFinite else { return nil }
+    let same = ["data.path", "evaluation.dev"]
+    let others = rows(model).all.filter { row in
+      guard let other = row.record, other.id != record.id, !other.isArchived,
+        other.metrics["best.rsum"]?.isFinite == true
+      else { return false }
+      return same.allSatisfy { other.settings[$0] == record.settings[$0] }
     }
-    let best = others.compactMap { other in
-      other.metrics["best.rsum"].map { (value: $0, name: other.name) }
-    }.max { $0.value < $1.value }
-    guard let best else { return nil }
-    let gap = own - best.value
-    let text = Format.fixed(abs(gap), 1)
-    return gap >= 0
-      ? "+\(text) over \(best.name), the next best" : "\(text) behind \(best.name)"
+    guard let best = others.max(by: { ($0.bestRSum ?? 0) < ($1.bestRSum ?? 0) }),
+      let value = best.record?.metrics["best.rsum"]
+    else { return nil }
+    let gap = own - value
+    let size = Format.fixed(abs(gap), 1)
+    // What is not the same length is said with the number.
+    let (mine, theirs) = (epochs(record), epochs(best.record))
+    let lengths = mine == theirs ? "" : " (\(mine) against \(theirs) epochs)"
+    if size == "0.0" { return "as good as \(best.title)" + lengths }
+    return gap > 0
+      ? "+\(size) over \(best.title), the next best\(lengths)"
+      : "\(size) behind \(best.title)\(lengths)"
+  }
+
+  private func epochs(_ record: RunRecord?) -> String {
+    record?.settings["training.epochs"]?.text ?? "?"
   }
 
   private func drawNotes(

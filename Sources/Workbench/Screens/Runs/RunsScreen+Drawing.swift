@@ -42,7 +42,13 @@ extension RunsScreen {
   ) {
     var footer =
       all.rows.count == all.total ? "\(all.total)" : "\(all.rows.count) of \(all.total)"
-    if !model.marked.isEmpty { footer += ", \(model.marked.count) marked" }
+    let marked = all.all.count { $0.isMarked(model) }
+    if marked > 0 { footer += ", \(marked) marked" }
+    let hidden = marked > 0 ? marked - all.rows.count { $0.isMarked(model) } : 0
+    if hidden > 0 { footer += " (\(hidden) hidden)" }
+    let archived = all.all.count(where: \.isArchived)
+    if archived > 0, !(filter?.mentionsArchive ?? false) { footer += ", \(archived) archived: A" }
+    if range != nil { footer += ", marking a range" }
     let note = filterText.isEmpty ? order.label + (isReversed ? ", reversed" : "") : filterText
     buffer.add(Pane("Runs", note: note, footer: footer, isFocused: line == nil), in: rect)
     buffer.add(table(all.rows, model, buffer.symbols), in: Pane.content(of: rect))
@@ -53,7 +59,9 @@ extension RunsScreen {
     if let problem = model.problem { return problem }
     if !model.isLoaded { return "reading the runs" }
     if !filterText.isEmpty {
-      return "No run fulfils the filter. Esc leaves the line, / changes it."
+      return line == nil
+        ? "No run fulfils the filter. Esc clears it, / changes it."
+        : "No run fulfils the filter. Esc leaves it as it was."
     }
     return """
       No runs yet in \(model.workspace).
@@ -66,65 +74,69 @@ extension RunsScreen {
   }
 
   func table(_ rows: [RunRow], _ model: WorkspaceModel, _ symbols: Symbols = .unicode) -> Table {
-    let descending = isReversed ? TableColumn.Sort.ascending : .descending
-    let ascending = isReversed ? TableColumn.Sort.descending : .ascending
-    let columns = [
-      TableColumn("", minimum: 1, importance: 10),
-      TableColumn("state", minimum: 9, maximum: 15, importance: 9),
-      TableColumn(
-        "run", minimum: 12, maximum: 48, weight: 3, importance: 10,
-        sort: order == .name ? ascending : nil),
-      TableColumn(
-        "objective", minimum: 8, maximum: 40, weight: 2, importance: 5,
-        sort: order == .objective ? ascending : nil),
-      TableColumn("seed", .right, importance: 4),
-      TableColumn("epoch", .right, minimum: 5, importance: 7),
-      TableColumn("loss", minimum: 8, maximum: 8, importance: 3),
-      TableColumn(
-        "rSum", .decimal, minimum: 6, importance: 9, sort: order == .rSum ? descending : nil),
-      TableColumn("left", .right, minimum: 4, importance: 6),
-      TableColumn("tags", maximum: 24, importance: 1),
-    ]
+    let width = Pane.content(of: layout(in: Interface.content(of: size)).list).width
+    let all = self.rows(model).all
+    for column in RunColumn.allCases where column.isUsed(all) {
+      widths.shown.insert(column.rawValue)
+    }
+    // A column that has been there stays, also when its last value goes.
+    let columns = RunColumn.allCases.filter { widths.shown.contains($0.rawValue) }
+    let longest = all.reduce(0) { max($0, $1.title.count) }
     var state = list
     state.selection = selection(rows)
-    return Table(
-      columns, count: rows.count, state: state, isFocused: line == nil,
-      placeholder: placeholder(model)
+    var table = Table(
+      columns.map {
+        $0.column(width: width, longest: longest, order: order, isReversed: isReversed)
+      }, count: rows.count, state: state, isFocused: line == nil, placeholder: placeholder(model)
     ) { index in
-      cells(rows[index], model, symbols)
+      columns.map { cell($0, rows[index], model, symbols) }
+    }
+    table.widths = widths
+    if let place = columns.firstIndex(of: .run) { table.fits[place] = NameFit(all.map(\.title)) }
+    return table
+  }
+
+  private func cell(
+    _ column: RunColumn, _ row: RunRow, _ model: WorkspaceModel, _ symbols: Symbols
+  ) -> [Span] {
+    let record = row.record
+    func metric(_ key: String, _ style: Style = .plain) -> [Span] {
+      [Span(record?.metrics[key].map { Format.fixed($0, 1) } ?? "", style)]
+    }
+    var loss: Series? { record.flatMap { model.curves[CurveKey(run: $0.id, name: "step.loss")] } }
+    switch column {
+    case .mark: return mark(row, model, symbols)
+    case .state: return stateSpans(row, symbols)
+    case .run:
+      let hasWarning = (record?.metrics["warnings"] ?? 0) > 0 || record?.problem != nil
+      return [Span(row.title)] + (hasWarning ? [Span(" !", .caution)] : [])
+    case .objective: return [Span(row.objective, .muted)]
+    case .data: return [Span(row.dataName, .muted)]
+    case .seed: return [Span(row.seed.map(String.init) ?? "")]
+    case .epoch: return [Span(row.epochs)]
+    case .loss:
+      let isOver = row.state != .running && row.state != .stopping
+      let text = Spark.text(loss?.logarithms ?? [], width: 8, symbols)
+      return [Span(text, isOver ? .muted : .accent)]
+    case .rSum:
+      return [Span(row.bestRSum.map { Format.fixed($0, 1) } ?? "", .plain.adding(.bold))]
+    case .imageToText: return metric("best.i2t.r1")
+    case .textToImage: return metric("best.t2i.r1")
+    case .test: return metric("test.rsum")
+    case .left: return [Span(row.timeLeft(loss).map(Format.duration) ?? "")]
+    case .took: return [Span(row.took.map(Format.duration) ?? "", .muted)]
+    case .started:
+      return [Span(record?.started.map { Format.moment($0, now: model.now) } ?? "", .muted)]
+    case .tags: return [Span(record?.tags.joined(separator: " ") ?? "", .muted)]
     }
   }
 
-  private func cells(_ row: RunRow, _ model: WorkspaceModel, _ symbols: Symbols) -> [[Span]] {
-    let record = row.record
-    let isMarked = record.map { model.marked.contains($0.id) } ?? false
-    let loss = record.flatMap { model.curves[CurveKey(run: $0.id, name: "step.loss")] }
-    let isOver = row.state != .running && row.state != .stopping
-    let mark: [Span] =
-      record.map { record in
-        let glyph = String(symbols.mark(record.seriesNumber))
-        return [
-          Span(glyph, .series(record.seriesNumber)),
-          Span(isMarked ? (symbols.mode == .unicode ? "✓" : "*") : " ", .accent),
-        ]
-      } ?? []
-    let hasWarning = (record?.metrics["warnings"] ?? 0) > 0 || record?.problem != nil
-    return [
-      mark,
-      stateSpans(row, symbols),
-      [Span(row.name)] + (hasWarning ? [Span(" !", .caution)] : []),
-      [Span(row.objective, .muted)],
-      [Span(row.seed.map(String.init) ?? "")],
-      [Span(row.epochs)],
-      [
-        Span(
-          Spark.text(loss?.logarithms ?? [], width: 8, symbols), isOver ? .muted : .accent
-        )
-      ],
-      [Span(row.bestRSum.map { Format.fixed($0, 1) } ?? "", .plain.adding(.bold))],
-      [Span(row.timeLeft(loss).map(Format.duration) ?? "")],
-      [Span(record?.tags.joined(separator: " ") ?? "", .muted)],
-    ]
+  private func mark(_ row: RunRow, _ model: WorkspaceModel, _ symbols: Symbols) -> [Span] {
+    let glyph = row.record.map {
+      Span(String(symbols.mark($0.seriesNumber)), .series($0.seriesNumber))
+    }
+    let sign = symbols.mode == .unicode ? "✓" : "*"
+    return [glyph ?? Span(" "), Span(row.isMarked(model) ? sign : " ", .accent)]
   }
 
   /// The state as symbol and word; of what runs, the part that is done.
@@ -149,6 +161,7 @@ extension RunsScreen {
       case .filter?: "filter: "
       case .tags?: "tags: "
       case .note?: "note: "
+      case .name?: "name: "
       case nil: ""
       }
     var room = rect

@@ -9,6 +9,7 @@ extension RunsScreen {
   ) -> (used: Bool, commands: [Command]) {
     switch input {
     case .resize(let new):
+      if size != new { widths.forget() }
       size = new
       return (true, [])
     case .key(let key):
@@ -31,11 +32,22 @@ extension RunsScreen {
     let rows = rows(model).rows
     switch mouse.action {
     case .scroll(let steps):
-      return select(selection(rows) + 3 * steps, rows)
+      // The list moves below the selection, which is pulled along at the edges.
+      let visible = visibleRows
+      list.selection = selection(rows)
+      list.scroll(by: 3 * steps, count: rows.count, visible: visible)
+      let offset = list.offset
+      let commands = select(list.selection, rows)
+      list.offset = offset
+      return commands
     case .press(.left):
       let places = layout(in: Interface.content(of: size))
       let table = table(rows, model)
       let rect = Pane.content(of: places.list)
+      if let index = table.column(at: mouse.position, in: rect) {
+        sort(byHead: table.columns[index].title)
+        return []
+      }
       if let row = table.row(at: mouse.position, in: rect) {
         // A click on the selected row opens it.
         if row == selection(rows), rows[row].record != nil { return [.show("Dashboard")] }
@@ -50,10 +62,34 @@ extension RunsScreen {
     guard !rows.isEmpty else { return [] }
     place = max(0, min(index, rows.count - 1))
     selected = rows[place].id
-    let visible = max(1, Pane.content(of: layout(in: Interface.content(of: size)).list).height - 1)
     list.selection = place
-    list = list.fitted(count: rows.count, visible: visible)
-    return [.select(rows[place].record?.id)]
+    list = list.fitted(count: rows.count, visible: visibleRows)
+    return [.select(rows[place].record?.id)] + rangeMarks(rows)
+  }
+
+  private var visibleRows: Int {
+    max(1, Pane.content(of: layout(in: Interface.content(of: size)).list).height - 1)
+  }
+
+  /// Sorts by the column of this head, the other way around where it is so already.
+  private mutating func sort(byHead title: String) {
+    guard let order = RunColumn(rawValue: title)?.order else { return }
+    isReversed = order == self.order ? !isReversed : false
+    self.order = order
+  }
+
+  /// The marks of the range up to the selection.
+  func rangeMarks(_ rows: [RunRow]) -> [Command] {
+    guard let range, let start = rows.firstIndex(where: { $0.id == range.start }) else { return [] }
+    var (marked, jobs) = (range.marked, range.jobs)
+    for row in rows[min(start, place)...max(start, place)] {
+      if let id = row.record?.id {
+        if !marked.contains(id) { marked.append(id) }
+      } else if let id = row.job?.id, !jobs.contains(id) {
+        jobs.append(id)
+      }
+    }
+    return [.mark(marked, jobs: jobs)]
   }
 
   /// Reads the filter while it is typed; a mistake is told, and the one before stays.
@@ -91,6 +127,9 @@ extension RunsScreen {
     case .note(let input, let run):
       self.line = nil
       return [.note(run, input.text)]
+    case .name(let input, let run):
+      self.line = nil
+      return [.rename(run, input.text)]
     }
   }
 }

@@ -7,12 +7,12 @@ extension RunsScreen {
   public static let keys: [KeyBinding<Void>] = [
     run("new", [Key("n")], label: "new", "configure a new run", opensMenu: true),
     run(
-      "edit", [Key("e")], label: "edit", "copy the run's configuration and edit it", opensMenu: true
-    ),
+      "edit", [Key("e")], label: "edit", "copy the run's or job's configuration and edit it",
+      opensMenu: true),
     run(
       "dashboard", [Key(.enter), Key("d")], label: "curves",
-      "show the curves of the run or the marked ones"),
-    run("mark", [Key(" ")], label: "mark", "mark the run, or take its mark away"),
+      "show the curves of the marked runs, or else of the selected one"),
+    run("mark", [Key(" ")], label: "mark", "mark the run or job, or take its mark away"),
     run("filter", [Key("/")], label: "filter", "show only runs that fulfil a condition"),
     run(
       "pause", [Key("p")], label: "pause", "pause the job: it writes a checkpoint after its step"),
@@ -22,16 +22,23 @@ extension RunsScreen {
     run("retry", [Key("R")], "put a failed or cancelled job back into the queue"),
     run("negatives", [Key("v")], label: "negatives", "show the negatives of the run"),
     run("compare", [Key("c")], label: "compare", "compare the marked runs"),
-    run("log", [Key("o")], label: "log", "show the messages of the run"),
+    run(
+      "log", [Key("o")], label: "log",
+      "show the messages of the run, or the configuration of a job that has none"),
+    run("mark-range", [Key("V")], "mark from here to the selection; again ends the range"),
+    run("mark-all", [Key("*")], "mark all rows of the list, or take their marks away"),
     run("mark-group", [Key("g")], "mark all seeds of the run's configuration"),
     run("unmark", [Key("u")], "take all marks away"),
+    run("clear", [Key(.escape)], "take back the range that is being marked, or the filter"),
+    run("archived", [Key("A")], "show the archived runs, or all others again"),
     run(
       "sort", [Key("s")], label: "sort",
       "sort by the next of: activity, rSum, start, name, objective"),
     run("reverse", [Key("S")], "turn the order around"),
-    run("earlier", [Key("K"), Key(.up, .shift)], "move a waiting job up the queue"),
-    run("later", [Key("J"), Key(.down, .shift)], "move a waiting job down the queue"),
+    run("earlier", [Key("K"), Key(.up, .shift)], "move waiting jobs up the queue"),
+    run("later", [Key("J"), Key(.down, .shift)], "move waiting jobs down the queue"),
     run("tag", [Key("t")], "change the run's tags"),
+    run("rename", [Key(.function(2)), Key("m")], "rename the run"),
     run("note", [Key("N")], "change the run's note"),
     run("archive", [Key("a")], "leave the run out of lists, or take it back"),
     run(
@@ -60,47 +67,59 @@ extension RunsScreen {
   }
 
   public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
-    let free = [
-      "runs.new", "runs.filter", "runs.sort", "runs.reverse", "runs.panes", "runs.unmark",
-      "runs.select-next", "runs.select-previous", "runs.page-down", "runs.page-up", "runs.first",
-      "runs.last",
-    ]
     if action.hasPrefix("line.") { return line == nil ? "no line is being typed" : nil }
-    if free.contains(action) { return nil }
-    guard let row = selectedRow(model) else { return "there is no run yet" }
-    let marked = !model.marked.isEmpty
     switch action {
-    case "runs.pause": return marked ? nil : obstacle(.pause, row)
-    case "runs.resume": return marked ? nil : obstacle(.resume, row)
-    case "runs.retry": return marked ? nil : obstacle(.retry, row)
-    case "runs.cancel": return marked ? nil : obstacle(.cancel, row)
-    case "runs.cancel-now": return marked ? nil : obstacle(.cancelNow, row)
-    case "runs.earlier", "runs.later":
-      guard let job = row.job else { return "the run is not in the queue" }
-      return job.state.isActive || job.state.isEnded ? "only a job that waits can be moved" : nil
-    case "runs.edit", "runs.tag", "runs.note", "runs.archive", "runs.negatives", "runs.mark",
-      "runs.mark-group", "runs.dashboard", "runs.log":
-      guard row.record == nil else { return nil }
-      return row.state == .running ? "the run is being opened" : "the job has not begun"
-    case "runs.compare":
-      return model.shown.isEmpty && row.record == nil ? "mark the runs to compare" : nil
-    case "runs.copy":
-      return row.record == nil && row.job?.run == nil ? "the job has no run yet" : nil
-    case "runs.delete":
-      if !marked, row.state == .running || row.state == .stopping { return "cancel it first" }
+    case "runs.new", "runs.filter", "runs.sort", "runs.reverse", "runs.panes", "runs.archived",
+      "runs.select-next", "runs.select-previous", "runs.page-down", "runs.page-up", "runs.first",
+      "runs.last":
       return nil
-    default: return nil
+    case "runs.unmark":
+      return model.marked.isEmpty && model.markedJobs.isEmpty ? "nothing is marked" : nil
+    case "runs.clear":
+      return range == nil && filterText.isEmpty ? "there is no filter" : nil
+    default: break
+    }
+    let targets = targets(model)
+    guard !targets.rows.isEmpty else {
+      return filterText.isEmpty ? "there is no run yet" : "no run fulfils the filter"
+    }
+    switch action {
+    case "runs.edit", "runs.mark", "runs.mark-range", "runs.mark-all", "runs.mark-group",
+      "runs.tag", "runs.note", "runs.rename", "runs.negatives", "runs.log":
+      guard let row = selectedRow(model) else { return "no run fulfils the filter" }
+      return obstacle(to: action, row)
+    case "runs.dashboard", "runs.compare":
+      if !model.shown.isEmpty { return nil }
+      return targets.areMarked
+        ? "none of the \(targets.rows.count) marked has a run" : targets.rows[0].withoutRun
+    case "runs.earlier": return moveObstacle(isEarlier: true, model)
+    case "runs.later": return moveObstacle(isEarlier: false, model)
+    default: return shared(targets.rows.map { obstacle(to: action, $0) })
     }
   }
 
-  private func obstacle(_ command: JobState.Command, _ row: RunRow) -> String? {
-    guard let job = row.job else {
-      if row.state == .running {
-        return "it was started outside of the queue, in a terminal of its own"
-      }
-      return "the run is not in the queue"
+  /// Why none of the targets can be had; nil if one can.
+  private func shared(_ obstacles: [String?]) -> String? {
+    guard let first = obstacles.first, obstacles.allSatisfy({ $0 != nil }) else { return nil }
+    return obstacles.count == 1
+      ? first : "none of the \(obstacles.count) marked: \(first ?? "")"
+  }
+
+  private func obstacle(to action: String, _ row: RunRow) -> String? {
+    switch action {
+    case "runs.pause": return Self.obstacle(.pause, row)
+    case "runs.resume": return Self.obstacle(.resume, row)
+    case "runs.retry": return Self.obstacle(.retry, row)
+    case "runs.cancel": return Self.obstacle(.cancel, row)
+    case "runs.cancel-now": return Self.obstacle(.cancelNow, row)
+    case "runs.tag", "runs.note", "runs.rename", "runs.archive", "runs.negatives":
+      return row.record == nil ? row.withoutRun : nil
+    case "runs.mark-group":
+      return row.grouped == nil ? "the job's configuration is not known" : nil
+    case "runs.copy":
+      return row.record == nil && row.job?.run == nil ? "the job has no run yet" : nil
+    case "runs.delete": return Self.isAtWork(row) ? "cancel it first" : nil
+    default: return nil
     }
-    if (try? job.state.applying(command)) != nil { return nil }
-    return "the job is \(job.state.name)"
   }
 }

@@ -14,11 +14,13 @@ public struct RunsScreen: Screen {
     case filter(TextInput, before: String)
     case tags(TextInput, RunRecord.ID)
     case note(TextInput, RunRecord.ID)
+    case name(TextInput, RunRecord.ID)
 
     var input: TextInput {
       get {
         switch self {
-        case .filter(let input, _), .tags(let input, _), .note(let input, _): input
+        case .filter(let input, _), .tags(let input, _), .note(let input, _), .name(let input, _):
+          input
         }
       }
       set {
@@ -26,9 +28,18 @@ public struct RunsScreen: Screen {
         case .filter(_, let before): self = .filter(newValue, before: before)
         case .tags(_, let run): self = .tags(newValue, run)
         case .note(_, let run): self = .note(newValue, run)
+        case .name(_, let run): self = .name(newValue, run)
         }
       }
     }
+  }
+
+  /// A range that is being marked.
+  struct MarkedRange {
+    var start: RunRow.Identifier
+    /// What was marked before.
+    var marked: [RunRecord.ID]
+    var jobs: [Job.ID]
   }
 
   /// Which panes are shown.
@@ -47,8 +58,12 @@ public struct RunsScreen: Screen {
   var isReversed = false
   var line: Line?
   var panes = Panes.automatic
+  /// The range that is being marked, from where it began to the selection.
+  var range: MarkedRange?
   var size = Size(80, 24)
   private let cache = RowsCache()
+  /// Widths and columns of the list as they have been.
+  let widths = ColumnWidths()
 
   public init() {}
 
@@ -56,11 +71,14 @@ public struct RunsScreen: Screen {
 
   public var isTyping: Bool { line != nil }
 
+  public func isEmpty(_ model: WorkspaceModel) -> Bool { rows(model).rows.isEmpty }
+
   func rows(_ model: WorkspaceModel) -> RunRows {
     let key = RowsCache.Key(
       version: model.version, filter: filter?.text, order: order, isReversed: isReversed)
     if model.version > 0, key == cache.key { return cache.rows }
-    let rows = RunRows(model, filter: filter, order: order, reversed: isReversed)
+    let rows = RunRows(
+      model, filter: filter, order: order, reversed: isReversed, cache: cache)
     cache.key = key
     cache.rows = rows
     return rows

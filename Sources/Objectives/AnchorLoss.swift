@@ -54,6 +54,18 @@ public struct Anchor {
   public var epoch: Int
   /// Memory of the calling thread that the loss may use as it likes.
   public var scratch: AnchorScratch
+  /// The scores and labels in double precision, where they were given in it. Then they decide
+  /// whether a hinge is active and a gap is exceeded: 0.81 − 0.51 exceeds 0.3 in double precision
+  /// alone.
+  public var precise: Precise?
+
+  /// Numbers of an anchor in double precision.
+  public struct Precise {
+    /// As ``Anchor/scores`` [count].
+    public var scores: UnsafePointer<Double>
+    /// As ``Anchor/labels`` [count].
+    public var labels: UnsafePointer<Double>?
+  }
 
   public var positiveScore: Float { scores[positive] }
 }
@@ -77,6 +89,7 @@ public struct AnchorOutcome: Sendable {
 public final class AnchorScratch {
   public let floats = FloatBuffer()
   public let scores = FloatBuffer()
+  let preciseScores = DoubleBuffer()
   public var order: [Int32] = []
   public var counts: [Int32] = []
   public var sums: [Double] = []

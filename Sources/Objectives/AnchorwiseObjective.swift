@@ -15,6 +15,9 @@ public final class AnchorwiseObjective<Loss: AnchorLoss>: Objective {
 
   private let columns = FloatBuffer()
   private let labelColumns = FloatBuffer()
+  /// Both once more where the batch has them in double precision.
+  private let preciseColumns = DoubleBuffer()
+  private let preciseLabelColumns = DoubleBuffer()
   /// Weights of the image anchors [count, count], then of the caption anchors.
   private let weights = FloatBuffer()
   private var outcomes: [AnchorOutcome] = []
@@ -98,6 +101,16 @@ public final class AnchorwiseObjective<Loss: AnchorLoss>: Objective {
       Kernels.transpose(
         labels, rows: count, columns: count, to: labelColumns.reserve(count * count))
     }
+    guard let precise = batch.precise else { return }
+    func transpose(_ rows: UnsafePointer<Double>, to columns: UnsafeMutablePointer<Double>) {
+      for row in 0..<count {
+        for column in 0..<count { columns[column * count + row] = rows[row * count + column] }
+      }
+    }
+    transpose(precise.similarities, to: preciseColumns.reserve(count * count))
+    if loss.needsLabels, transposesLabels, let labels = precise.labels {
+      transpose(labels, to: preciseLabelColumns.reserve(count * count))
+    }
   }
 
   private func anchor(
@@ -114,9 +127,32 @@ public final class AnchorwiseObjective<Loss: AnchorLoss>: Objective {
       let transposed = direction == .textToImage && transposesLabels
       labels = (transposed ? UnsafePointer(labelColumns.pointer) : given) + pair * count
     }
-    return Anchor(
+    var anchor = Anchor(
       scores: scores, count: count, positive: pair, direction: direction, labels: labels,
       scalars: batch.scalars, epoch: batch.epoch, scratch: scratch)
+    anchor.precise = batch.precise.map { precise($0, batch, direction, pair, anchor) }
+    return anchor
+  }
+
+  /// An anchor's numbers in double precision; hidden where its scores are.
+  private func precise(
+    _ precise: SimilarityBatch.Precise, _ batch: SimilarityBatch, _ direction: Direction,
+    _ pair: Int, _ anchor: Anchor
+  ) -> Anchor.Precise {
+    let count = batch.count
+    let isRow = direction == .imageToText
+    let rows = isRow ? precise.similarities : UnsafePointer(preciseColumns.pointer)
+    let scores = anchor.scratch.preciseScores.reserve(count)
+    for index in 0..<count {
+      scores[index] =
+        anchor.scores[index] == -.infinity ? -.infinity : rows[pair * count + index]
+    }
+    var labels: UnsafePointer<Double>?
+    if loss.needsLabels, let given = precise.labels {
+      let transposed = !isRow && transposesLabels
+      labels = (transposed ? UnsafePointer(preciseLabelColumns.pointer) : given) + pair * count
+    }
+    return Anchor.Precise(scores: UnsafePointer(scores), labels: labels)
   }
 
   /// The scores with −∞ at other pairs of the anchor's image; a copy only where there are any.

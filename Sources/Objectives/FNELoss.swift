@@ -24,7 +24,7 @@ public final class FNELoss: Objective {
   public enum Warmup: String, Sendable, CaseIterable { case hardest, sum }
 
   public struct Options: Sendable, Equatable {
-    public var margin: Float = 0.2
+    public var margin = 0.2
     public var reduction = Reduction.batch
     public var sameImageNegatives = false
     public var memory = MemoryOptions(
@@ -58,7 +58,7 @@ public final class FNELoss: Objective {
 
   private struct Draw {
     var column = -1
-    var cost: Float = 0
+    var cost = 0.0
   }
 
   public init(_ options: Options) {
@@ -94,7 +94,9 @@ public final class FNELoss: Objective {
       margin: options.margin, tau: options.tau, threshold: options.threshold,
       weighting: options.weighting,
       posterior: isReady ? FalseNegativePosterior(statistics, prior: options.prior) : nil,
-      isMonotone: options.isMonotone, cut: Float(statistics.positive.mean) - options.margin)
+      isMonotone: options.isMonotone,
+      cut: Float(statistics.positive.mean) - Float(options.margin),
+      preciseCut: statistics.positive.mean - options.margin)
   }
 
   public func evaluate(
@@ -108,8 +110,13 @@ public final class FNELoss: Objective {
       return value
     }
     if !isFixed {
-      statistics.update(
-        batch.similarities, count: count, ties: options.ties, scratch: statisticsScratch)
+      if let precise = batch.precise {
+        statistics.update(
+          precise.similarities, count: count, ties: options.ties, scratch: DoubleBuffer())
+      } else {
+        statistics.update(
+          batch.similarities, count: count, ties: options.ties, scratch: statisticsScratch)
+      }
     }
     let sampler = sampler
     account.reset(count: count)
@@ -126,7 +133,7 @@ public final class FNELoss: Objective {
     let entry = weight * Float(factor)
     var total = 0.0
     for index in 0..<(2 * count) where draws[index].cost > 0 {
-      total += Double(draws[index].cost)
+      total += draws[index].cost
       let pair = Int32(index % count)
       let pull = ObjectiveGradient.MemoryEntry(anchor: pair, column: pair, value: -entry)
       let push = ObjectiveGradient.MemoryEntry(
@@ -145,9 +152,12 @@ public final class FNELoss: Objective {
   private func row(
     _ memory: MemorySimilarities, _ direction: Direction, _ pair: Int
   ) -> FNESampler.Row {
-    FNESampler.Row(
+    let precise = memory.precise.map {
+      direction == .imageToText ? $0.imageToText : $0.textToImage
+    }
+    return FNESampler.Row(
       similarities: memory.similarities(direction) + pair * memory.columns, ids: memory.ids,
-      columns: memory.columns, positive: pair)
+      columns: memory.columns, positive: pair, precise: precise.map { $0 + pair * memory.columns })
   }
 
   /// One anchor's draw, noted in the account.
@@ -163,7 +173,7 @@ public final class FNELoss: Objective {
     let own = row.similarities[pair]
     let similarity = row.similarities[found.column]
     let isNegative = !sampler.isPositive(found.column, row)
-    let cost = isNegative ? max(0, options.margin + similarity - own) : 0
+    let cost = isNegative ? max(0, sampler.cost(found.column, row)) : 0
     note.positive = own
     note.hardest = found.hardest
     if found.hardest >= 0 { note.hardestSimilarity = row.similarities[found.hardest] }

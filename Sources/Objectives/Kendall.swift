@@ -24,9 +24,9 @@ public struct Kendall: AnchorLoss {
 
   public var variant: Variant
   /// By how much the labels of a pair must differ.
-  public var gap: Float
+  public var gap: Double
   /// By how much the scores should.
-  public var offset: Float
+  public var offset: Double
   /// Of `smooth`.
   public var temperature: Float
   /// Places in the order of the labels; 0 is a quarter of the batch.
@@ -35,7 +35,7 @@ public struct Kendall: AnchorLoss {
   public var dropsEqual: Bool
 
   public init(
-    variant: Variant = .swHS, gap: Float = 0, offset: Float = 0, temperature: Float = 0.1,
+    variant: Variant = .swHS, gap: Double = 0, offset: Double = 0, temperature: Float = 0.1,
     window: Int = 0, dropsEqual: Bool = false
   ) {
     self.variant = variant
@@ -61,19 +61,31 @@ public struct Kendall: AnchorLoss {
   }
 
   private func full(_ anchor: Anchor, _ weights: UnsafeMutablePointer<Float>) -> AnchorOutcome {
+    if let precise = anchor.precise, let labels = precise.labels {
+      let (loss, pairs) = Kernels.pairHinges(
+        precise.scores, labels: labels, count: anchor.count, gap: gap, offset: offset, ds: weights)
+      return AnchorOutcome(loss, terms: pairs)
+    }
     let work = anchor.scratch.floats.reserve(3 * Kernels.padded(anchor.count))
     let (loss, pairs) = Kernels.pairHinges(
-      anchor.scores, labels: anchor.requiredLabels, count: anchor.count, gap: gap, offset: offset,
-      ds: weights, work: work)
+      anchor.scores, labels: anchor.requiredLabels, count: anchor.count, gap: Float(gap),
+      offset: Float(offset), ds: weights, work: work)
     return AnchorOutcome(loss, terms: pairs)
   }
 
   private func smooth(_ anchor: Anchor, _ weights: UnsafeMutablePointer<Float>) -> AnchorOutcome {
     let count = anchor.count
-    let work = anchor.scratch.floats.reserve(3 * Kernels.padded(count))
-    let concordance = Kernels.smoothConcordance(
-      anchor.scores, labels: anchor.requiredLabels, count: count, gap: gap,
-      temperature: temperature, ds: weights, work: work)
+    let concordance: Double
+    if let precise = anchor.precise, let labels = precise.labels {
+      concordance = Kernels.smoothConcordance(
+        precise.scores, labels: labels, count: count, gap: gap, temperature: Double(temperature),
+        ds: weights)
+    } else {
+      let work = anchor.scratch.floats.reserve(3 * Kernels.padded(count))
+      concordance = Kernels.smoothConcordance(
+        anchor.scores, labels: anchor.requiredLabels, count: count, gap: Float(gap),
+        temperature: temperature, ds: weights, work: work)
+    }
     guard count > 1 else { return AnchorOutcome(0) }
     let share = 2 / (Double(count) * Double(count - 1))
     Kernels.multiply(weights, by: -Float(share), count: count)
@@ -86,25 +98,35 @@ public struct Kendall: AnchorLoss {
   }
 
   /// The candidates by descending label in `scratch.order`.
-  private func sort(_ anchor: Anchor) -> UnsafePointer<Float> {
-    let labels = anchor.requiredLabels
+  private func sort(_ anchor: Anchor) {
     let work = anchor.scratch.floats.reserve(Kernels.descendingOrderWork(anchor.count))
-    anchor.sortByLabel(labels, work: work)
-    return labels
+    anchor.sortByLabel(anchor.requiredLabels, work: work)
   }
 
   /// SW and SW-HS: pairs at one distance in the order of the labels.
   private func sampled(
     _ anchor: Anchor, _ weights: UnsafeMutablePointer<Float>, hardest: Bool
   ) -> AnchorOutcome {
+    sort(anchor)
+    if let precise = anchor.precise, let labels = precise.labels {
+      return sampled(
+        anchor, precise.scores, labels, gap: gap, offset: offset, weights, hardest: hardest)
+    }
+    return sampled(
+      anchor, anchor.scores, anchor.requiredLabels, gap: Float(gap), offset: Float(offset), weights,
+      hardest: hardest)
+  }
+
+  private func sampled<Real: BinaryFloatingPoint>(
+    _ anchor: Anchor, _ scores: UnsafePointer<Real>, _ labels: UnsafePointer<Real>, gap: Real,
+    offset: Real, _ weights: UnsafeMutablePointer<Float>, hardest: Bool
+  ) -> AnchorOutcome {
     weights.update(repeating: 0, count: anchor.count)
-    let labels = sort(anchor)
     let distance = distance(anchor.count)
-    let scores = anchor.scores
     let keepsAll = gap == 0 && !dropsEqual
     var sum = 0.0
     var admissible = 0
-    var worst = (cost: Float(0), more: -1, less: -1)
+    var worst = (cost: Real(0), more: -1, less: -1)
     anchor.scratch.order.withUnsafeBufferPointer { order in
       guard distance > 0 else { return }
       for place in 0..<(anchor.count - distance) {
@@ -140,11 +162,21 @@ public struct Kendall: AnchorLoss {
   private func windowHard(
     _ anchor: Anchor, _ weights: UnsafeMutablePointer<Float>
   ) -> AnchorOutcome {
+    sort(anchor)
+    if let precise = anchor.precise, let labels = precise.labels {
+      return windowHard(anchor, precise.scores, labels, gap: gap, offset: offset, weights)
+    }
+    return windowHard(
+      anchor, anchor.scores, anchor.requiredLabels, gap: Float(gap), offset: Float(offset), weights)
+  }
+
+  private func windowHard<Real: BinaryFloatingPoint>(
+    _ anchor: Anchor, _ scores: UnsafePointer<Real>, _ labels: UnsafePointer<Real>, gap: Real,
+    offset: Real, _ weights: UnsafeMutablePointer<Float>
+  ) -> AnchorOutcome {
     let count = anchor.count
     weights.update(repeating: 0, count: count)
-    let labels = sort(anchor)
     let distance = distance(count)
-    let scores = anchor.scores
     let scratch = anchor.scratch
     if scratch.counts.count < count { scratch.counts = [Int32](repeating: 0, count: count) }
     var sum = 0.0
@@ -230,8 +262,8 @@ extension Kendall {
   ) { values in
     values.anchorwise(
       Kendall(
-        variant: values.choice("variant", Variant.self), gap: Float(values.real("gap")),
-        offset: Float(values.real("offset")), temperature: Float(values.real("temperature")),
+        variant: values.choice("variant", Variant.self), gap: values.real("gap"),
+        offset: values.real("offset"), temperature: Float(values.real("temperature")),
         window: values.integer("window"), dropsEqual: values.boolean("drop_equal")),
       transposesLabels: values.boolean("transpose_labels"))
   }

@@ -96,6 +96,8 @@ public struct SimilarityBatch {
   public var images: [Int32]
   /// Relevance of image i and caption j [count, count], as S; nil where there is none.
   public var labels: UnsafePointer<Float>?
+  /// The similarities and labels in double precision, where they were given in it.
+  public var precise: Precise?
   /// Similarities to the momentum encoders' keys; nil where there are none.
   public var memory: MemorySimilarities?
   /// Values of the objective's own ``Objective/scalars``.
@@ -107,6 +109,19 @@ public struct SimilarityBatch {
   public var seed: UInt64 = 0
   /// Threads that may share the work; the result does not depend on it.
   public var threads = 1
+
+  /// Numbers of a batch in double precision.
+  public struct Precise {
+    /// As ``SimilarityBatch/similarities`` [count, count].
+    public var similarities: UnsafePointer<Double>
+    /// As ``SimilarityBatch/labels`` [count, count].
+    public var labels: UnsafePointer<Double>?
+
+    public init(similarities: UnsafePointer<Double>, labels: UnsafePointer<Double>? = nil) {
+      self.similarities = similarities
+      self.labels = labels
+    }
+  }
 
   public init(similarities: UnsafePointer<Float>, count: Int, images: [Int32]) {
     self.similarities = similarities
@@ -124,6 +139,8 @@ public struct MemorySimilarities {
   /// The image of each key [columns]; the first `count` are the batch's own pairs.
   public var ids: UnsafePointer<Int32>
   public var columns: Int
+  /// Both matrices in double precision, where they were given in it.
+  public var precise: (imageToText: UnsafePointer<Double>, textToImage: UnsafePointer<Double>)?
 
   public init(
     imageToText: UnsafePointer<Float>, textToImage: UnsafePointer<Float>,

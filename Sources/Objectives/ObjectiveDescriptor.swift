@@ -44,7 +44,7 @@ public struct ObjectiveDescriptor: Sendable {
 
 /// Settings that several objectives share.
 public struct ObjectiveOptions: Sendable, Equatable {
-  public var margin: Float = 0.2
+  public var margin = 0.2
   public var reduction = Reduction.mean
   /// Whether another caption of the anchor's own image counts as a negative.
   public var sameImageNegatives = false

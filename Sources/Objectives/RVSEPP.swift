@@ -5,13 +5,13 @@ import Compute
 /// Where the positive and the hardest negative are nearly equally similar, the gradient of the hardest
 /// negative vanishes on the unit sphere; such anchors take the mean of all hinges instead.
 public struct RVSEPP: AnchorLoss {
-  public var margin: Float
+  public var margin: Double
   /// |s⁺ − hardest| below which an anchor takes the mean.
-  public var threshold: Float
+  public var threshold: Double
   /// Epochs of the sum of hinges first.
   public var warmupEpochs: Int
 
-  public init(margin: Float = 0.2, threshold: Float = 0.01, warmupEpochs: Int = 0) {
+  public init(margin: Double = 0.2, threshold: Double = 0.01, warmupEpochs: Int = 0) {
     self.margin = margin
     self.threshold = threshold
     self.warmupEpochs = warmupEpochs
@@ -21,7 +21,11 @@ public struct RVSEPP: AnchorLoss {
     if anchor.epoch < warmupEpochs {
       return TripletLoss.sum(anchor, margin: margin, weights: weights)
     }
-    guard abs(anchor.positiveScore - anchor.hardestNegative.score) < threshold else {
+    let isNear =
+      anchor.precise.map {
+        abs($0.scores[anchor.positive] - anchor.hardestNegative($0.scores).score) < threshold
+      } ?? (abs(anchor.positiveScore - anchor.hardestNegative.score) < Float(threshold))
+    guard isNear else {
       return TripletLoss.hardest(anchor, margin: margin, weights: weights)
     }
     var outcome = TripletLoss.sum(anchor, margin: margin, weights: weights)
@@ -50,7 +54,7 @@ extension RVSEPP {
   ) { values in
     values.anchorwise(
       RVSEPP(
-        margin: values.options.margin, threshold: Float(values.real("threshold")),
+        margin: values.options.margin, threshold: values.real("threshold"),
         warmupEpochs: values.integer("warmup_epochs")))
   }
 }

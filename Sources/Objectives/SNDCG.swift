@@ -94,6 +94,13 @@ extension Anchor {
     if scratch.order.count < count {
       scratch.order = [Int32](repeating: 0, count: count)
     }
+    if let precise = self.precise?.labels {
+      let sorted = (0..<count).sorted {
+        precise[$0] == precise[$1] ? $0 < $1 : precise[$0] > precise[$1]
+      }
+      for (place, index) in sorted.enumerated() { scratch.order[place] = Int32(index) }
+      return
+    }
     scratch.order.withUnsafeMutableBufferPointer { order in
       guard let order = order.baseAddress else { return }
       Kernels.descendingOrder(of: labels, count: count, order: order, work: work)

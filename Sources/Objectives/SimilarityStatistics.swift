@@ -58,12 +58,25 @@ public struct SimilarityStatistics: Sendable, Equatable {
   public mutating func update(
     _ similarities: UnsafePointer<Float>, count: Int, ties: Ties = .first, scratch: FloatBuffer
   ) {
-    let rows = scratch.reserve(2 * count)
+    update(similarities, count: count, ties: ties, largest: scratch.reserve(2 * count))
+  }
+
+  /// The same of similarities in double precision.
+  mutating func update(
+    _ similarities: UnsafePointer<Double>, count: Int, ties: Ties, scratch: DoubleBuffer
+  ) {
+    update(similarities, count: count, ties: ties, largest: scratch.reserve(2 * count))
+  }
+
+  private mutating func update<Real: BinaryFloatingPoint>(
+    _ similarities: UnsafePointer<Real>, count: Int, ties: Ties,
+    largest rows: UnsafeMutablePointer<Real>
+  ) {
     let columns = rows + count
     rows.update(repeating: -.infinity, count: 2 * count)
     for row in 0..<count {
       let line = similarities + row * count
-      var best = -Float.infinity
+      var best = -Real.infinity
       for column in 0..<count where column != row {
         best = max(best, line[column])
         columns[column] = max(columns[column], line[column])

@@ -5,13 +5,13 @@ import Compute
 /// For an anchor with positive similarity s⁺ and negatives sⱼ the costs are cⱼ = [margin + sⱼ − s⁺]₊.
 /// The sum of hinges (SH) adds all of them, the hardest negative (MH) takes the largest alone.
 public struct TripletLoss: AnchorLoss {
-  public var margin: Float
+  public var margin: Double
   /// The hardest negative (MH) instead of the sum (SH).
   public var hardest: Bool
   /// Epochs of SH before MH, which may collapse from random weights.
   public var warmupEpochs: Int
 
-  public init(margin: Float = 0.2, hardest: Bool = true, warmupEpochs: Int = 0) {
+  public init(margin: Double = 0.2, hardest: Bool = true, warmupEpochs: Int = 0) {
     self.margin = margin
     self.hardest = hardest
     self.warmupEpochs = warmupEpochs
@@ -25,11 +25,19 @@ public struct TripletLoss: AnchorLoss {
 
   /// MH: the largest cost; of equally similar negatives the first.
   static func hardest(
-    _ anchor: Anchor, margin: Float, weights: UnsafeMutablePointer<Float>
+    _ anchor: Anchor, margin: Double, weights: UnsafeMutablePointer<Float>
+  ) -> AnchorOutcome {
+    anchor.precise.map { hardest(anchor, $0.scores, margin: margin, weights) }
+      ?? hardest(anchor, anchor.scores, margin: Float(margin), weights)
+  }
+
+  private static func hardest<Real: BinaryFloatingPoint>(
+    _ anchor: Anchor, _ scores: UnsafePointer<Real>, margin: Real,
+    _ weights: UnsafeMutablePointer<Float>
   ) -> AnchorOutcome {
     weights.update(repeating: 0, count: anchor.count)
-    let best = anchor.hardestNegative
-    let cost = margin + best.score - anchor.positiveScore
+    let best = anchor.hardestNegative(scores)
+    let cost = margin + best.score - scores[anchor.positive]
     guard best.index >= 0, cost > 0 else { return AnchorOutcome(0) }
     weights[best.index] = 1
     weights[anchor.positive] = -1
@@ -38,13 +46,25 @@ public struct TripletLoss: AnchorLoss {
 
   /// SH: the sum of all costs.
   static func sum(
-    _ anchor: Anchor, margin: Float, weights: UnsafeMutablePointer<Float>
+    _ anchor: Anchor, margin: Double, weights: UnsafeMutablePointer<Float>
   ) -> AnchorOutcome {
-    let offset = margin - anchor.positiveScore
+    if let precise = anchor.precise {
+      // From the left, as the formula stands: the last digit decides about a cost of 0.
+      let positive = precise.scores[anchor.positive]
+      return sum(anchor, precise.scores, weights) { margin + $0 - positive }
+    }
+    let offset = Float(margin) - anchor.positiveScore
+    return sum(anchor, anchor.scores, weights) { offset + $0 }
+  }
+
+  private static func sum<Real: BinaryFloatingPoint>(
+    _ anchor: Anchor, _ scores: UnsafePointer<Real>, _ weights: UnsafeMutablePointer<Float>,
+    cost: (Real) -> Real
+  ) -> AnchorOutcome {
     var total = 0.0
     var active: Float = 0
     for index in 0..<anchor.count {
-      let cost = offset + anchor.scores[index]
+      let cost = cost(scores[index])
       let isActive = cost > 0 && index != anchor.positive
       weights[index] = isActive ? 1 : 0
       if isActive {
@@ -59,9 +79,14 @@ public struct TripletLoss: AnchorLoss {
 
 extension Anchor {
   /// The most similar negative, the first of equals; index -1 where there is none.
-  var hardestNegative: (index: Int, score: Float) {
+  var hardestNegative: (index: Int, score: Float) { hardestNegative(scores) }
+
+  /// The same by scores of any precision.
+  func hardestNegative<Real: BinaryFloatingPoint>(
+    _ scores: UnsafePointer<Real>
+  ) -> (index: Int, score: Real) {
     var index = -1
-    var best = -Float.infinity
+    var best = -Real.infinity
     for candidate in 0..<count where candidate != positive && scores[candidate] > best {
       best = scores[candidate]
       index = candidate

@@ -20,14 +20,14 @@ public struct TripletSN: AnchorLoss {
     case normalized
   }
 
-  public var margin: Float
-  public var temperature: Float
+  public var margin: Double
+  public var temperature: Double
   public var variant: Variant
   /// Epochs of the sum of hinges first.
   public var warmupEpochs: Int
 
   public init(
-    margin: Float = 0.2, temperature: Float = 0.01, variant: Variant = .hinge,
+    margin: Double = 0.2, temperature: Double = 0.01, variant: Variant = .hinge,
     warmupEpochs: Int = 0
   ) {
     self.margin = margin
@@ -40,45 +40,72 @@ public struct TripletSN: AnchorLoss {
     if anchor.epoch < warmupEpochs {
       return TripletLoss.sum(anchor, margin: margin, weights: weights)
     }
-    let soft = anchor.softNegatives(temperature: temperature, weights: weights)
+    let tau = Float(temperature)
+    let soft = anchor.softNegatives(temperature: tau, weights: weights)
     guard soft.count > 0 else {
       weights.update(repeating: 0, count: anchor.count)
       return AnchorOutcome(0)
     }
-    let offset = margin - anchor.positiveScore
-    switch variant {
-    case .hinge: return hinge(anchor, offset + soft.logSumExp, weights)
-    case .normalized:
-      return hinge(
-        anchor, offset + soft.logSumExp - temperature * log(Float(soft.count)), weights)
-    case .mean:
-      var mean: Float = 0
+    if variant == .softplus {
+      let z = (Float(margin) - anchor.positiveScore + soft.logSumExp) / tau
+      let sigma = 1 / (1 + exp(-z))
+      for index in 0..<anchor.count { weights[index] *= sigma }
+      weights[anchor.positive] = -sigma
+      return AnchorOutcome(Double(tau * (max(z, 0) + log1p(exp(-abs(z))))))
+    }
+    var mean: Float = 0
+    if variant == .mean {
       for index in 0..<anchor.count where weights[index] > 0 {
         mean += weights[index] * anchor.scores[index]
       }
       for index in 0..<anchor.count where weights[index] > 0 {
-        weights[index] *= 1 + (anchor.scores[index] - mean) / temperature
+        weights[index] *= 1 + (anchor.scores[index] - mean) / tau
       }
-      return hinge(anchor, offset + mean, weights)
-    case .softplus:
-      let z = (offset + soft.logSumExp) / temperature
-      let sigma = 1 / (1 + exp(-z))
-      for index in 0..<anchor.count { weights[index] *= sigma }
-      weights[anchor.positive] = -sigma
-      return AnchorOutcome(Double(temperature * (max(z, 0) + log1p(exp(-abs(z))))))
     }
-  }
-
-  /// [cost]₊, of which `weights` are the derivatives where it is above 0.
-  private func hinge(
-    _ anchor: Anchor, _ cost: Float, _ weights: UnsafeMutablePointer<Float>
-  ) -> AnchorOutcome {
-    guard cost > 0 else {
+    let hinge =
+      anchor.precise.map { cost(anchor, $0.scores) }
+      ?? Double(
+        cost(
+          anchor.positiveScore, logSumExp: soft.logSumExp, mean: mean,
+          surplus: variant == .normalized ? tau * log(Float(soft.count)) : 0,
+          margin: Float(margin)))
+    guard hinge > 0 else {
       weights.update(repeating: 0, count: anchor.count)
       return AnchorOutcome(0)
     }
     weights[anchor.positive] = -1
-    return AnchorOutcome(Double(cost))
+    return AnchorOutcome(hinge)
+  }
+
+  /// What stands in the hinge.
+  ///
+  /// - Parameters:
+  ///   - mean: Of the negatives by their weights.
+  ///   - surplus: τ log(number of negatives).
+  private func cost<Real: BinaryFloatingPoint>(
+    _ positive: Real, logSumExp: Real, mean: Real, surplus: Real, margin: Real
+  ) -> Real {
+    let offset = margin - positive
+    switch variant {
+    case .hinge, .softplus: return offset + logSumExp
+    case .normalized: return offset + logSumExp - surplus
+    case .mean: return offset + mean
+    }
+  }
+
+  /// The same of scores in double precision.
+  private func cost(_ anchor: Anchor, _ scores: UnsafePointer<Double>) -> Double {
+    let top = anchor.hardestNegative(scores).score
+    var (sum, weighted, negatives) = (0.0, 0.0, 0)
+    for index in 0..<anchor.count where index != anchor.positive && scores[index] > -.infinity {
+      let exponential = exp((scores[index] - top) / temperature)
+      sum += exponential
+      weighted += exponential * scores[index]
+      negatives += 1
+    }
+    return cost(
+      scores[anchor.positive], logSumExp: top + temperature * log(sum), mean: weighted / sum,
+      surplus: temperature * log(Double(negatives)), margin: margin)
   }
 }
 
@@ -139,7 +166,7 @@ extension TripletSN {
   ) { values in
     values.anchorwise(
       TripletSN(
-        margin: values.options.margin, temperature: Float(values.real("tau")),
+        margin: values.options.margin, temperature: values.real("tau"),
         variant: values.choice("variant", Variant.self),
         warmupEpochs: values.integer("warmup_epochs")))
   }

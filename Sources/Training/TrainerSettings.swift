@@ -46,7 +46,7 @@ extension RunConfiguration.Objective {
   /// What the objectives share.
   public var options: ObjectiveOptions {
     var options = ObjectiveOptions()
-    options.margin = Float(margin)
+    options.margin = margin
     options.reduction =
       switch reduction {
       case .sum: .sum

@@ -26,7 +26,8 @@ struct AutogradTests {
       case "siglip": objective = AnchorwiseObjective(SigLIP())
       case "rvse":
         objective = AnchorwiseObjective(
-          RVSEPP(margin: try option("margin"), threshold: try option("threshold")))
+          RVSEPP(
+            margin: Double(try option("margin")), threshold: Double(try option("threshold"))))
       case "s_ndcg":
         objective = AnchorwiseObjective(
           SNDCG(temperature: try option("tau")),

@@ -35,7 +35,7 @@ struct KendallTests {
   func full(_ gap: String, _ offset: String) throws {
     let (file, s, y) = try inputs()
     let key = "gap_\(gap)_km_\(offset)"
-    let loss = Kendall(variant: .full, gap: Float(gap) ?? 0, offset: Float(offset) ?? 0)
+    let loss = Kendall(variant: .full, gap: Double(gap) ?? 0, offset: Double(offset) ?? 0)
     let found = Evaluation(objective(loss), s, labels: y)
     expectClose(found.value, try file.number("Kendall_hinge", key, "loss"), key)
     expectClose(found.gradient, try file("Kendall_hinge", key, "grad"), key)
@@ -256,7 +256,7 @@ struct KendallTests {
             sum += max(0, 0.05 + worst - scores[head])
           }
           let found = AnchorEvaluation(
-            Kendall(variant: .windowHard, gap: Float(gap), offset: 0.05, window: window),
+            Kendall(variant: .windowHard, gap: gap, offset: 0.05, window: window),
             scores: scores, labels: labels)
           #expect(abs(found.outcome.loss - (windows > 0 ? sum / windows : 0)) < 1e-5)
           #expect(abs(found.weights.reduce(0, +)) < 1e-5)

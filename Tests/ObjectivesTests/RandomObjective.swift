@@ -35,7 +35,7 @@ struct RandomObjective {
       given[parameter.name] = value
     }
     var options = ObjectiveOptions()
-    options.margin = stream.uniform(0, 0.4)
+    options.margin = Double(stream.uniform(0, 0.4))
     options.reduction = stream.pick(Reduction.allCases)
     options.sameImageNegatives = stream.chance(0.3)
     let objective = try descriptor.make(options, given)
@@ -80,7 +80,7 @@ struct RandomObjective {
       for i in 0..<count {
         for j in 0..<count {
           for k in 0..<count {
-            let gap = objective.loss.gap
+            let gap = Float(objective.loss.gap)
             pairs.0 += Float(labels[i][j]) - Float(labels[i][k]) > gap ? 1 : 0
             if objective.transposesLabels {
               pairs.1 += Float(labels[j][i]) - Float(labels[k][i]) > gap ? 1 : 0

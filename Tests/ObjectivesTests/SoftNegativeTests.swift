@@ -16,7 +16,7 @@ struct SoftNegativeTests {
   ) -> Evaluation {
     Evaluation(
       AnchorwiseObjective(
-        TripletSN(margin: Float(margin), temperature: Float(tau), variant: variant),
+        TripletSN(margin: margin, temperature: tau, variant: variant),
         reduction: reduction), rows)
   }
 
@@ -42,7 +42,7 @@ struct SoftNegativeTests {
       }
       // One direction at a time: the anchors of the rows alone.
       var directions = (0.0, 0.0)
-      let loss = TripletSN(temperature: Float(temperature), variant: variant)
+      let loss = TripletSN(temperature: temperature, variant: variant)
       for index in s.indices {
         directions.0 += AnchorEvaluation(loss, scores: s[index], positive: index).outcome.loss
         let column = s.map { $0[index] }
@@ -97,7 +97,7 @@ struct SoftNegativeTests {
   func weights() throws {
     let s: [[Double]] = try Reference()("inputs", "S")
     for tau in [0.01, 0.05, 0.1, 1] {
-      let loss = TripletSN(temperature: Float(tau))
+      let loss = TripletSN(temperature: tau)
       var active = 0
       for index in s.indices {
         let found = AnchorEvaluation(loss, scores: s[index], positive: index)

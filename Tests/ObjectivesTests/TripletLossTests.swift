@@ -45,7 +45,7 @@ struct TripletLossTests {
     for (reduction, name) in [
       (Reduction.sum, "loss_sum"), (.batch, "loss_batch"), (.mean, "loss_mean"),
     ] {
-      let loss = TripletLoss(margin: Float(margin), hardest: hardest)
+      let loss = TripletLoss(margin: margin, hardest: hardest)
       let (result, gradient) = evaluate(loss, s, reduction: reduction)
       let value = try #require(expected[name] as? Double)
       #expect(abs(result.value - value) < 2e-4 * max(value, 0.01), "\(key) \(name)")
@@ -68,7 +68,7 @@ struct TripletLossTests {
       let gradients = try #require(item["gradient"] as? [String: [[Double]]])
       let name = try #require(item["loss"] as? String)
       for reduction in Reduction.allCases {
-        let loss = TripletLoss(margin: Float(margin), hardest: name == "MH")
+        let loss = TripletLoss(margin: margin, hardest: name == "MH")
         let (result, gradient) = evaluate(
           loss, s, images: images, reduction: reduction,
           sameImageNegatives: item["positives"] as? String == "diagonal")

@@ -47,6 +47,8 @@ struct CaseReader {
 
   struct Matrix {
     var values: FloatBuffer
+    /// The same numbers as they were given.
+    var precise: DoubleBuffer
     var rows: Int
     var columns: Int
   }
@@ -65,6 +67,8 @@ struct CaseReader {
       throw failure("`\(name)` has more than \(ObjectiveCase.largestMemory) numbers")
     }
     let values = FloatBuffer(count: list.count * columns)
+    let precise = DoubleBuffer()
+    precise.reserve(list.count * columns)
     for (row, line) in list.enumerated() {
       guard let numbers = line.list else {
         throw failure("`\(name)[\(row)]` is no row of numbers")
@@ -74,14 +78,15 @@ struct CaseReader {
           "`\(name)[\(row)]` has \(numbers.count) numbers; expected \(columns), as in row 0")
       }
       for (column, number) in numbers.enumerated() {
-        values.pointer[row * columns + column] = try finite(
-          number, "\(name)[\(row)][\(column)]")
+        let finite = try finite(number, "\(name)[\(row)][\(column)]")
+        precise.pointer[row * columns + column] = finite
+        values.pointer[row * columns + column] = Float(finite)
       }
     }
-    return Matrix(values: values, rows: list.count, columns: columns)
+    return Matrix(values: values, precise: precise, rows: list.count, columns: columns)
   }
 
-  func optionalMatrix(_ key: String, rows: Int, columns: Int) throws -> FloatBuffer? {
+  func optionalMatrix(_ key: String, rows: Int, columns: Int) throws -> Matrix? {
     guard field(key) != nil else { return nil }
     let found = try matrix(key, limit: rows)
     guard (found.rows, found.columns) == (rows, columns) else {
@@ -89,15 +94,15 @@ struct CaseReader {
         "`\(key)` is [\(found.rows), \(found.columns)]; expected [\(rows), \(columns)], as "
           + "`similarities`")
     }
-    return found.values
+    return found
   }
 
-  private func finite(_ value: JSONValue, _ name: String) throws -> Float {
+  private func finite(_ value: JSONValue, _ name: String) throws -> Double {
     guard let number = value.number else { throw failure("`\(name)` is no number") }
     guard Float(number).isFinite else {
       throw failure("`\(name)` is \(number); expected a finite number of 32 bits")
     }
-    return Float(number)
+    return number
   }
 
   func whole(_ key: String) throws -> Int? {
@@ -151,7 +156,7 @@ struct CaseReader {
         "the first columns are the keys of the batch's own pairs")
     }
     return ObjectiveCase.Memory(
-      imageToText: sides[0].values, textToImage: sides[1].values, ids: ids)
+      imageToText: sides[0], textToImage: sides[1], ids: ids)
   }
 
   func statistics() throws -> SimilarityStatistics? {
@@ -215,7 +220,8 @@ struct CaseReader {
     }
     var scalars: [String: Float] = [:]
     for (name, number) in fields {
-      scalars[name] = try finite(number, "scalars.\(ConfigurationReader.printable(name))")
+      scalars[name] = Float(
+        try finite(number, "scalars.\(ConfigurationReader.printable(name))"))
     }
     return scalars
   }

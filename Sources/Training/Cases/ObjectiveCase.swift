@@ -12,8 +12,8 @@ public struct ObjectiveCase {
 
   /// Similarities to keys, [pairs, columns] in both directions, with the image of each key.
   struct Memory {
-    var imageToText: FloatBuffer
-    var textToImage: FloatBuffer
+    var imageToText: CaseReader.Matrix
+    var textToImage: CaseReader.Matrix
     var ids: [Int32]
   }
 
@@ -25,10 +25,10 @@ public struct ObjectiveCase {
   public let epoch: Int
   /// Key of random draws, where ``draws`` has none.
   let seed: UInt64
-  let similarities: FloatBuffer
+  let similarities: CaseReader.Matrix
   /// The image of each pair.
   let images: [Int32]
-  let labels: FloatBuffer?
+  let labels: CaseReader.Matrix?
   let memory: Memory?
   /// FNE's Gaussians; nil takes them from the similarities.
   let statistics: SimilarityStatistics?
@@ -73,7 +73,7 @@ public struct ObjectiveCase {
     }
     let count = matrix.rows
     self.count = count
-    similarities = matrix.values
+    similarities = matrix
     images = try reader.ids("images", count: count) ?? (0..<Int32(count)).map { $0 }
     labels = try reader.optionalMatrix("labels", rows: count, columns: count)
     memory = try reader.memory(images: images)

@@ -38,15 +38,23 @@ public final class ObjectiveEvaluation {
     }
     let ids = IDs(given.memory?.ids ?? [])
     var batch = SimilarityBatch(
-      similarities: given.similarities.pointer, count: count, images: given.images)
-    batch.labels = given.labels.map { UnsafePointer($0.pointer) }
+      similarities: given.similarities.values.pointer, count: count, images: given.images)
+    batch.labels = given.labels.map { UnsafePointer($0.values.pointer) }
+    batch.precise = SimilarityBatch.Precise(
+      similarities: given.similarities.precise.pointer,
+      labels: given.labels.map { UnsafePointer($0.precise.pointer) })
     batch.scalars = UnsafePointer(scalarValues.pointer)
     batch.epoch = given.epoch
     batch.seed = given.seed
     if let memory = given.memory {
       batch.memory = MemorySimilarities(
-        imageToText: memory.imageToText.pointer, textToImage: memory.textToImage.pointer,
-        ids: ids.pointer, columns: memory.ids.count)
+        imageToText: memory.imageToText.values.pointer,
+        textToImage: memory.textToImage.values.pointer, ids: ids.pointer,
+        columns: memory.ids.count)
+      batch.memory?.precise = (
+        UnsafePointer(memory.imageToText.precise.pointer),
+        UnsafePointer(memory.textToImage.precise.pointer)
+      )
     }
     let gradient = FloatBuffer(count: count * count)
     let scalarGradient = FloatBuffer(count: objective.scalars.count)

@@ -13,6 +13,32 @@ public final class ImageBatch {
 
   public init() {}
   public var count: Int { items.count }
+
+  /// Takes over some images of another batch of the same encoder.
+  ///
+  /// - Parameter images: Their numbers there.
+  public func copy(_ images: [Int], of other: ImageBatch, for encoder: ImageEncoder) {
+    items = images.map { other.items[$0] }
+    offsets = [0]
+    let (width, global) = (encoder.regionDimension, encoder.globalDimension)
+    if global > 0 { globals.reserve(images.count * global) }
+    if width > 0 {
+      regions.reserve(
+        width * images.reduce(0) { $0 + other.offsets[$1 + 1] - other.offsets[$1] })
+    }
+    for (place, image) in images.enumerated() {
+      if global > 0 {
+        (globals.pointer + place * global).update(
+          from: other.globals.pointer + image * global, count: global)
+      }
+      guard width > 0 else { continue }
+      let range = other.offsets[image]..<other.offsets[image + 1]
+      let start = offsets[place]
+      (regions.pointer + start * width).update(
+        from: other.regions.pointer + range.lowerBound * width, count: range.count * width)
+      offsets.append(start + range.count)
+    }
+  }
 }
 
 /// Images to unit vectors: projected regions pooled, or a projected global vector, or their sum,
@@ -21,7 +47,7 @@ public struct ImageEncoder: Sendable {
   let regions: ResidualProjection?
   let pooling: Pooling?
   let global: ResidualProjection?
-  let dropoutRate: Double
+  public let dropoutRate: Double
   public let dimension: Int
   public let regionDimension: Int
   public let globalDimension: Int

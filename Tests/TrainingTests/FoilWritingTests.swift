@@ -90,6 +90,45 @@ struct FoilWritingTests {
     }
   }
 
+  @Test("Scores and gaps of a step are those of its weights without dropout, of the image as well")
+  func scoresWithoutDropout() throws {
+    let bench = try FoilBench {
+      $0.model.image.dropout = 0.3
+      $0.model.text.dropout = 0.2
+      // Its draws are the same whenever and by whomever a caption is written against.
+      $0.foils.generator = .static
+    }
+    // The scores are of the weights before the step.
+    let count = bench.context.model.layout.count
+    let values = FloatBuffer(count: count)
+    for index in 0..<3 {
+      values.pointer.update(from: bench.step.values.pointer, count: count)
+      _ = try bench.step.run(
+        bench.loader.take(index), objective: bench.objective, imageRate: 1e-2, textRate: 1e-2)
+    }
+    let foils = try bench.foils
+    let writer = try FoilWriter(
+      bench.context, values: values, generator: foils.frozen, split: "train")
+    var gaps: [Double] = []
+    for worker in foils.workers {
+      for index in worker.sources.indices {
+        let written = try writer.write(caption: worker.sources[index].caption)
+        let trained = worker.sentences(
+          of: index, image: 0, vocabulary: bench.context.text.vocabulary)
+        #expect(Set(written.map(\.text)) == Set(trained.map(\.text)))
+        for sentence in trained {
+          let other = try #require(written.first { $0.text == sentence.text })
+          #expect(abs(other.goldScore - sentence.goldScore) < 1e-5)
+          #expect(abs((other.score ?? 0) - (sentence.score ?? 0)) < 1e-5)
+          #expect(other.isKept == sentence.isKept)
+        }
+        gaps += written.filter(\.isKept).compactMap { $0.gap.map(Double.init) }
+      }
+    }
+    #expect(gaps.count == foils.totals.kept && gaps.count > 8)
+    #expect(abs(foils.totals.gap - gaps.reduce(0, +)) < 1e-4)
+  }
+
   @Test(
     "A writer with the generator that was kept writes what the training writes, whatever the model is by then",
     arguments: [RunConfiguration.Foils.Generator.static, .frozen])

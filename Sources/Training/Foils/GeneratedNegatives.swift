@@ -27,6 +27,7 @@ final class GeneratedNegatives {
   /// The weights when generation began, for generators that stay as they were.
   private(set) var frozen: FloatBuffer?
   private let frozenImages: [ImageEncoder.Pass]
+  private let plainImages: [PlainImages]
   private let probes: [LanguageProbe]
   var slopes: [[Float]]
   /// Of the caption whose loss is being computed.
@@ -65,6 +66,7 @@ final class GeneratedNegatives {
     frozenImages =
       options.generator.staysAsItWas
       ? (0..<threads).map { _ in ImageEncoder.Pass(model.image) } : []
+    plainImages = (0..<threads).map { _ in PlainImages(model.image) }
     probes =
       options.usesModel
       ? (0..<threads).compactMap { _ in LanguageProbe(model) } : []
@@ -130,7 +132,11 @@ extension GeneratedNegatives {
       speak(step, thread, trains: trainsLanguage, probes: asks)
       guard isWriting else { return }
       worker.write { self.stream(2, step.batch, $0) }
-      worker.score(step.weights) { self.vector(step, $0) }
+      let plain = step.dropout.flatMap { _ in
+        plainImages[thread].encode(
+          worker.sources, of: step.batch.shards[thread].images, weights: step.weights)
+      }
+      worker.score(step.weights, images: plain ?? { self.vector(step, $0) })
       worker.choose { self.item(2, $0, $1) }
       worker.encode(
         step.weights, images: { self.vector(step, $0) },

@@ -7,20 +7,31 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #define LEAVE_CAPACITY 1024
 #define REPLAY_CAPACITY (64 * 1024)
 #define STACK_SIZE (64 * 1024)
 
+// Milliseconds that the loop has to take a request to end before the process ends without it.
+#define GRACE 500
+
+// Every signal whose default action ends the process, except SIGKILL and those of real time.
 static const int fatal_signals[] = {
-    SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGSYS,
+    SIGTERM, SIGINT,  SIGHUP,  SIGQUIT, SIGSEGV,   SIGABRT, SIGBUS,  SIGILL, SIGTRAP, SIGFPE,    SIGSYS,
+    SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM,   SIGVTALRM, SIGPROF, SIGIO,  SIGPWR,  SIGSTKFLT, SIGPIPE,
 };
 #define FATAL_COUNT (sizeof fatal_signals / sizeof fatal_signals[0])
+// What Swift's runtime reports as a crash.
+static const int crash_signals[] = {SIGQUIT, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGSEGV, SIGTRAP};
+#define CRASH_COUNT (sizeof crash_signals / sizeof crash_signals[0])
 static const int loop_signals[] = {SIGWINCH, SIGTSTP, SIGCONT};
 #define LOOP_COUNT (sizeof loop_signals / sizeof loop_signals[0])
 
-static struct sigaction fatal_before[FATAL_COUNT];
+// By number of the signal.
+static struct sigaction fatal_before[NSIG];
+static bool is_taken[NSIG];
 static struct sigaction loop_before[LOOP_COUNT];
 static bool installed;
 
@@ -31,6 +42,10 @@ static atomic_int saved_out = -1, saved_err = -1, captured = -1;
 static atomic_bool resize_sent;
 static atomic_bool polite;
 static atomic_int asked;
+// Set while `grace` runs.
+static atomic_bool is_waited_for;
+static timer_t grace;
+static bool has_grace;
 
 // Written only while disarmed.
 static struct termios saved_modes;
@@ -86,27 +101,66 @@ static void restore(void) {
   replay();
 }
 
+// Gives the loop some time to take the request; then SIGALRM ends the process.
+static void set_grace(long milliseconds) {
+  if (!has_grace) return;
+  atomic_store(&is_waited_for, milliseconds > 0);
+  struct itimerspec time = {.it_value = {milliseconds / 1000, milliseconds % 1000 * 1000000}};
+  timer_settime(grace, 0, &time, NULL);
+}
+
+static void end_by(int number) {
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  sigemptyset(&standard.sa_mask);
+  sigaction(number, &standard, NULL);
+  // Held back while this handler runs, and of another number perhaps blocked by the thread.
+  sigset_t own;
+  sigemptyset(&own);
+  sigaddset(&own, number);
+  raise(number);
+  pthread_sigmask(SIG_UNBLOCK, &own, NULL);
+}
+
 static void die(int number, siginfo_t *info, void *context) {
-  (void)context;
   int saved = errno;
-  size_t index = 0;
-  while (index < FATAL_COUNT && fatal_signals[index] != number) index++;
   bool is_request = number == SIGTERM || number == SIGHUP || number == SIGINT;
   if (is_request && atomic_load(&polite)) {
     int none = 0;
     if (atomic_compare_exchange_strong(&asked, &none, number)) {
       send('T');
+      set_grace(GRACE);
       errno = saved;
       return;
     }
   }
   restore();
-  // Whoever handled the signal before does so again; without one the default action ends the process.
-  if (index < FATAL_COUNT) sigaction(number, &fatal_before[index], NULL);
-  // A faulting instruction is run again on return and then meets that handler with its own state.
-  bool is_fault = number == SIGSEGV || number == SIGBUS || number == SIGILL || number == SIGFPE;
-  if (!(is_fault && info != NULL && info->si_code > 0)) raise(number);
+  if (number == SIGALRM && atomic_load(&is_waited_for) && atomic_load(&asked) != 0) {
+    end_by(atomic_load(&asked));
+  }
+  bool is_crash = false;
+  for (size_t i = 0; i < CRASH_COUNT; i++) is_crash = is_crash || crash_signals[i] == number;
+  // What another process or the terminal sent is no crash of this one.
+  bool is_own = info->si_code > 0 ? number != SIGQUIT : info->si_pid == getpid();
+  if (is_crash && is_own) {
+    static const char hint[] =
+        "foil crashed; with SWIFT_BACKTRACE=enable=yes in the environment it shows where\n";
+    struct sigaction *before = &fatal_before[number];
+    if (before->sa_flags & SA_SIGINFO) {
+      before->sa_sigaction(number, info, context);
+    } else if (before->sa_handler != SIG_DFL && before->sa_handler != SIG_IGN) {
+      before->sa_handler(number);
+    } else {
+      write_all(2, hint, sizeof hint - 1);
+    }
+  }
+  // Whatever that handler did, the process ends.
+  struct sigaction standard = {.sa_handler = SIG_DFL};
+  sigemptyset(&standard.sa_mask);
+  sigaction(number, &standard, NULL);
   errno = saved;
+  // A faulting instruction is run again on return, so that a core file shows its state.
+  bool is_fault = number == SIGSEGV || number == SIGBUS || number == SIGILL || number == SIGFPE;
+  if (!(is_fault && info->si_code > 0)) end_by(number);
 }
 
 static void notify(int number) {
@@ -117,6 +171,15 @@ static void notify(int number) {
     send(number == SIGTSTP ? 'Z' : 'C');
   }
   errno = saved;
+}
+
+static bool take_fatal(int number, const struct sigaction *action) {
+  if (sigaction(number, NULL, &fatal_before[number]) != 0) return false;
+  // nohup and background shells ignore some on purpose.
+  if (fatal_before[number].sa_handler == SIG_IGN) return true;
+  if (sigaction(number, action, NULL) != 0) return false;
+  is_taken[number] = true;
+  return true;
 }
 
 bool foil_signals_install(int terminal, int wake) {
@@ -136,10 +199,14 @@ bool foil_signals_install(int terminal, int wake) {
   struct sigaction fatal = {.sa_sigaction = die, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&fatal.sa_mask);
   for (size_t i = 0; i < FATAL_COUNT; i++) {
-    if (sigaction(fatal_signals[i], NULL, &fatal_before[i]) != 0) return false;
-    // nohup and background shells ignore some on purpose.
-    if (fatal_before[i].sa_handler == SIG_IGN) continue;
-    if (sigaction(fatal_signals[i], &fatal, NULL) != 0) return false;
+    if (!take_fatal(fatal_signals[i], &fatal)) return false;
+  }
+  for (int number = SIGRTMIN; number <= SIGRTMAX && number < NSIG; number++) {
+    if (!take_fatal(number, &fatal)) return false;
+  }
+  if (!has_grace) {
+    struct sigevent event = {.sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGALRM};
+    has_grace = timer_create(CLOCK_MONOTONIC, &event, &grace) == 0;
   }
   struct sigaction loop = {.sa_handler = notify, .sa_flags = SA_RESTART};
   sigemptyset(&loop.sa_mask);
@@ -149,7 +216,9 @@ bool foil_signals_install(int terminal, int wake) {
   // A parent may have left them blocked.
   sigset_t mine;
   sigemptyset(&mine);
-  for (size_t i = 0; i < FATAL_COUNT; i++) sigaddset(&mine, fatal_signals[i]);
+  for (int number = 1; number < NSIG; number++) {
+    if (is_taken[number]) sigaddset(&mine, number);
+  }
   for (size_t i = 0; i < LOOP_COUNT; i++) sigaddset(&mine, loop_signals[i]);
   pthread_sigmask(SIG_UNBLOCK, &mine, NULL);
   static bool registered;
@@ -163,7 +232,11 @@ bool foil_signals_install(int terminal, int wake) {
 
 void foil_signals_remove(void) {
   if (!installed) return;
-  for (size_t i = 0; i < FATAL_COUNT; i++) sigaction(fatal_signals[i], &fatal_before[i], NULL);
+  set_grace(0);
+  for (int number = 1; number < NSIG; number++) {
+    if (is_taken[number]) sigaction(number, &fatal_before[number], NULL);
+    is_taken[number] = false;
+  }
   for (size_t i = 0; i < LOOP_COUNT; i++) sigaction(loop_signals[i], &loop_before[i], NULL);
   atomic_store(&wake_fd, -1);
   installed = false;
@@ -191,7 +264,20 @@ void foil_signals_replay(void) { replay(); }
 
 void foil_signals_set_polite(bool value) { atomic_store(&polite, value); }
 
-int foil_signals_asked(void) { return atomic_load(&asked); }
+int foil_signals_take_asked(void) {
+  set_grace(0);
+  return atomic_load(&asked);
+}
+
+void foil_signals_end_plainly(void) {
+  const char *wanted = getenv("SWIFT_BACKTRACE");
+  if (wanted != NULL && wanted[0] != 0) return;
+  for (size_t i = 0; i < CRASH_COUNT; i++) {
+    struct sigaction present;
+    if (sigaction(crash_signals[i], NULL, &present) != 0 || present.sa_handler == SIG_IGN) continue;
+    signal(crash_signals[i], SIG_DFL);
+  }
+}
 
 void foil_signals_take_resize(void) { atomic_store(&resize_sent, false); }
 

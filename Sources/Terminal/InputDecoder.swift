@@ -166,12 +166,7 @@ struct InputDecoder {
     let rest = pending[start...]
     if let mark = rest.firstRange(of: end) {
       append(rest[..<mark.lowerBound])
-      let text = String(decoding: paste ?? [], as: UTF8.self).replacing("\r\n", with: "\n")
-        .replacing("\r", with: "\n")
-      let clean = text.unicodeScalars.filter { scalar in
-        scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
-      }
-      inputs.append(.paste(String(String.UnicodeScalarView(clean))))
+      inputs.append(.paste(String(decoding: Self.plain(paste ?? []), as: UTF8.self)))
       paste = nil
       return mark.upperBound
     }
@@ -181,6 +176,29 @@ struct InputDecoder {
     append(rest.dropLast(kept))
     pending = Array(rest.suffix(kept))
     return nil
+  }
+
+  /// A paste with line feeds for all line ends, and no other control characters but tabs.
+  static func plain(_ bytes: [UInt8]) -> [UInt8] {
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+      place += 1
+      switch byte {
+      case 0x0D:
+        plain.append(0x0A)
+        if next == 0x0A { place += 1 }
+      case 0x09, 0x0A, 0x20...0x7E: plain.append(byte)
+      case 0x00...0x1F, 0x7F: break
+      // U+0080 to U+009F.
+      case 0xC2 where (0x80...0x9F).contains(next): place += 1
+      default: plain.append(byte)
+      }
+    }
+    return plain
   }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>) {

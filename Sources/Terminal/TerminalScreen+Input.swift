@@ -8,7 +8,7 @@ extension TerminalScreen {
   /// How long the rest of a longer sequence may take before it is dropped.
   static let sequenceDelay = 250
   /// Bytes read in one call, so that a flood of input leaves time to draw.
-  static let largestRead = 64 * 1024
+  static let largestRead = 16 * 1024
 
   /// Waits for input and gives all that is there, resizes last.
   ///
@@ -77,7 +77,7 @@ extension TerminalScreen {
     }
     if size != sizeBefore { inputs.append(.resize(size)) }
     if events.contains(UInt8(ascii: "T")) {
-      inputs.append(.terminate(signal: foil_signals_asked()))
+      inputs.append(.terminate(signal: foil_signals_take_asked()))
     }
     if events.contains(UInt8(ascii: "K")) { inputs.append(.wake) }
     return inputs

@@ -2,6 +2,7 @@ import ArgumentParser
 import Compute
 import Engine
 import Foundation
+import Terminal
 
 /// The `foil` command.
 struct Foil: ParsableCommand {
@@ -27,6 +28,7 @@ struct Foil: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    Crashes.endTheProcess()
     // A reader that goes away (`foil … | head`) is an error of the write, not the end of a training.
     signal(SIGPIPE, SIG_IGN)
     // A file beyond the limit of `ulimit -f` is an error of the write too.

@@ -4,9 +4,11 @@ import Foundation
 import Terminal
 
 // Shows pages of widgets on a real terminal, says on descriptor 3 what it received, and dies on
-// request: q quit, ctrl-z stop, i idle, m mark, o stray output, e throw, x exit, and T trap,
-// S invalid address, A abort. The arguments are --colors, --symbols, --theme, --page and flags.
+// request: q quit, ctrl-z stop, i idle, m mark, b busy for ever, o stray output, e throw, x exit, and
+// T trap, S invalid address, A abort. The arguments are --colors, --symbols, --theme, --page and
+// flags.
 
+Crashes.endTheProcess()
 var options = TerminalOptions()
 var page = 0
 var arguments = CommandLine.arguments.dropFirst()
@@ -49,6 +51,9 @@ func loop(_ screen: TerminalScreen, page: Int) throws {
         case Key("T"): preconditionFailure("the probe was asked to trap")
         case Key("S"): UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1
         case Key("A"): abort()
+        case Key("b"):
+          report("busy")
+          while true {}
         case Key("w"):
           let waker = screen.waker
           Thread.detachNewThread { waker.wake() }

@@ -118,6 +118,9 @@ import Testing
     #expect(
       decode("\u{1B}[200~\(long)\u{1B}[201~")
         == [.paste(String(repeating: "x", count: InputDecoder.longestPaste))])
+    // Line ends of every kind, control characters of one and of two bytes, and what has their bytes.
+    let bytes: [UInt8] = [0x61, 0x0D, 0x0D, 0x0A, 0x0A, 0x7F, 0xC2, 0x85, 0xC2, 0xA9, 0x09, 0x0D]
+    #expect(String(decoding: InputDecoder.plain(bytes), as: UTF8.self) == "a\n\n\n©\t\n")
   }
 
   @Test("Wheel steps at one place are added up, and of resizes the last one counts")

@@ -64,7 +64,6 @@ final class PseudoTerminal {
   ) throws {
     let program = try program ?? Self.probe
     var values = ["TERM": term, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "PS1": "$ "]
-    values["SWIFT_BACKTRACE"] = "enable=no"
     values.merge(environment) { $1 }
     var ends: [Int32] = [-1, -1]
     try #require(pipe(&ends) == 0)

@@ -66,13 +66,36 @@ import Testing
   @Test(
     "Signals from outside end the process by themselves, with the terminal as it was",
     arguments: [
-      SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE,
+      SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGSYS,
+      SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGIO, SIGPWR, SIGSTKFLT,
+      SIGPIPE, 34, 64,
     ]
   )
   func diesOfSignal(_ signal: Int32) throws {
     let terminal = try started()
     kill(terminal.process, signal)
     #expect(terminal.waitEnd() & 0x7F == signal)
+    expectRestored(terminal)
+  }
+
+  @Test(
+    "A crash signal from outside ends it also where the runtime's backtrace is asked for",
+    arguments: [SIGSEGV, SIGQUIT, SIGTRAP, SIGABRT])
+  func diesDespiteBacktraces(_ signal: Int32) throws {
+    let terminal = try started(environment: ["SWIFT_BACKTRACE": "enable=yes,interactive=no"])
+    kill(terminal.process, signal)
+    #expect(terminal.waitEnd() & 0x7F == signal)
+    expectRestored(terminal)
+    #expect(!terminal.contains("Backtracing"))
+  }
+
+  @Test("A request to end that nobody takes ends the process by its signal")
+  func diesWhileBusy() throws {
+    let terminal = try started(["--signals-are-input"])
+    terminal.send("b")
+    terminal.waitReport("busy")
+    kill(terminal.process, SIGTERM)
+    #expect(terminal.waitEnd() & 0x7F == SIGTERM)
     expectRestored(terminal)
   }
 
@@ -83,6 +106,9 @@ import Testing
       terminal.send(key)
       #expect(signals.contains(terminal.waitEnd() & 0x7F))
       expectRestored(terminal)
+      // Nobody is asked, and whoever wants to know where it was is told how.
+      #expect(terminal.contains("SWIFT_BACKTRACE=enable=yes"))
+      #expect(!terminal.contains("Press space"))
     }
   }
 

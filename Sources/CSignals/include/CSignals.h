@@ -33,11 +33,17 @@ void foil_signals_set_capture(int out, int err, int file);
 /// Puts descriptors 1 and 2 back and shows what was captured, as a death does.
 void foil_signals_replay(void);
 
-/// If set, the first SIGTERM, SIGHUP and SIGINT only send 'T'; a second one ends the process.
+/// If set, the first SIGTERM, SIGHUP and SIGINT only send 'T'; a second one ends the process, and so
+/// does the first where nobody takes it within half a second.
 void foil_signals_set_polite(bool polite);
 
-/// The signal behind the last 'T'.
-int foil_signals_asked(void);
+/// The signal behind the last 'T', which is taken by this.
+int foil_signals_take_asked(void);
+
+/// Takes the handlers of crashes away that Swift's runtime has installed: they ask whoever sits at
+/// the terminal for half a minute, keep a process without one, with its locks, for many seconds, and
+/// let one live on that another process sent the signal to. Does nothing where SWIFT_BACKTRACE is set.
+void foil_signals_end_plainly(void);
 
 /// Takes the note that 'W' was sent, so that the next change sends it anew.
 void foil_signals_take_resize(void);

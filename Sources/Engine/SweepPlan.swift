@@ -108,7 +108,7 @@ public struct SweepPlan: Equatable, Sendable {
       var configuration = configuration
       let prefix = isNamed || base.run.name.isEmpty ? name : base.run.name
       let telling = varying.filter { $0.isRelevant(in: configuration) }
-      let parts = telling.map { SweepPlan.shortPhrase($0, of: configuration, among: varying) }
+      let parts = telling.map { SweepPlan.phrase($0, of: configuration, among: varying) }
       configuration.run.name = ([prefix] + parts).joined(separator: " ")
       do {
         try configuration.validate()
@@ -126,7 +126,7 @@ public struct SweepPlan: Equatable, Sendable {
   }
 
   /// What a run's name says of one setting: `margin=0.2`, `s1` for the seed.
-  private static func shortPhrase(
+  public static func phrase(
     _ setting: Setting, of configuration: RunConfiguration, among settings: [Setting]
   ) -> String {
     if setting.key == "run.seed" { return "s\(configuration.run.seed)" }

@@ -49,9 +49,15 @@ struct WorkbenchCommand: ParsableCommand {
     let keys = try WorkbenchKeys.table().rebinding(settings.keys)
     let script = try script.map { try KeyScript(Self.text($0), file: $0) }
     let options = try options(settings, memory)
-    try TerminalScreen.run(options) { screen in
+    let (ending, runner) = try TerminalScreen.run(options) { screen in
       show(
         screen, keys, script, memory, theme: options.theme.name, jobs: jobs ?? settings.jobs ?? 1)
+    }
+    switch ending {
+    case .done: break
+    // A job that was just added should have reached the queue.
+    case .asked: runner.finish(within: 2)
+    case .atOnce(let work): Console.narrate("foil: left before this was done: \(work)")
     }
   }
 
@@ -87,7 +93,7 @@ struct WorkbenchCommand: ParsableCommand {
   private func show(
     _ screen: TerminalScreen, _ keys: KeyTable<Void>, _ script: KeyScript?,
     _ memory: WorkbenchMemory, theme: String, jobs: Int
-  ) {
+  ) -> (App.Ending, CommandRunner) {
     let workspace = place.workspace
     let waker = screen.waker
     let captured = screen.capturedOutput
@@ -103,12 +109,11 @@ struct WorkbenchCommand: ParsableCommand {
     let app = App(
       display: TerminalDisplay(screen), store: store, runner: runner, keys: keys, script: script,
       memory: memory, theme: theme)
-    app.run()
+    let ending = app.run()
     store.stop()
-    // A job that was just added must have reached the queue.
-    runner.finish()
     // A workspace that cannot be written to is shown all the same.
     if app.memory != memory { try? app.memory.write(workspace: workspace.path) }
+    return (ending, runner)
   }
 }
 

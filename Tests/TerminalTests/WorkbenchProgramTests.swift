@@ -64,7 +64,10 @@ import Testing
 
   @Test(
     "Signals end it with the terminal as it was",
-    arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS])
+    arguments: [
+      SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGXCPU,
+      SIGUSR1, SIGUSR2, SIGALRM,
+    ])
   func dies(_ signal: Int32) throws {
     let place = try started()
     kill(place.terminal.process, signal)
@@ -76,6 +79,43 @@ import Testing
       #expect(status & 0x7F == signal)
     }
     expectRestored(place.terminal)
+  }
+
+  @Test("A crash signal from outside ends an engine, which has no terminal")
+  func endsAnEngine() throws {
+    let place = try WorkbenchPlace(hasRun: false)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: try PseudoTerminal.foil)
+    process.arguments = ["engine", "run", "--workspace", place.runs]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    var environment = ProcessInfo.processInfo.environment
+    environment["SWIFT_BACKTRACE"] = nil
+    process.environment = environment
+    try process.run()
+    let engines = place.runs + "/queue/engines"
+    place.terminal.wait("the engine") {
+      (try? FileManager.default.contentsOfDirectory(atPath: engines))?.isEmpty == false
+    }
+    kill(process.processIdentifier, SIGSEGV)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGSEGV)
+  }
+
+  @Test("A paste longer than a line is cut and told, and the screen goes on")
+  func pastes() throws {
+    let place = try started()
+    let terminal = place.terminal
+    terminal.send("/")
+    terminal.waitOutput("accept")
+    terminal.send("\u{1B}[200~\(String(repeating: "x", count: 200_000))\u{1B}[201~")
+    terminal.waitOutput("4,096")
+    terminal.send("\u{15}name=nobody")
+    terminal.waitOutput("nobody")
+    terminal.send("\rq")
+    #expect(terminal.waitEnd() == 0)
+    expectRestored(terminal)
   }
 
   @Test("When the terminal is closed, it ends")

@@ -53,6 +53,9 @@ import Testing
     let model = AskFixture.model(.browsing)
     let run = try #require(model.subject)
     var screen = AskScreen()
+    // The list has the keys until one asks for the line.
+    #expect(!screen.isTyping)
+    _ = press(Key("/"), &screen, table, model)
     #expect(screen.isTyping)
     for character in "a q" { _ = press(Key(character), &screen, table, model) }
     #expect(screen.sentence.text == "a q")
@@ -76,7 +79,7 @@ import Testing
     let model = AskFixture.model(.asked)
     let run = try #require(model.subject)
     var screen = AskFixture.screen(.asked)
-    for key in [Key(.enter), Key(Character("c")), Key("w", .control)] {
+    for key in [Key(Character("c")), Key("w", .control)] {
       _ = press(key, &screen, table, model)
     }
     #expect(screen.change?.from == AskFixture.sentence)
@@ -95,6 +98,33 @@ import Testing
     screen.images = ListState()
     for key in [Key(.enter), Key(.down), Key(.enter)] { _ = press(key, &screen, table, model) }
     #expect(screen.sentence.text == AskFixture.hits(2)[1].text && screen.mode == .images)
+  }
+
+  @Test("Digits and Tab go to other screens, and with Alt also while a sentence is typed")
+  func leaving() throws {
+    var interface = try WorkspaceFixture.interface(Size(120, 36))
+    func title() -> String { interface.screens[interface.current].title }
+    for key in [Key("5"), Key("6")] as [Key] { _ = interface.take(.key(key)) }
+    #expect(title() == "Log")
+    for key in [Key("5"), Key(.tab)] as [Key] { _ = interface.take(.key(key)) }
+    #expect(title() == "Log")
+    for key in [Key("5"), Key("/"), Key("6"), Key("q")] as [Key] { _ = interface.take(.key(key)) }
+    #expect(title() == "Ask" && interface.typed?.text == "6q")
+    _ = interface.take(.key(Key("2", .alt)))
+    #expect(title() == "Dashboard")
+    // Tab takes one out of the line first.
+    for key in [Key("5"), Key(.tab)] as [Key] { _ = interface.take(.key(key)) }
+    #expect(title() == "Ask" && interface.typed == nil)
+  }
+
+  @Test("Without a run nothing is typed into it")
+  func withoutRun() throws {
+    let empty = WorkspaceModel(workspace: "/w")
+    var interface = try WorkspaceFixture.interface(Size(120, 36), model: empty)
+    for key in [Key("5"), Key("/"), Key("i")] as [Key] { _ = interface.take(.key(key)) }
+    #expect(interface.typed == nil && interface.toasts.last?.toast.text == "no run is selected")
+    _ = interface.take(.key(Key("1")))
+    #expect(interface.screens[interface.current].title == "Runs")
   }
 
   @Test("Another best checkpoint and another split are asked anew")
@@ -138,9 +168,10 @@ import Testing
     let model = AskFixture.model(.asked)
     for binding in AskScreen.keys {
       let before: [[String]] = [
-        [], ["choose"], ["choose", "down", "right"], ["choose", "open"],
+        [], ["edit"], ["edit", "typing-down", "typing-down"], ["choose"],
+        ["choose", "down", "right"], ["choose", "open"],
         ["choose", "open", "down"],
-        ["choose", "change"], ["choose", "change", "keep"], ["typing-down", "typing-down"],
+        ["choose", "change"], ["choose", "change", "keep"],
       ]
       let works = before.contains { actions in
         var screen = AskFixture.screen(.asked)

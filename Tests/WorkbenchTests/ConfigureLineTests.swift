@@ -55,6 +55,7 @@ import Training
       return #expect(Bool(false), "no message")
     }
     #expect(text.contains("objective.margin") && screen.mode == .line)
+    _ = screen.take(.key(Key(.end)), model)
     for _ in 0..<5 { _ = screen.take(.key(Key(.backspace)), model) }
     guard case .sweep(let plan)? = screen.perform("configure.line-done", model).first else {
       return #expect(Bool(false), "no sweep")
@@ -74,13 +75,309 @@ import Training
   @Test("A changed copy is not called like its parent")
   func names() {
     var screen = form()
-    #expect(screen.launched.run.name == "base")
+    func name(_ count: Int = 1) -> String {
+      screen.named(screen.configuration, of: count, model).run.name
+    }
+    #expect(name() == "base" && name(3) == "base s0")
     screen.selected = "objective.margin"
     _ = screen.perform("configure.more", model)
-    #expect(screen.launched.run.name == "base margin=0.25")
+    #expect(name() == "base margin=0.25")
+    screen.selected = "run.seed"
+    _ = screen.perform("configure.more", model)
+    #expect(name() == "base margin=0.25 s1")
     var own = screen.configuration
     own.run.name = "mine"
-    #expect(ConfigureScreen(own, parentName: "base").launched.run.name == "mine")
+    screen = ConfigureScreen(own, parentName: "base")
+    #expect(name() == "mine")
+  }
+
+  /// A model with finished runs of these configurations.
+  private func model(_ configurations: [RunConfiguration]) -> WorkspaceModel {
+    var model = WorkspaceModel(workspace: "/home/runs")
+    for (index, configuration) in configurations.enumerated() {
+      let name =
+        configuration.run.name.isEmpty
+        ? RunDirectory.name(for: configuration) : configuration.run.name
+      model.runs.append(
+        RunRecord(
+          id: Int64(index + 1), path: "/home/runs/\(index)", identifier: name, name: name,
+          state: .completed, objective: "triplet", step: 1, metrics: [:],
+          settings: PlannedRun(configuration).settings, tags: [], note: "", isArchived: false))
+    }
+    return model
+  }
+
+  @Test("Automatic names say in what runs differ, whatever that is")
+  func automaticNames() {
+    var first = RunConfiguration()
+    first.data.path = "/data/scenes"
+    let screen = ConfigureScreen(first)
+    // The first has the name that the command line gives it.
+    #expect(screen.named(first, model([])).run.name == "")
+    var launched = [first]
+    var names: [String] = ["scenes-triplet-s0"]
+    func launch(_ change: (inout RunConfiguration) -> Void) {
+      var other = first
+      change(&other)
+      let named = screen.named(other, model(launched))
+      names.append(named.run.name)
+      launched.append(named)
+    }
+    launch { $0.training.epochs = 4 }
+    launch {
+      $0.training.epochs = 4; $0.objective["triplet.hardest"] = .boolean(false)
+    }
+    launch { $0.model.image.pool = .max }
+    launch { $0.training.epochs = 4 }
+    #expect(
+      names == [
+        "scenes-triplet-s0", "scenes-triplet-s0 epochs=4",
+        "scenes-triplet-s0 hardest=false epochs=4", "scenes-triplet-s0 pool=max",
+        "scenes-triplet-s0 epochs=4 (2)",
+      ])
+  }
+
+  @Test("A run that is there already is announced, and launched again only on a word")
+  func twins() throws {
+    var first = RunConfiguration()
+    first.data.path = "/data/scenes"
+    first.run.name = "first"
+    var model = model([first])
+    var own = first
+    own.run.name = "another"
+    own.run.threads = 7
+    var screen = ConfigureScreen(own)
+    #expect(screen.twin(of: own, model) == "first, completed")
+    let text = ScreenFixture.draw(screen, Size(120, 36), .unicode, model).text().joined()
+    #expect(text.contains("same as first, completed"))
+    guard case .confirm(let question, let then)? = screen.perform("configure.launch", model).first
+    else { return #expect(Bool(false), "it does not ask") }
+    #expect(question.contains("first, completed"))
+    guard case .submit? = then.first else { return #expect(Bool(false), "nothing is launched") }
+    screen.selected = "training.epochs"
+    _ = screen.perform("configure.more", model)
+    #expect(screen.twin(of: screen.configuration, model) == nil)
+    // A job that has not begun.
+    var job = Job(
+      id: 7, name: "waits", order: 1, origin: .init(folder: "/", commandLine: []), now: 0)
+    job.run = nil
+    model.queue.jobs = [job]
+    model.plans[7] = PlannedRun(screen.configuration)
+    #expect(screen.twin(of: screen.configuration, model) == "job 7, queued")
+  }
+
+  @Test("More than eight runs are asked about, with the time that they take")
+  func many() throws {
+    var screen = form()
+    var model = model([])
+    model.estimates[EstimateKey(screen.configuration)] = .measured(
+      StepEstimate(
+        secondsPerStep: 0.1, stepsPerEpoch: 100, parameters: 1, threads: 1, memory: 1))
+    _ = screen.perform("configure.launch-seeds", model)
+    // What stands in the line gives way: 3, then 9 alone.
+    _ = screen.take(.key(Key("9")), model)
+    #expect(screen.input.text == "9")
+    guard
+      case .confirm(let question, let then)? = screen.perform("configure.line-done", model).first
+    else { return #expect(Bool(false), "it does not ask") }
+    // 9 runs of 12 epochs of 100 steps of 0.1 s: 1,080 s.
+    #expect(question == "9 runs, about 18 m 00 s one after the other. Launch?")
+    guard case .submit(let runs)? = then.first else { return #expect(Bool(false), "no runs") }
+    #expect(runs.map(\.run.seed) == Array(0..<9) && Set(runs.map(\.run.name)).count == 9)
+    _ = screen.perform("configure.launch-seeds", model)
+    _ = screen.take(.key(Key("8")), model)
+    guard case .submit? = screen.perform("configure.line-done", model).first else {
+      return #expect(Bool(false), "eight are not asked about")
+    }
+  }
+
+  @Test("Splits and files that are not there are told, with those that are")
+  func places() throws {
+    var configuration = RunConfiguration()
+    configuration.data.path = "/data/coco"
+    var model = model([])
+    model.facts["/data/coco"] = DataFacts(exists: true, splits: ["train", "val", "test"])
+    func problem(_ change: (inout RunConfiguration) -> Void) -> String? {
+      var own = configuration
+      change(&own)
+      return ConfigureScreen(own).problem(model)
+    }
+    // dev is val's other name, and a test split need not be.
+    #expect(problem { _ in } == nil)
+    #expect(
+      problem { $0.evaluation.dev = "d4" }
+        == "evaluation.dev: the data set has no split \"d4\"; it has train, val, test")
+    #expect(problem { $0.evaluation.test = "testall" }?.contains("train, val, test") == true)
+    #expect(problem { $0.data.train = "restval" }?.contains("data.train") == true)
+    model.facts["/data/coco"] = DataFacts(exists: true, splits: ["train", "dev"])
+    #expect(problem { _ in } == nil)
+    model.facts["/words.txt"] = DataFacts(exists: false)
+    #expect(problem { $0.data.vocabulary = "/words.txt" }?.contains("/words.txt") == true)
+    model.facts["/data/coco"] = DataFacts(exists: false)
+    #expect(problem { _ in } == "data.path: there is nothing at /data/coco")
+    // The scenes are drawn when they are needed, with three splits.
+    configuration.data.path = "/home/scenes"
+    model.facts["/home/scenes"] = DataFacts(exists: false)
+    #expect(problem { _ in } == nil && problem { $0.evaluation.dev = "d4" } != nil)
+    let screen = ConfigureScreen(configuration)
+    #expect(screen.estimateText(model) == "the scenes are drawn when it is launched")
+    model.facts["/home/scenes"] = DataFacts(exists: true, splits: ["train", "dev", "test"])
+    #expect(screen.estimateText(model) == "measuring a step")
+    // None of it can be launched, by no key.
+    var wrong = ConfigureScreen(configuration)
+    wrong.configuration.evaluation.dev = "d4"
+    #expect(wrong.obstacle(to: "configure.launch", model)?.contains("d4") == true)
+    #expect(wrong.wants(model).contains(.facts("/home/scenes")))
+    wrong = ConfigureScreen(configuration)
+    wrong.selected = "evaluation.dev"
+    _ = wrong.perform("configure.sweep", model)
+    _ = wrong.take(.paste("dev, d4"), model)
+    guard case .toast(let text)? = wrong.perform("configure.line-done", model).first else {
+      return #expect(Bool(false), "it is launched")
+    }
+    #expect(text.contains("d4"))
+  }
+
+  @Test("A digit on a number begins to type it, elsewhere it goes to a tab")
+  func digits() throws {
+    var interface = try WorkspaceFixture.interface(Size(120, 36))
+    _ = interface.carryOut([.configure(form().configuration, from: "base")])
+    func screen() throws -> ConfigureScreen {
+      try #require(interface.screens[interface.current].screen as? ConfigureScreen)
+    }
+    let keys: [Key] =
+      [Key("/")] + "epochs".map { Key($0) } + [Key(.enter), Key("4"), Key("0"), Key(.tab)]
+    for key in keys {
+      _ = interface.take(.key(key))
+    }
+    #expect(try screen().configuration.training.epochs == 40 && screen().mode == .form)
+    // Tab has gone to the next setting.
+    #expect(try screen().selected != "training.epochs")
+    _ = interface.take(.key(Key(.home)))
+    _ = interface.take(.key(Key("}")))
+    _ = interface.take(.key(Key("4")))
+    #expect(interface.screens[interface.current].title == "Negatives")
+    // The way back to the form, which is as it was.
+    _ = interface.take(.key(Key(.function(2))))
+    #expect(try screen().configuration.training.epochs == 40)
+  }
+
+  @Test("A form with changes is not overwritten without a word")
+  func survives() throws {
+    var interface = try WorkspaceFixture.interface(Size(120, 36))
+    _ = interface.carryOut([.configure(form().configuration, from: "base")])
+    let keys: [Key] =
+      [Key("/")] + "epochs".map { Key($0) } + [Key(.enter), Key("7"), Key(.enter), Key("1")]
+    for key in keys {
+      _ = interface.take(.key(key))
+    }
+    // The digit is typed once a number is selected: leaves by Escape.
+    _ = interface.take(.key(Key(.escape)))
+    _ = interface.take(.key(Key(.escape)))
+    #expect(interface.screens[interface.current].title == "Runs")
+    func epochs() -> Int? {
+      interface.screens.lazy.compactMap { $0.screen as? ConfigureScreen }.first?
+        .configuration.training.epochs
+    }
+    _ = interface.take(.key(Key("n")))
+    let text = interface.draw(Size(120, 36), symbols: .unicode).text().joined(separator: " ")
+    #expect(text.contains("Begin anew") && text.contains("1 change from base"))
+    // The answer that keeps them is the marked one.
+    _ = interface.take(.key(Key(.enter)))
+    #expect(interface.screens[interface.current].title == "Configure" && epochs() == 7)
+    _ = interface.take(.key(Key(.escape)))
+    for key in [Key("n"), Key("y")] as [Key] { _ = interface.take(.key(key)) }
+    #expect(interface.screens[interface.current].title == "Configure" && epochs() != 7)
+    // Without changes nobody is asked.
+    _ = interface.take(.key(Key(.escape)))
+    _ = interface.take(.key(Key("n")))
+    #expect(interface.screens[interface.current].title == "Configure" && interface.overlay == nil)
+  }
+
+  @Test("Tab completes the name of a run file and never leaves the line")
+  func completion() throws {
+    var screen = form()
+    var model = model([])
+    _ = screen.perform("configure.open", model)
+    #expect(screen.input.text == "/home/runs/" && screen.input.isSelected)
+    #expect(screen.wants(model).contains(.folder("/home/runs/")))
+    model.folders["/home/runs/"] = [
+      "tags-coco.toml", "tags-scenes.toml", "tables/", "notes.txt", ".hidden.toml",
+    ]
+    _ = screen.perform("configure.complete", model)
+    #expect(screen.input.text == "/home/runs/ta")
+    _ = screen.take(.paste("gs-s"), model)
+    _ = screen.perform("configure.complete", model)
+    #expect(screen.input.text == "/home/runs/tags-scenes.toml")
+    _ = screen.perform("configure.open", model)
+    _ = screen.take(.paste("nothing"), model)
+    #expect(screen.wants(model).contains(.folder(".")))
+    _ = screen.perform("configure.complete", model)
+    #expect(screen.input.text == "nothing")
+    var interface = try WorkspaceFixture.interface(Size(120, 36))
+    for key in [Key("n"), Key("o"), Key(.tab)] as [Key] { _ = interface.take(.key(key)) }
+    #expect(interface.screens[interface.current].title == "Configure" && interface.typed != nil)
+    _ = interface.take(.key(Key(.tab, .shift)))
+    #expect(interface.screens[interface.current].title == "Configure")
+  }
+
+  @Test("A setting is found by its name or meaning; Escape goes back to where one was")
+  func finding() {
+    var screen = form()
+    _ = screen.perform("configure.find", model)
+    for character in "learning rate" { _ = screen.take(.key(Key(character)), model) }
+    #expect(screen.selected == "optimizer.learning_rate")
+    _ = screen.perform("configure.find-cancel", model)
+    #expect(screen.selected == "data.path" && screen.mode == .form)
+    _ = screen.perform("configure.find", model)
+    for character in "early" { _ = screen.take(.key(Key(character)), model) }
+    // By its meaning: "0 never stops early".
+    #expect(screen.selected == "training.patience")
+    _ = screen.perform("configure.found", model)
+    #expect(screen.selected == "training.patience" && screen.rows.count > 20)
+    // What has no meaning here is named all the same.
+    _ = screen.perform("configure.find", model)
+    for character in "mask_rate" { _ = screen.take(.key(Key(character)), model) }
+    let text = ScreenFixture.draw(screen, Size(120, 36), .unicode, model).text().joined()
+    #expect(text.contains("foils.mask_rate"))
+  }
+
+  @Test("Escape takes the terms back that were chosen, Enter keeps them")
+  func termsCancel() {
+    var screen = form()
+    screen.selected = "objective.terms"
+    for action in ["edit", "term-down", "term-toggle", "terms-cancel"] {
+      _ = screen.perform("configure.\(action)", model)
+    }
+    #expect(screen.configuration.objective.terms == ["triplet"] && screen.mode == .form)
+    for action in ["edit", "term-down", "term-toggle", "terms-done"] {
+      _ = screen.perform("configure.\(action)", model)
+    }
+    #expect(screen.configuration.objective.terms.count == 2 && screen.mode == .form)
+  }
+
+  @Test("0 says what it means, and explanations are read whole")
+  func explanations() throws {
+    #expect(Setting.named("run.threads")?.zero == "uses all cores")
+    #expect(Setting.named("training.epochs")?.zero == nil)
+    var screen = form()
+    for (width, height) in [(80, 24), (120, 36), (200, 60)] {
+      // All of them at the size that is used most; of the others every sixth.
+      for (place, setting) in screen.rows.compactMap(\.setting).enumerated()
+      where width == 120 || place % 6 == 0 {
+        screen.selected = setting.key
+        let text = ScreenFixture.draw(screen, Size(width, height), .unicode, model).text()
+          .map { $0.prefix(width < ConfigureScreen.wide ? width : width * 6 / 11) }
+          .joined(separator: " ").split { " │|".contains($0) }.joined(separator: " ")
+        let meaning = setting.meaning.replacing("`", with: "")
+        #expect(
+          text.contains(meaning.split(separator: " ").joined(separator: " ")),
+          "\(setting.key) at \(width)")
+      }
+    }
+    screen.selected = "run.threads"
+    let text = ScreenFixture.draw(screen, Size(120, 36), .unicode, model).text().joined()
+    #expect(text.contains("0 uses all cores"))
   }
 
   @Test("What differs from the parent is listed")

@@ -183,6 +183,41 @@ import Testing
     }
   }
 
+  @Test("Characters that arrive together are typed in one piece, as they would be one by one")
+  func typedTogether() throws {
+    for start in [":", "?", "/"] {
+      let typed = "best.rsum > 2 q"
+      var one = try WorkspaceFixture.interface()
+      var other = one
+      for interface in [0, 1] {
+        let key = Input.key(Key(Character(start)))
+        if interface == 0 { _ = one.take(key) } else { _ = other.take(key) }
+      }
+      for character in typed { _ = one.take(.key(Key(character))) }
+      var waiting = ([.key(Key(.backspace))] + typed.reversed().map { .key(Key($0)) }) as [Input]
+      #expect(other.takeTyped(&waiting) != nil && waiting == [.key(Key(.backspace))])
+      #expect(other.typed?.text == typed && other.typed == one.typed)
+      #expect(
+        other.draw(Size(120, 36), symbols: .unicode) == one.draw(Size(120, 36), symbols: .unicode))
+    }
+    // Keys of a screen are keys.
+    var runs = try WorkspaceFixture.interface()
+    var keys: [Input] = [.key(Key("j")), .key(Key("j"))]
+    #expect(runs.takeTyped(&keys) == nil && keys.count == 2)
+  }
+
+  @Test("A paste that is longer than a line is told")
+  func longPaste() throws {
+    for start in [":", "?", "/", "N"] {
+      var interface = try WorkspaceFixture.interface()
+      _ = interface.take(.key(Key(Character(start))))
+      _ = interface.take(.paste(String(repeating: "é", count: 5000)))
+      #expect(interface.typed?.characters.count == 4096, "\(start)")
+      let text = interface.draw(Size(120, 36), symbols: .unicode).text().joined()
+      #expect(text.contains("4,096"), "\(start)")
+    }
+  }
+
   @Test("A key script is read, and a line that is none is told")
   func script() throws {
     let script = try KeyScript("# a comment\n\ndown\ntext a b\nwait 1.5\nctrl-p\n", file: "keys")

@@ -16,17 +16,44 @@ import Training
     return LossLens(configuration)
   }
 
-  @Test("MH weighs the hardest negative 1 above s+ - margin, 0 below")
+  @Test("MH weighs the hardest negative 1 and all others 0")
   func hardest() throws {
     let lens = lens(["triplet"])
-    #expect(lens.curves.map(\.name) == ["Triplet MH", "SH"])
+    #expect(lens.curves.map(\.name) == ["Triplet MH", "SH", "SN"])
     for (similarity, weight) in zip(LossLens.similarities, lens.curves[0].weights) {
-      // At 0.3 exactly rounding decides.
-      if abs(similarity - 0.3) < 0.005 { continue }
-      #expect(weight == (similarity > 0.3 ? 1 : 0), "at \(similarity)")
+      // At 0.59, where the hardest of the others is, rounding decides.
+      if abs(similarity - 0.59) < 0.005 { continue }
+      #expect(weight == (similarity > 0.59 ? 1 : 0), "at \(similarity)")
     }
-    #expect(lens.curves[0].effective[LossLens.index(of: 0.6)] == 1)
-    #expect(lens.curves[0].effective[LossLens.index(of: 0.1)] == 0)
+    #expect(lens.curves[0].effective.allSatisfy { $0 == 1 })
+  }
+
+  @Test("Default objectives weigh the same negatives differently, and not all in steps")
+  func different() throws {
+    // Of 14 others −0.06, −0.01 … 0.59 six are above 0.3 = 0.5 − 0.2, and the moving one at 0.4.
+    let place = LossLens.index(of: 0.4)
+    let lens = lens(["triplet"])
+    #expect(lens.curves[1].effective[place] == 7 && lens.curves[0].effective[place] == 1)
+    #expect(lens.curves[1].weights[place] == 1 && lens.curves[0].weights[place] == 0)
+    let soft = lens.curves[2]
+    #expect(soft.effective[place] > 1 && soft.effective[place] < 7)
+    // Between the margin and the top its weight takes more than two values.
+    let values = Set(soft.weights.map { ($0 * 1000).rounded() })
+    #expect(values.count > 10)
+    let kendall = try #require(self.lens(["kendall"]).curves.first)
+    // Kendall's hardest pair is by the labels, not by the margin.
+    #expect(kendall.weights != lens.curves[0].weights && kendall.weights != lens.curves[1].weights)
+  }
+
+  @Test("Where every weight is 0, the largest is 0 and the axis does not go below")
+  func zero() throws {
+    let lens = lens(["triplet"]) { $0["triplet.weight"] = .real(0) }
+    let curve = try #require(lens.curves.first)
+    #expect(curve.largest == 0 && curve.shown(isRelative: true).allSatisfy { $0 == 0 })
+    let series = [PlotSeries("a", number: 0, points: [PlotPoint(0, 0), PlotPoint(1, 0)])]
+    #expect(ConfigureScreen.weightAxis(series).window == 0...1)
+    let other = [PlotSeries("a", number: 0, points: [PlotPoint(0, 0), PlotPoint(1, 0.5)])]
+    #expect(ConfigureScreen.weightAxis(other).window == nil)
   }
 
   @Test("SH weighs every negative inside the margin 1, whatever the others do")
@@ -79,7 +106,7 @@ import Training
   @Test("A term's weight multiplies its curve")
   func weighted() {
     let lens = lens(["triplet", "kendall"]) { $0["triplet.weight"] = .real(2.5) }
-    #expect(lens.curves.map(\.name) == ["Triplet MH", "Kendall", "MH", "SH"])
+    #expect(lens.curves.map(\.name) == ["Triplet MH", "Kendall", "MH", "SH", "SN"])
     #expect(lens.curves[0].weights[LossLens.index(of: 0.6)] == 2.5)
     #expect(lens.curves[2].weights[LossLens.index(of: 0.6)] == 1)
   }

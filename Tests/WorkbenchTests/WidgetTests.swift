@@ -1,4 +1,5 @@
 import Cells
+import Compute
 import Testing
 
 @testable import Workbench
@@ -143,6 +144,7 @@ import Testing
   @Test("Editing keys move and delete by characters and words; the caret stays in view")
   func textInput() {
     var input = TextInput("a man riding")
+    input.moveToEnd()
     _ = input.take(Key(.left, .control))
     #expect(input.caret == 6)
     _ = input.take(Key("w", .control))
@@ -160,6 +162,73 @@ import Testing
     var buffer = CellBuffer(width: 4, height: 1)
     input.draw(in: buffer.bounds, into: &buffer)
     #expect(buffer.text() == ["x y"] && buffer.cursor == Point(3, 0))
+  }
+
+  @Test("What stands in a line already is selected: typing replaces it, moving keeps it")
+  func selectedText() {
+    func after(_ keys: [Key]) -> TextInput {
+      var input = TextInput("0.01")
+      for key in keys { _ = input.take(key) }
+      return input
+    }
+    #expect(after([]).isSelected && !TextInput().isSelected)
+    #expect(after([Key("2")]).text == "2")
+    #expect(after([Key("2"), Key("3")]).text == "23")
+    for key in [Key(.backspace), Key(.delete), Key("u", .control)] {
+      #expect(after([key]).text == "", "\(key)")
+    }
+    for key in [Key(.right), Key(.end), Key("e", .control)] {
+      #expect(after([key, Key("5")]).text == "0.015", "\(key)")
+    }
+    for key in [Key(.home), Key(.left), Key("a", .control)] {
+      #expect(after([key, Key("5")]).text == "50.01", "\(key)")
+    }
+    var pasted = TextInput("0.01")
+    pasted.insert("7 8")
+    #expect(pasted.text == "7 8" && !pasted.isSelected)
+    // It is seen.
+    var buffer = CellBuffer(width: 6, height: 1)
+    TextInput("0.01").draw(in: buffer.bounds, into: &buffer)
+    #expect(
+      (0..<6).map { buffer[$0, 0].style == .selection } == [true, true, true, true, false, false])
+  }
+
+  @Test("A line is bounded, whatever is typed or pasted")
+  func boundedText() {
+    var input = TextInput()
+    input.insert(String(repeating: "漢", count: 5000))
+    #expect(input.characters.count == 4096 && input.hasOverflown && input.caret == 4096)
+    _ = input.take(Key("x"))
+    #expect(input.characters.count == 4096 && input.hasOverflown && input.characters.last == "漢")
+    _ = input.take(Key(.backspace))
+    #expect(input.characters.count == 4095 && !input.hasOverflown)
+    input.insert("ab")
+    #expect(input.characters.last == "a" && input.hasOverflown)
+    // One character as long as a file.
+    var marks = TextInput()
+    marks.insert("a" + String(repeating: "\u{301}", count: 1_000_000) + "b")
+    #expect(marks.text.unicodeScalars.count <= 4096 * 32 && marks.hasOverflown)
+    #expect(TextInput(String(repeating: "x", count: 9000)).characters.count == 4096)
+  }
+
+  @Test("Drawing looks at the characters that are shown, not at all before the caret")
+  func drawsAFewCharacters() {
+    var asked = 0
+    let wide = TextInput.window(before: 1_000_000, room: 80) { _ in
+      asked += 1
+      return 2
+    }
+    #expect(asked <= 41 && wide.start == 1_000_000 - 39 && wide.cells == 78)
+    // The same as cutting from the front until the rest fits.
+    var stream = RandomStream(seed: 5, purpose: "windows")
+    for _ in 0..<200 {
+      let widths = (0..<stream.below(60)).map { _ in stream.below(3) }
+      let room = 1 + stream.below(40)
+      var start = 0
+      while widths[start...].reduce(0, +) > room - 1 { start += 1 }
+      let found = TextInput.window(before: widths.count, room: room) { widths[$0] }
+      #expect(found.cells == widths[start...].reduce(0, +))
+    }
   }
 
   @Test("Bars name what fits, and a click finds it")

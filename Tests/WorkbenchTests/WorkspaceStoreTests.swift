@@ -125,16 +125,26 @@ import Training
     var inputs: [Input]
     var frames: [CellBuffer] = []
     var copied: [String] = []
+    /// What comes at once, before all else.
+    var together: [Input] = []
+    var whenShown: (CellBuffer) -> Void = { _ in }
 
     init(_ inputs: [Input]) { self.inputs = inputs }
 
     func readInputs(timeout: Int?) -> [Input] {
+      if !together.isEmpty {
+        defer { together = [] }
+        return together
+      }
       // Without an end where nothing is due and nothing comes: the loop must not ask for that.
       guard let timeout else { return inputs.isEmpty ? [.closed] : [inputs.removeFirst()] }
       if timeout > 0 { usleep(UInt32(timeout) * 1000) }
       return []
     }
-    func present(_ buffer: CellBuffer) { frames.append(buffer) }
+    func present(_ buffer: CellBuffer) {
+      frames.append(buffer)
+      whenShown(buffer)
+    }
     func invalidate() {}
     func use(_ theme: Theme) {}
     func suspend() {}
@@ -159,6 +169,73 @@ import Training
     // At first, after the scripted key, and after each input but the last.
     #expect(script.frames.count == 5)
     #expect(script.frames[2].text().joined().contains("search"))
+  }
+}
+
+extension WorkspaceStoreTests {
+  /// An engine that takes until it is let go.
+  private final class SlowHost: EngineHost {
+    let begun = DispatchSemaphore(value: 0)
+    let go = DispatchSemaphore(value: 0)
+
+    func start(_ workspace: Workspace, options: Engine.Options) throws -> EngineRecord {
+      begun.signal()
+      go.wait()
+      throw Failure("no engine in this test")
+    }
+  }
+
+  @Test("Leaving while a command is under way says so and waits; a second q does not wait")
+  func leaves() throws {
+    try withWorkspace(expectLeaving)
+  }
+
+  private func expectLeaving(_ workspace: Workspace, _ path: String) throws {
+    var configuration = RunConfiguration()
+    configuration.data.path = workspace.path
+    for isPatient in [true, false] {
+      let host = SlowHost()
+      let runner = CommandRunner(workspace, host: host) {}
+      #expect(runner.underWay == nil)
+      runner.run(.submit([configuration]), runs: [])
+      host.begun.wait()
+      #expect(runner.underWay == "putting runs into the queue")
+      let store = WorkspaceStore(workspace) {}
+      defer { store.stop() }
+      let script = Script([.key(Key("q"))] + (isPatient ? [] : [.key(Key("c", .control))]))
+      script.whenShown = { frame in
+        guard isPatient, frame.text().joined().contains("putting runs into the queue") else {
+          return
+        }
+        host.go.signal()
+        runner.finish()
+        script.inputs.append(.wake)
+      }
+      let ending = App(
+        display: script, store: store, runner: runner, keys: try WorkbenchKeys.table()
+      ).run()
+      switch ending {
+      case .done: #expect(isPatient)
+      case .atOnce(let work): #expect(!isPatient && work == "putting runs into the queue")
+      case .asked: #expect(Bool(false), "nobody asked")
+      }
+      host.go.signal()
+      runner.finish()
+    }
+  }
+
+  @Test("A signal to end goes before all that was typed")
+  func ends() throws {
+    let workspace = Workspace("/nowhere/foil-\(UUID().uuidString)")
+    let store = WorkspaceStore(workspace) {}
+    defer { store.stop() }
+    let script = Script([])
+    script.together = [.key(Key("?")), .key(Key("q")), .terminate(signal: 15)]
+    let ending = App(
+      display: script, store: store, runner: CommandRunner(workspace, host: NoHost()) {},
+      keys: try WorkbenchKeys.table()
+    ).run()
+    guard case .asked = ending else { return #expect(Bool(false), "\(ending)") }
   }
 }
 

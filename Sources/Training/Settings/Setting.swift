@@ -80,6 +80,13 @@ public struct Setting: Sendable {
     key.lastIndex(of: ".").map { String(key[key.index(after: $0)...]) } ?? key
   }
 
+  /// What 0 does where it is no number like the others, as ``meaning`` says it: `uses all cores`.
+  public var zero: String? {
+    guard let mark = meaning.firstRange(of: "; 0 ") else { return nil }
+    let clause = meaning[mark.upperBound...].prefix { $0 != ";" && $0 != "." && $0 != "(" }
+    return clause.trimmingCharacters(in: .whitespaces).replacing("`", with: "")
+  }
+
   /// The value in a configuration that nobody touched.
   public var defaultValue: Value { read(RunConfiguration()) }
 

@@ -17,6 +17,10 @@ public final class App {
   private var script: [KeyScript.Step]
   private var scriptTime = 0.0
   private var isDirty = true
+  /// Inputs that have come and are not taken yet, the next one last.
+  private var waiting: [Input] = []
+  /// While so many wait, no more are read.
+  private static let mostWaiting = 65_536
   private var lastFrame = -Double.infinity
 
   /// - Parameters:
@@ -43,15 +47,40 @@ public final class App {
 
   private var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
 
+  /// How the workbench was left.
+  public enum Ending: Sendable {
+    /// Nothing is under way any more.
+    case done
+    /// A person did not wait for what is under way.
+    case atOnce(String)
+    /// A signal asked for it, or the terminal is gone.
+    case asked
+  }
+
   /// Runs until a person leaves.
-  public func run() {
+  @discardableResult
+  public func run() -> Ending {
     scriptTime = now
     while true {
-      var inputs = display.readInputs(timeout: timeout)
-      inputs += scriptInputs()
-      for input in inputs where !carryOut(take(input)) { return }
+      if waiting.count < Self.mostWaiting {
+        let inputs = display.readInputs(timeout: waiting.isEmpty ? timeout : 0) + scriptInputs()
+        // What ends the workbench waits for nothing.
+        if inputs.contains(where: \.isEnd) { return .asked }
+        waiting = inputs.reversed() + waiting
+      }
+      let until = now + Self.frameTime
+      while !waiting.isEmpty, now < until {
+        guard carryOut(takeNext()) else { return runner.underWay.map { .atOnce($0) } ?? .done }
+      }
+      if interface.isLeaving, runner.underWay == nil { return .done }
+      store.want(interface.wants)
       if isDirty, now - lastFrame >= Self.frameTime { drawFrame() }
     }
+  }
+
+  private func takeNext() -> [Interface.Effect] {
+    isDirty = true
+    return interface.takeTyped(&waiting) ?? take(waiting.removeLast())
   }
 
   /// Milliseconds until the next frame or scripted key is due; nil to wait for news.
@@ -77,7 +106,6 @@ public final class App {
   }
 
   private func take(_ input: Input) -> [Interface.Effect] {
-    isDirty = true
     if case .wake = input {
       interface.update(store.current)
       for toast in runner.takeToasts() { interface.show(toast) }
@@ -86,9 +114,7 @@ public final class App {
         _ = interface.carryOut([.configure(opened.configuration, from: opened.name)])
       }
     }
-    let effects = interface.take(input, symbols: display.symbols)
-    store.want(interface.wants)
-    return effects
+    return interface.take(input, symbols: display.symbols)
   }
 
   /// Carries out effects; false where the workbench ends.
@@ -105,7 +131,9 @@ public final class App {
         display.mouse.toggle()
         interface.show(
           Toast(display.mouse ? "the mouse is on" : "the mouse is off: the terminal selects text"))
-      case .quit: return false
+      case .quit:
+        guard let work = runner.underWay, !interface.isLeaving else { return false }
+        interface.leave(after: work)
       }
     }
     return true
@@ -115,5 +143,15 @@ public final class App {
     display.present(interface.draw(display.size, symbols: display.symbols))
     lastFrame = now
     isDirty = false
+  }
+}
+
+extension Input {
+  /// Whether the workbench is to end, whatever is on the screen.
+  fileprivate var isEnd: Bool {
+    switch self {
+    case .terminate, .closed: true
+    default: false
+    }
   }
 }

@@ -17,6 +17,8 @@ public final class CommandRunner: Sendable {
   /// What can be taken back, the last one at the end.
   private let undo = Mutex<[UndoStep]>([])
   private static let mostUndone = 50
+  /// What is to be done, the present command first, by numbers that are not used again.
+  private let pending = Mutex<(next: Int, works: [(number: Int, text: String)])>((0, []))
   /// Jobs at once, where an engine has to be started.
   private let jobs: Int
   private let onDone: @Sendable () -> Void
@@ -43,13 +45,17 @@ public final class CommandRunner: Sendable {
 
   /// Begins to carry out a command; what came of it is among ``takeToasts()``.
   public func run(_ command: Command, runs: [RunRecord]) {
+    let number = begin(command)
     work.async { [self] in
+      defer {
+        end(number)
+        onDone()
+      }
       if case .undo = command {
         takeBack()
       } else {
         perform(command, runs)
       }
-      onDone()
     }
   }
 
@@ -143,6 +149,34 @@ public final class CommandRunner: Sendable {
       ? "\(together.done) \(first)" : "\(together.done) \(count) \(together.things)"
   }
 
+  private func begin(_ command: Command) -> Int {
+    pending.withLock { pending in
+      pending.next += 1
+      pending.works.append((pending.next, command.work))
+      return pending.next
+    }
+  }
+
+  private func end(_ number: Int) {
+    pending.withLock { $0.works.removeAll { $0.number == number } }
+  }
+
+  /// What is under way, in words; nil where nothing is.
+  public var underWay: String? {
+    pending.withLock { pending in
+      guard let first = pending.works.first else { return nil }
+      let more = pending.works.count - 1
+      return more == 0 ? first.text : "\(first.text), and \(more) more"
+    }
+  }
+
+  /// Says more precisely what the present command does.
+  private func now(_ text: String) {
+    pending.withLock { if !$0.works.isEmpty { $0.works[0].text = text } }
+    tell(Toast(text))
+    onDone()
+  }
+
   private func tell(_ toast: Toast) { toasts.withLock { $0.append(toast) } }
 
   /// What has happened since the last call.
@@ -161,8 +195,13 @@ public final class CommandRunner: Sendable {
     }
   }
 
-  /// Waits until all commands given so far are done.
-  public func finish() { work.sync {} }
+  /// Waits until all commands given so far are done, or for so many seconds.
+  public func finish(within seconds: Double = .infinity) {
+    guard seconds.isFinite else { return work.sync {} }
+    let done = DispatchSemaphore(value: 0)
+    work.async { done.signal() }
+    _ = done.wait(timeout: .now() + seconds)
+  }
 
   private func carryOut(
     _ command: Command, _ runs: [RunRecord], _ changes: inout [TakingBack]
@@ -251,8 +290,8 @@ public final class CommandRunner: Sendable {
       try AtomicFile.write(text, to: path)
       return "wrote \(path)"
     // The interface and ``perform(_:_:)`` carry these out.
-    case .select, .selectNext, .mark, .show, .configure, .copy, .toast, .confirm, .quit,
-      .together, .undo:
+    case .select, .selectNext, .mark, .show, .configure, .copy, .toast, .confirm, .settleForm,
+      .quit, .together, .undo:
       return nil
     }
   }
@@ -280,13 +319,29 @@ public final class CommandRunner: Sendable {
     guard configurations.contains(where: { $0.data.path == path }),
       !FileManager.default.fileExists(atPath: path)
     else { return }
-    tell(Toast("drawing the scenes into \(path)"))
-    onDone()
+    now("drawing the scenes into \(path)")
     try Scenes.write(to: URL(fileURLWithPath: path))
   }
 
   private func ensureEngine() throws {
     let options = Engine.Options(jobs: jobs, endsWhenIdle: true, isOnlyOneOnHost: true)
     _ = try host.ensure(workspace, options: options)
+  }
+}
+
+extension Command {
+  /// What is being done, for who waits for it.
+  var work: String {
+    switch self {
+    case .submit, .sweep: "putting runs into the queue"
+    case .job, .move, .drop: "changing the queue"
+    case .tags, .note, .judge, .archive: "writing down what was said of a run"
+    case .delete: "moving a run to the trash"
+    case .save(_, let path), .export(_, let path): "writing \(path)"
+    case .open(let path): "reading \(path)"
+    case .select, .selectNext, .mark, .show, .configure, .copy, .toast, .confirm, .settleForm,
+      .quit:
+      "the last command"
+    }
   }
 }

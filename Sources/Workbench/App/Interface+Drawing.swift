@@ -19,13 +19,19 @@ extension Interface {
     buffer.draw(
       subjectText(symbols), at: 0, lowest.y, Style.bar.adding(.bold), room: size.width - 1,
       alignment: .right)
-    // On the lowest border, or above the line that is typed there.
-    let height = content.height - (screens[current].screen.isTyping ? 1 : 0)
-    let toastPlace = Rect(content.x + 2, content.y, content.width - 4, height)
-    buffer.clipped(to: content) { Toast.draw(toasts.map(\.toast), in: toastPlace, into: &$0) }
+    // A question is not covered; what is typed into a line may have to be told over it.
+    if typed == nil { drawToasts(content, &buffer) }
     drawOverlay(&buffer)
+    if typed != nil { drawToasts(content, &buffer) }
     if symbols.mode != .unicode { replaceSigns(&buffer) }
     return buffer
+  }
+
+  private func drawToasts(_ content: Rect, _ buffer: inout CellBuffer) {
+    // On the lowest border, or above the line that is typed there.
+    let height = content.height - (screens[current].screen.isTyping ? 1 : 0)
+    let place = Rect(content.x + 2, content.y, content.width - 4, height)
+    buffer.clipped(to: content) { Toast.draw(toasts.map(\.toast), in: place, into: &$0) }
   }
 
   /// Signs of text and numbers that every set of characters has something for.
@@ -47,6 +53,7 @@ extension Interface {
   /// The keys that work now.
   func functionBar(_ symbols: Symbols) -> FunctionBar {
     var bar = keys.functionBar(contexts, symbols: symbols)
+    if isLeaving { return bar }
     if overlay != nil || screens[current].screen.isTyping {
       // What works everywhere else types a character here.
       bar.items.removeAll { keys.binding(action: $0.action)?.context == .global }
@@ -129,6 +136,10 @@ extension Interface {
   private func drawOverlay(_ buffer: inout CellBuffer) {
     switch overlay {
     case .question(let question)?: popup(question).draw(in: buffer.bounds, into: &buffer)
+    case .leaving(let work)?:
+      let popup = Popup(
+        "Leaving", "Waits for this to be done: \(work). A second q leaves at once.")
+      popup.draw(in: buffer.bounds, into: &buffer)
     case .help(let search, let offset)?: drawHelp(search, offset, &buffer)
     case .palette(let search, let list)?: drawPalette(search, list, &buffer)
     case nil: break

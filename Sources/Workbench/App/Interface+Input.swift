@@ -3,6 +3,34 @@ import Cells
 extension Interface {
   /// Takes what a person did and says what is to be done about it.
   public mutating func take(_ input: Input, symbols: Symbols = .unicode) -> [Effect] {
+    let effects = take(one: input, symbols)
+    switch input {
+    case .key, .paste:
+      guard let typed, typed.hasOverflown else { break }
+      show(
+        Toast(
+          "a line holds \(TextInput.longest.grouped) characters; what was beyond is dropped",
+          .caution))
+    default: break
+    }
+    return effects
+  }
+
+  /// Joins what is typed character by character into one piece, as a terminal without marks around a
+  /// paste sends it: the line is then read once and not for each character.
+  ///
+  /// - Parameter inputs: The next input last.
+  public mutating func takeTyped(_ inputs: inout [Input]) -> [Effect]? {
+    guard typed != nil, inputs.count > 1 else { return nil }
+    var text = ""
+    while case .key(let key)? = inputs.last, let character = key.typed {
+      text.append(character)
+      inputs.removeLast()
+    }
+    return text.isEmpty ? nil : take(.paste(text))
+  }
+
+  private mutating func take(one input: Input, _ symbols: Symbols) -> [Effect] {
     switch input {
     case .key(let key): return take(key)
     case .mouse(let mouse): return take(mouse, symbols)
@@ -28,6 +56,12 @@ extension Interface {
       return []
     }
     guard let binding = keys.binding(for: key, in: contexts) else { return [] }
+    // Who types expects Tab to complete, not to leave.
+    if typed != nil, ["app.next-tab", "app.previous-tab"].contains(binding.action),
+      binding.context == .global
+    {
+      return []
+    }
     // What works everywhere works below what lies over the screen only where it ends or repaints.
     if overlay != nil, binding.context == .global,
       !["app.repaint", "app.suspend", "app.quit"].contains(binding.action)
@@ -74,10 +108,15 @@ extension Interface {
     case "app.palette": overlay = .palette(search: TextInput(), list: ListState())
     case "app.help": overlay = .help(search: TextInput(), offset: 0)
     case "app.quit":
-      // A second one does not wait for the answer.
+      // A second one waits for nothing.
+      if isLeaving { return [.quit] }
       if case .question(let question)? = overlay, question.title == "Quit" { return [.quit] }
       return askToQuit()
     case "app.back": go(to: screens[current].hasTab ? 0 : previous)
+    case "app.form":
+      if let form = screens.firstIndex(where: { $0.screen is any ConfigurationEditor }) {
+        go(to: form)
+      }
     case "app.next-tab": step(by: 1)
     case "app.previous-tab": step(by: -1)
     case "app.undo": return carryOut([.undo])
@@ -101,6 +140,8 @@ extension Interface {
 
   private mutating func performOnOverlay(_ action: String) -> [Effect] {
     switch overlay {
+    case .leaving?:
+      if action == "leaving.stay" { overlay = nil }
     case .question(var question)?:
       switch action {
       case "question.yes": return answer(0, question)
@@ -151,7 +192,7 @@ extension Interface {
   /// The actions that the palette offers for a search.
   func paletteActions(_ search: String) -> [KeyBinding<Void>] {
     let hidden: Set<KeyContext> = [
-      WorkbenchKeys.question, WorkbenchKeys.help, WorkbenchKeys.palette,
+      WorkbenchKeys.question, WorkbenchKeys.help, WorkbenchKeys.palette, WorkbenchKeys.leaving,
     ]
     return keys.search(search, near: screens[current].screen.contexts + [.global])
       .filter { !hidden.contains($0.context) }
@@ -174,7 +215,7 @@ extension Interface {
       let before = search.text
       change(&search)
       overlay = .palette(search: search, list: search.text == before ? list : ListState())
-    case .question?, nil: break
+    case .question?, .leaving?, nil: break
     }
   }
 
@@ -220,6 +261,7 @@ extension Interface {
       guard line >= 0, line < room, found.indices.contains(first + line) else { break }
       overlay = nil
       return choose(found[first + line])
+    case (.press(.left), .leaving?): break
     case (.press(.left), _?):
       if !overlayRect.contains(mouse.position) { overlay = nil }
     default: break

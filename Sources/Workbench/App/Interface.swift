@@ -26,6 +26,8 @@ public struct Interface {
     case help(search: TextInput, offset: Int)
     case palette(search: TextInput, list: ListState)
     case question(Question)
+    /// A person wants to leave while commands are under way; what these are.
+    case leaving(String)
   }
 
   struct Question {
@@ -87,9 +89,28 @@ public struct Interface {
     case .help?: [WorkbenchKeys.help]
     case .palette?: [WorkbenchKeys.palette]
     case .question?: [WorkbenchKeys.question]
+    case .leaving?: [WorkbenchKeys.leaving]
     case nil: screens[current].screen.contexts
     }
   }
+
+  /// The line that is being typed, over the screen or on it.
+  var typed: TextInput? {
+    switch overlay {
+    case .help(let search, _)?, .palette(let search, _)?: search
+    case .question?, .leaving?: nil
+    case nil: screens[current].screen.typed
+    }
+  }
+
+  /// Whether a person wants to leave and waits for what is under way.
+  public var isLeaving: Bool {
+    if case .leaving? = overlay { return true }
+    return false
+  }
+
+  /// Says what is waited for before the workbench ends.
+  public mutating func leave(after work: String) { overlay = .leaving(work) }
 
   var tabs: [Int] { screens.indices.filter { screens[$0].hasTab } }
 
@@ -220,6 +241,7 @@ public struct Interface {
             text: question,
             answers: [.init(label: "Yes", then: then), .init(label: "No", then: [])],
             chosen: isDestructive ? 1 : 0, isDestructive: isDestructive))
+      case .settleForm: changeForm { $0.settle() }
       case .quit: effects.append(.quit)
       case .submit, .sweep, .job, .move, .drop, .tags, .note, .rename, .judge, .archive, .delete,
         .together,
@@ -242,12 +264,31 @@ public struct Interface {
   private mutating func edit(_ configuration: RunConfiguration, from parent: String) {
     for index in screens.indices {
       guard var editor = screens[index].screen as? any ConfigurationEditor else { continue }
+      if let unlaunched = editor.unlaunched {
+        overlay = .question(
+          Question(
+            title: "The form has changes", text: "\(unlaunched). Begin anew without them?",
+            answers: [
+              .init(
+                label: "Begin anew", then: [.settleForm, .configure(configuration, from: parent)]),
+              .init(label: "Back to the form", then: [.show(screens[index].title)]),
+            ], chosen: 1, isDestructive: true))
+        return
+      }
       editor.edit(configuration, from: parent)
       screens[index].screen = editor
       go(to: index)
       return
     }
     show(Toast("there is no form for runs in this program", .caution))
+  }
+
+  private mutating func changeForm(_ change: (inout any ConfigurationEditor) -> Void) {
+    for index in screens.indices {
+      guard var editor = screens[index].screen as? any ConfigurationEditor else { continue }
+      change(&editor)
+      screens[index].screen = editor
+    }
   }
 
   mutating func go(to index: Int) {

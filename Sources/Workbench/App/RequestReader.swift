@@ -45,9 +45,11 @@ struct RequestReader: Sendable {
   ///
   /// - Returns: The requests that need longer and are to be read elsewhere.
   mutating func read(
-    _ requests: Set<DataRequest>, _ index: RunIndex, _ workspace: Workspace,
+    _ requests: Set<DataRequest>, _ index: RunIndex?, _ workspace: Workspace,
     into model: inout WorkspaceModel
   ) -> [DataRequest] {
+    let kept = requests.compactMap { if case .folder(let path) = $0 { path } else { nil } }
+    model.folders = model.folders.filter { kept.contains($0.key) }
     var runs: [RunRecord.ID: RunRecord] = [:]
     for run in model.runs { runs[run.id] = run }
     var slow: [DataRequest] = []
@@ -58,10 +60,10 @@ struct RequestReader: Sendable {
         if isNew(request, runs[key.run]) { curves[key.run, default: []].insert(key.name) }
       case .curveNames(let id):
         guard isNew(request, runs[id]) else { continue }
-        model.curveNames[id] = (try? index.seriesKeys(of: id)) ?? []
+        model.curveNames[id] = (try? index?.seriesKeys(of: id)) ?? []
       case .messages(let id):
         guard isNew(request, runs[id]) else { continue }
-        model.messages[id] = (try? index.messages(of: id)) ?? []
+        model.messages[id] = (try? index?.messages(of: id)) ?? []
       case .journal(let id):
         if isNew(request, runs[id]), let run = runs[id] { readJournal(run, &model) }
       case .negatives(let id):
@@ -84,6 +86,12 @@ struct RequestReader: Sendable {
         stands[request] = Stand(run)
         slow.append(request)
       case .datasets: readDatasets(workspace, &model)
+      case .facts(let path):
+        let modified = DataFacts.modified(path)
+        if model.facts[path]?.modified != modified || model.facts[path] == nil {
+          slow.append(request)
+        }
+      case .folder(let path): model.folders[path] = DataFacts.names(in: path)
       case .estimate(let key):
         if model.estimates[key] == nil { slow.append(request) }
       case .lens(let lens):
@@ -94,7 +102,7 @@ struct RequestReader: Sendable {
       }
     }
     for (run, names) in curves {
-      guard let found = try? index.series(Array(names), of: [run])[run] else { continue }
+      guard let found = try? index?.series(Array(names), of: [run])[run] else { continue }
       for (name, series) in found { model.curves[CurveKey(run: run, name: name)] = series }
     }
     forget(runs, &model)

@@ -14,6 +14,7 @@ struct RequestedData: Equatable {
   var foilMoments: [RunRecord.ID: [FoilMoment]]
   var engineLog: [String]
   var datasets: [String]
+  var folders: [String: [String]]
 
   init(_ model: WorkspaceModel) {
     curves = model.curves
@@ -27,6 +28,7 @@ struct RequestedData: Equatable {
     foilMoments = model.foilMoments
     engineLog = model.engineLog
     datasets = model.datasets
+    folders = model.folders
   }
 
   func store(in model: inout WorkspaceModel) {
@@ -41,5 +43,6 @@ struct RequestedData: Equatable {
     model.foilMoments = foilMoments
     model.engineLog = engineLog
     model.datasets = datasets
+    model.folders = folders
   }
 }

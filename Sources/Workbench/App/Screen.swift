@@ -14,8 +14,9 @@ public protocol Screen {
   static var title: String { get }
   /// Its key contexts, the nearest first: a pane of it, then the screen itself.
   var contexts: [KeyContext] { get }
-  /// Whether characters are typed into a text, so that keys which type one do nothing else.
-  var isTyping: Bool { get }
+  /// The line that characters are typed into, so that keys which type one do nothing else; nil while
+  /// none is.
+  var typed: TextInput? { get }
   /// Which runs it shows, so that a person knows what keys act on.
   var subject: ScreenSubject { get }
   /// Whether it has nothing that most keys could act on.
@@ -38,7 +39,8 @@ public protocol Screen {
 }
 
 extension Screen {
-  public var isTyping: Bool { false }
+  public var typed: TextInput? { nil }
+  public var isTyping: Bool { typed != nil }
   public var subject: ScreenSubject { .none }
   public func isEmpty(_ model: WorkspaceModel) -> Bool {
     subject != .none && model.runs.isEmpty && model.queue.jobs.isEmpty
@@ -54,6 +56,10 @@ extension Screen {
 public protocol ConfigurationEditor: Screen {
   /// Begins to edit a copy of a configuration, of a run if it has that.
   mutating func edit(_ configuration: RunConfiguration, from parent: String)
+  /// What would be lost by that, as part of a sentence; nil where nothing would.
+  var unlaunched: String? { get }
+  /// Nothing of what is there would be missed.
+  mutating func settle()
 }
 
 /// Everything that screens may show, as of one moment.
@@ -85,6 +91,10 @@ public struct WorkspaceModel: Sendable {
   public var captions: [String: [String]] = [:]
   /// Paths of data sets beside the workspace.
   public var datasets: [String] = []
+  /// What is known of paths that a configuration names.
+  public var facts: [String: DataFacts] = [:]
+  /// The names in folders, those of folders with a slash.
+  public var folders: [String: [String]] = [:]
   public var estimates: [EstimateKey: EstimateResult] = [:]
   public var lenses: [AnchorLens.Request: AnchorLens.Result] = [:]
   /// The last answer of a model to each kind of question.
@@ -155,6 +165,10 @@ public enum DataRequest: Hashable, Sendable {
   case engineLog
   /// Folders beside the workspace that are data sets.
   case datasets
+  /// Whether there is something at a path, and the splits of a data set.
+  case facts(String)
+  /// The names in a folder.
+  case folder(String)
   /// How long a step of a configuration takes.
   case estimate(EstimateKey)
   case lens(AnchorLens.Request)
@@ -204,6 +218,8 @@ public enum Command: Sendable {
   case toast(String)
   /// Asks before the commands are carried out; where something may be lost, No is preselected.
   case confirm(question: String, then: [Command], isDestructive: Bool = false)
+  /// The form's changes are launched or given up.
+  case settleForm
   case quit
 }
 

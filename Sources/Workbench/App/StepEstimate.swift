@@ -37,6 +37,11 @@ public struct StepEstimate: Equatable, Sendable {
     self.memory = memory
   }
 
+  /// Seconds that a whole run takes.
+  func seconds(epochs: Int) -> Double {
+    secondsPerStep * Double(stepsPerEpoch) * Double(epochs)
+  }
+
   /// In words, with what a whole run takes.
   func text(epochs: Int) -> String {
     func time(_ seconds: Double) -> String {
@@ -46,7 +51,7 @@ public struct StepEstimate: Equatable, Sendable {
     }
     let epoch = secondsPerStep * Double(stepsPerEpoch)
     return "step \(time(secondsPerStep)), epoch \(time(epoch)), "
-      + "run \(time(epoch * Double(epochs))), "
+      + "run \(time(seconds(epochs: epochs))), "
       + "\(Format.grouped(Double(memory) / 1_048_576)) MB, measured"
   }
 }
@@ -59,7 +64,9 @@ public enum EstimateResult: Equatable, Sendable {
 
 extension ConfigureScreen {
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
-    var requests: Set<DataRequest> = [.datasets]
+    var requests = factRequests
+    requests.insert(.datasets)
+    if let folder = completedFolder { requests.insert(.folder(folder)) }
     if let key = estimateKey(model) { requests.insert(.estimate(key)) }
     if let request = lensRequest(model), drawn.columns == 2 || showsSide {
       requests.insert(.lens(request))
@@ -70,7 +77,7 @@ extension ConfigureScreen {
   /// What is to be measured: nothing while a value is typed, and nothing beside jobs at work unless
   /// it is asked for, because both would disturb each other.
   private func estimateKey(_ model: WorkspaceModel) -> EstimateKey? {
-    guard mode != .field, problem == nil, !awaitsScenes(model) else { return nil }
+    guard mode != .field, problem(model) == nil, isThere(model) else { return nil }
     let key = EstimateKey(configuration)
     return isQuiet(model) || asked == key || model.estimates[key] != nil ? key : nil
   }
@@ -80,16 +87,18 @@ extension ConfigureScreen {
       && !model.runs.contains { $0.state == .running }
   }
 
-  /// Whether the data are drawn only when the run is launched.
-  private func awaitsScenes(_ model: WorkspaceModel) -> Bool {
-    configuration.data.path == FirstRun.scenes(workspace: model.workspace)
-      && !model.datasets.contains(configuration.data.path)
+  /// Whether the data are known to be there, as far as this screen can look.
+  private func isThere(_ model: WorkspaceModel) -> Bool {
+    if let facts = model.facts[configuration.data.path] { return facts.exists }
+    return configuration.data.path != FirstRun.scenes(workspace: model.workspace)
   }
 
   /// How long a step takes, or why that is not known.
   func estimateText(_ model: WorkspaceModel) -> String {
-    guard problem == nil else { return "" }
-    if awaitsScenes(model) { return "the scenes are drawn when it is launched" }
+    guard problem(model) == nil else { return "" }
+    if model.facts[configuration.data.path]?.exists == false {
+      return "the scenes are drawn when it is launched"
+    }
     switch model.estimates[EstimateKey(configuration)] {
     case .measured(let estimate)?: return estimate.text(epochs: configuration.training.epochs)
     case .failed(let text)?: return text

@@ -6,6 +6,7 @@ public enum WorkbenchKeys {
   static let question: KeyContext = "question"
   static let help: KeyContext = "help"
   static let palette: KeyContext = "palette"
+  static let leaving: KeyContext = "leaving"
 
   /// - Throws: `Failure` where two actions of one context have one key.
   public static func table(_ screens: [ScreenEntry] = ScreenEntry.all) throws -> KeyTable<Void> {
@@ -21,6 +22,8 @@ public enum WorkbenchKeys {
       bind(
         "app.undo", [Key("z"), Key("U")],
         "take back the last drop, archive, delete, rename, launch or cancel of a waiting job"),
+      bind(
+        "app.form", [Key(.function(4))], "go back to the form of a new run, as it was left"),
       bind("app.next-tab", [Key(.tab), Key("]")], "go to the next screen"),
       bind("app.previous-tab", [Key(.tab, .shift), Key("[")], "go to the screen before"),
       bind("app.repaint", [Key("l", .control)], "paint the screen anew"),
@@ -29,7 +32,11 @@ public enum WorkbenchKeys {
       bind("app.theme", [Key(.function(8))], "change the theme to the next one"),
     ]
     + (1...9).map { number in
-      bind("app.tab-\(number)", [Key(Character("\(number)"))], "go to screen \(number)")
+      // With Alt also while a text is typed.
+      bind(
+        "app.tab-\(number)",
+        [Key(Character("\(number)")), Key(Character("\(number)"), .alt)],
+        "go to screen \(number)")
     }
 
   private static let overlays: [KeyBinding<Void>] = [
@@ -39,6 +46,8 @@ public enum WorkbenchKeys {
     bind(
       "question.back", [Key(.left), Key(.tab, .shift)], in: question, "go to the answer before"),
     bind("question.choose", [Key(.enter), Key(" ")], in: question, "give the marked answer"),
+    bind(
+      "leaving.stay", [Key(.escape)], in: leaving, label: "stay", "stay in the workbench"),
     bind("help.close", [Key(.escape), Key(.enter)], in: help, label: "close", "close the help"),
     bind("help.down", [Key(.down)], in: help, "go down a line"),
     bind("help.up", [Key(.up)], in: help, "go up a line"),

@@ -238,15 +238,16 @@ public final class WorkspaceStore: Sendable {
   /// Reads what is asked for, once at a time.
   private func scheduleReads() {
     let (index, starts) = state.withLock { state in
-      let starts = state.index != nil && !state.isReading && !state.isStopped
+      let starts = !state.isReading && !state.isStopped
       if starts { state.isReading = true }
       return (state.index, starts)
     }
-    guard starts, let index else { return }
+    guard starts else { return }
     reads.async { [weak self] in self?.read(index) }
   }
 
-  private func read(_ index: RunIndex) {
+  /// Without an index, before the workspace is made, there are data sets and files all the same.
+  private func read(_ index: RunIndex?) {
     let wanted = requests.withLock { $0 }
     var reader = state.withLock { $0.reader }
     var model = current
@@ -286,6 +287,13 @@ public final class WorkspaceStore: Sendable {
         publish { model in
           if model.lenses.count >= Self.mostKept { model.lenses = [:] }
           model.lenses[lens] = result
+          return true
+        }
+      case .facts(let path):
+        let facts = DataFacts.read(path)
+        publish { model in
+          if model.facts.count >= Self.mostKept { model.facts = [:] }
+          model.facts[path] = facts
           return true
         }
       case .comparison(let ids):

@@ -33,10 +33,13 @@ public struct AnchorLens: Equatable, Sendable {
     /// Of each negative.
     public var weights: [Double]
 
-    /// The largest weight; 1 where there is none.
-    var largest: Double {
-      let most = weights.lazy.map(abs).filter(\.isFinite).max() ?? 0
-      return most > 0 ? most : 1
+    /// The largest weight; 0 where there is none.
+    var largest: Double { weights.lazy.map(abs).filter(\.isFinite).max() ?? 0 }
+
+    /// The weights as they are, or as parts of the largest; without one they are all 0.
+    func shown(isRelative: Bool) -> [Double] {
+      let scale = isRelative && largest > 0 ? largest : 1
+      return weights.map { $0 / scale }
     }
 
     /// (Σw)² / Σw².

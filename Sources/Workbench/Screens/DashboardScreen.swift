@@ -36,7 +36,7 @@ public struct DashboardScreen: Screen {
     return isAlone ? ["dashboard plot", "dashboard"] : ["dashboard"]
   }
 
-  public var isTyping: Bool { typing != nil }
+  public var typed: TextInput? { typing }
 
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
     var requests: Set<DataRequest> = []

@@ -4,9 +4,9 @@ import Training
 
 /// What losses make of one negative as its similarity moves, on a synthetic anchor.
 ///
-/// The anchor's positive has a similarity of 0.5. In a batch of 16 it has 14 further negatives,
-/// drawn once from a fixed seed and no more similar than 0.28, so that the moving one decides where
-/// the margin is 0.2. FNE sees 48 further keys of a memory, up to harder ones, and two example
+/// The anchor's positive has a similarity of 0.5. In a batch of 16 it has 14 further negatives, spread
+/// evenly from far below the margin to above the positive: losses differ in which of them they weigh,
+/// and how. FNE sees 48 further keys of a memory, up to harder ones, and two example
 /// Gaussians for its posterior. The weights come from the objectives themselves.
 struct LossLens: Sendable {
   /// The course of one loss.
@@ -20,15 +20,20 @@ struct LossLens: Sendable {
     let posterior: [Double]?
     let probability: [Double]?
 
-    /// The largest weight; 1 where there is none.
-    var largest: Double {
-      let most = weights.lazy.map(abs).filter(\.isFinite).max() ?? 0
-      return most > 0 ? most : 1
+    /// The largest weight; 0 where there is none.
+    var largest: Double { weights.lazy.map(abs).filter(\.isFinite).max() ?? 0 }
+
+    /// The weights as they are, or as parts of the largest; without one they are all 0.
+    func shown(isRelative: Bool) -> [Double] {
+      let scale = isRelative && largest > 0 ? largest : 1
+      return weights.map { $0 / scale }
     }
   }
 
   static let positive: Float = 0.5
   static let count = 16
+  /// Similarities of the negatives that stay, from −0.06 to 0.59: of a margin of 0.2 six are inside.
+  static let others: [Float] = (0..<count - 2).map { 0.05 * Float($0) - 0.06 }
   static let keys = 48
   /// Similarities of the moving negative: from −0.1 to 0.9 in steps of 0.01.
   static let similarities: [Double] = (-10...90).map { Double($0) / 100 }
@@ -48,7 +53,7 @@ struct LossLens: Sendable {
     return max(0, min(similarities.count - 1, Int(clamping: ((similarity + 0.1) * 100).rounded())))
   }
 
-  /// The terms of a sum, then MH and SH where they are not among them.
+  /// The terms of a sum, then MH, SH and SN where they are not among them.
   init(_ configuration: RunConfiguration.Objective) {
     var curves: [Curve] = []
     var problem: String?
@@ -58,8 +63,15 @@ struct LossLens: Sendable {
       ("MH", Self.triplet(margin, hardest: true), 1),
       ("SH", Self.triplet(margin, hardest: false), 1),
     ]
+    var soft = RunConfiguration().objective
+    soft.terms = ["triplet_sn"]
+    soft.margin = configuration.margin
+    if let term = try? soft.make().terms.first { plain.append(("SN", term.objective, 1)) }
     do {
       for term in try configuration.make().terms {
+        if term.descriptor.name == "triplet_sn", term.weight == 1 {
+          plain.removeAll { $0.name == "SN" }
+        }
         var name = term.descriptor.title
         if term.descriptor.name == "triplet" {
           let isHardest = configuration["triplet.hardest"] != .boolean(false)
@@ -148,6 +160,9 @@ private final class SyntheticAnchor {
         s[row * count + column] = row == column ? LossLens.positive : max(-0.1, min(0.28, drawn))
         l[row * count + column] = row == column ? 1 : stream.uniform(0, 0.5)
       }
+    }
+    for (place, similarity) in LossLens.others.enumerated() {
+      s[Self.moving + 1 + place] = similarity
     }
     l[Self.moving] = LossLens.label
     let m = memory.reserve(2 * count * columns)

@@ -1,17 +1,35 @@
 import Cells
 
 /// A line of text that is being typed, with a caret.
+///
+/// Text that stands there before anything is typed is selected: what is typed or pasted takes its
+/// place, Backspace and Delete clear it, and a key that moves the caret keeps it.
 public struct TextInput: Hashable, Sendable {
+  /// Characters that a line holds at most.
+  public static let longest = 4096
+  /// Code points of a character that are kept, so that a stack of marks is no way around the bound.
+  static let longestCharacter = 32
+
   public private(set) var characters: [Character]
   /// The characters before the caret.
   public private(set) var caret: Int
+  /// Whether all of the text is selected.
+  public private(set) var isSelected: Bool
+  /// Whether the last key or paste held more than there was room for.
+  public private(set) var hasOverflown = false
 
+  /// - Parameter text: What stands there already; of more than ``longest`` characters the first.
   public init(_ text: String = "") {
-    characters = Array(text)
-    caret = characters.count
+    characters = []
+    caret = 0
+    isSelected = false
+    insert(text)
+    hasOverflown = false
+    isSelected = !characters.isEmpty
   }
 
   public var text: String { String(characters) }
+  public var isEmpty: Bool { characters.isEmpty }
 
   /// Takes a key and says whether it was one for editing.
   public mutating func take(_ key: Key) -> Bool {
@@ -19,30 +37,89 @@ public struct TextInput: Hashable, Sendable {
       insert(String(character))
       return true
     }
-    switch (key.code, key.modifiers) {
-    case (.left, []), (.character("b"), .control): caret = max(0, caret - 1)
-    case (.right, []), (.character("f"), .control): caret = min(characters.count, caret + 1)
-    case (.home, []), (.character("a"), .control): caret = 0
-    case (.end, []), (.character("e"), .control): caret = characters.count
-    case (.left, .control), (.character("b"), .alt): caret = wordStart
-    case (.right, .control), (.character("f"), .alt): caret = wordEnd
-    case (.backspace, []):
-      if caret > 0 { remove(caret - 1..<caret) }
-    case (.delete, []), (.character("d"), .control):
-      if caret < characters.count { remove(caret..<caret + 1) }
-    case (.character("w"), .control), (.backspace, .alt): remove(wordStart..<caret)
-    case (.character("u"), .control): remove(0..<caret)
-    case (.character("k"), .control): remove(caret..<characters.count)
-    default: return false
+    guard let edit = Self.edits[key] else { return false }
+    hasOverflown = false
+    let wasSelected = isSelected
+    isSelected = false
+    switch edit {
+    case .left: caret = wasSelected ? 0 : max(0, caret - 1)
+    case .right: caret = min(characters.count, caret + 1)
+    case .start: caret = 0
+    case .end: caret = characters.count
+    case .wordLeft: caret = wordStart
+    case .wordRight: caret = wordEnd
+    case .backspace where wasSelected, .delete where wasSelected: remove(0..<characters.count)
+    case .backspace: if caret > 0 { remove(caret - 1..<caret) }
+    case .delete: if caret < characters.count { remove(caret..<caret + 1) }
+    case .wordBack: remove(wordStart..<caret)
+    case .clearLeft: remove(0..<caret)
+    case .clearRight: remove(caret..<characters.count)
     }
     return true
   }
 
-  /// Inserts text at the caret; line feeds become spaces.
+  private enum Edit {
+    case left, right, start, end, wordLeft, wordRight
+    case backspace, delete, wordBack, clearLeft, clearRight
+  }
+
+  private static let edits: [Key: Edit] = [
+    Key(.left): .left, Key("b", .control): .left, Key(.right): .right, Key("f", .control): .right,
+    Key(.home): .start, Key("a", .control): .start, Key(.end): .end, Key("e", .control): .end,
+    Key(.left, .control): .wordLeft, Key("b", .alt): .wordLeft,
+    Key(.right, .control): .wordRight, Key("f", .alt): .wordRight,
+    Key(.backspace): .backspace, Key(.delete): .delete, Key("d", .control): .delete,
+    Key("w", .control): .wordBack, Key(.backspace, .alt): .wordBack,
+    Key("u", .control): .clearLeft, Key("k", .control): .clearRight,
+  ]
+
+  /// Inserts text at the caret, or in place of what is selected; line feeds become spaces.
+  ///
+  /// Text beyond ``longest`` characters is dropped and ``hasOverflown`` set; the work is bounded by
+  /// the room that there is, however long the text.
   public mutating func insert(_ text: String) {
-    let added = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
+    if isSelected {
+      isSelected = false
+      characters = []
+      caret = 0
+    }
+    let room = Self.longest - characters.count
+    // No more code points than the room may need: one character can be as long as the text.
+    let scalars = text.unicodeScalars
+    let end =
+      scalars.index(
+        scalars.startIndex, offsetBy: (room + 1) * Self.longestCharacter,
+        limitedBy: scalars.endIndex) ?? scalars.endIndex
+    var added: [Character] = []
+    hasOverflown = end < scalars.endIndex
+    for character in text[..<end] {
+      guard added.count < room else {
+        hasOverflown = true
+        break
+      }
+      added.append(Self.plain(character))
+    }
     characters.insert(contentsOf: added, at: caret)
     caret += added.count
+  }
+
+  /// Puts the caret behind the text and selects nothing.
+  public mutating func moveToEnd() {
+    isSelected = false
+    caret = characters.count
+  }
+
+  /// Selects the whole text, so that what is typed takes its place.
+  public mutating func selectAll() {
+    caret = characters.count
+    isSelected = !characters.isEmpty
+  }
+
+  private static func plain(_ character: Character) -> Character {
+    if character.isNewline || character == "\t" { return " " }
+    let scalars = character.unicodeScalars
+    guard scalars.dropFirst(longestCharacter).first != nil else { return character }
+    return String(String.UnicodeScalarView(scalars.prefix(longestCharacter))).first ?? " "
   }
 
   private mutating func remove(_ range: Range<Int>) {
@@ -64,24 +141,44 @@ public struct TextInput: Hashable, Sendable {
     return place
   }
 
+  /// The first character that is shown where there is room for so many cells, and the cells between
+  /// it and the caret: from the caret backwards, so that no more is looked at than is shown.
+  ///
+  /// - Parameter width: Cells of the character at a place.
+  static func window(
+    before caret: Int, room: Int, width: (Int) -> Int
+  ) -> (start: Int, cells: Int) {
+    // The caret needs a cell of its own behind the last character.
+    var start = caret
+    var cells = 0
+    while start > 0 {
+      let next = cells + width(start - 1)
+      if next > room - 1 { break }
+      cells = next
+      start -= 1
+    }
+    return (start, cells)
+  }
+
   /// Draws the part around the caret in one row and puts the cursor there.
   public func draw(
     in rect: Rect, into buffer: inout CellBuffer, style: Style = .plain, hasCursor: Bool = true
   ) {
     guard rect.width > 0 else { return }
-    var start = 0
-    func cells(_ range: Range<Int>) -> Int { characters[range].reduce(0) { $0 + TextWidth.of($1) } }
-    // The caret needs a cell of its own behind the last character.
-    while start < caret, cells(start..<caret) > rect.width - 1 { start += 1 }
+    let (start, cells) = Self.window(before: caret, room: rect.width) {
+      TextWidth.of(characters[$0])
+    }
+    let style = isSelected && hasCursor ? Style.selection : style
     buffer.clipped(to: rect) { buffer in
       var x = rect.x
       for character in characters[start...] {
+        guard x < rect.right else { break }
         for glyph in Glyph.glyphs(of: character) where x + glyph.width <= rect.right {
           buffer.set(glyph, at: x, rect.y, style)
           x += glyph.width
         }
       }
     }
-    if hasCursor { buffer.cursor = Point(rect.x + cells(start..<caret), rect.y) }
+    if hasCursor { buffer.cursor = Point(rect.x + cells, rect.y) }
   }
 }

@@ -47,9 +47,10 @@ extension AskScreen {
     guard !inner.isEmpty else { return }
     drawn.places["sentence"] = inner
     if sentence.text.isEmpty {
+      let text = "the images that the model finds appear as you type"
       buffer.draw(
-        "type a sentence: the images that the model finds appear as you type", at: inner.x,
-        inner.y, .muted, room: inner.width)
+        mode == .sentence ? "type a sentence: \(text)" : "/ asks a sentence: \(text)",
+        at: inner.x, inner.y, .muted, room: inner.width)
     }
     sentence.draw(in: inner, into: &buffer, style: .title, hasCursor: mode == .sentence)
   }

@@ -26,10 +26,14 @@ extension AskScreen {
     bind("back", [Key(.escape)], in: "ask captions", "images", "Back to the images"),
     bind("take", [Key(.enter), Key("o")], in: "ask captions", "ask it", "Ask this caption"),
     bind("drop", [Key(.escape)], in: "ask changed", "no change", "Take the change back"),
-    bind("choose", [Key(.enter), Key(.escape)], in: "ask sentence", "images", "Go to the images"),
+    bind(
+      "choose", [Key(.enter), Key(.escape), Key(.tab)], in: "ask sentence", "images",
+      "Go to the images"),
     bind("typing-up", [Key(.up)], in: "ask sentence", "", "Go up in the images while typing"),
     bind("typing-down", [Key(.down)], in: "ask sentence", "", "Go down in the images while typing"),
-    bind("keep", [Key(.enter)], in: "ask change", "keep", "Keep the change and go to the images"),
+    bind(
+      "keep", [Key(.enter), Key(.tab)], in: "ask change", "keep",
+      "Keep the change and go to the images"),
     bind("cancel", [Key(.escape)], in: "ask change", "cancel", "Take the change back"),
   ]
 
@@ -55,7 +59,9 @@ extension AskScreen {
     case "ask.page-down": move(max(1, drawn.perPage), model)
     case "ask.first": move(-Int(Int32.max), model)
     case "ask.last": move(Int(Int32.max), model)
-    case "ask.edit": mode = .sentence
+    case "ask.edit":
+      sentence.selectAll()
+      mode = .sentence
     case "ask.open": open(model)
     case "ask.back", "ask.choose": mode = .images
     case "ask.take":
@@ -143,6 +149,8 @@ extension AskScreen {
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) {
+    // Without a run there is nothing to type to.
+    if isTyping, model.subject == nil { mode = .images }
     if isTyping {
       switch input {
       case .key(let key): return (edit { $0.take(key) }, [])
@@ -206,10 +214,7 @@ extension AskScreen {
   }
 
   public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
-    guard let run = model.subject else {
-      return ["ask.choose", "ask.edit", "ask.cancel", "ask.view"].contains(action)
-        ? nil : "no run is selected"
-    }
+    guard let run = model.subject else { return "no run is selected" }
     switch action {
     case "ask.open", "ask.right", "ask.change", "ask.example", "ask.copy":
       return selected(model) == nil ? "there is no image yet" : nil

@@ -31,7 +31,7 @@ public struct AskScreen: Screen {
     var text: TextInput
   }
 
-  var mode = Mode.sentence
+  var mode = Mode.images
   var sentence = TextInput()
   var images = ListState()
   var captions = ListState()
@@ -45,7 +45,13 @@ public struct AskScreen: Screen {
 
   public init() {}
 
-  public var isTyping: Bool { mode == .sentence || mode == .change }
+  public var typed: TextInput? {
+    switch mode {
+    case .sentence: sentence
+    case .change: change?.text
+    case .images, .captions: nil
+    }
+  }
 
   public var contexts: [KeyContext] {
     switch mode {

@@ -69,7 +69,7 @@ public struct RunsScreen: Screen {
 
   public var contexts: [KeyContext] { line == nil ? [Self.context] : [Self.lineContext] }
 
-  public var isTyping: Bool { line != nil }
+  public var typed: TextInput? { line?.input }
 
   public func isEmpty(_ model: WorkspaceModel) -> Bool { rows(model).rows.isEmpty }
 

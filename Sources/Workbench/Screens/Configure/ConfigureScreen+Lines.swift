@@ -11,14 +11,16 @@ extension ConfigureScreen {
   }
 
   /// Carries out what the line says; a line with a mistake stays open.
-  mutating func acceptLine() -> [Command] {
+  mutating func acceptLine(_ model: WorkspaceModel) -> [Command] {
     if case .failure(let failure) = reading { return [.toast(failure.what)] }
     mode = .form
     switch (line, reading) {
-    case (.save, _): return [.save(launched, path: input.text)]
+    case (.save, _): return [.save(named(configuration, model), path: input.text)]
     case (.open, _): return [.open(path: input.text)]
-    case (.seeds, .success(.seeds(let seeds))): return launch(seeds)
-    case (.sweep, .success(.sweep(let plan))): return [.sweep(plan), .show(RunsScreen.title)]
+    case (.seeds, .success(.seeds(let seeds))): return launch(seeds, model)
+    case (.sweep, .success(.sweep(let plan))):
+      // What is there already is not added again.
+      return submit(plan.runs.map(\.configuration), [.sweep(plan)], model, asksAboutTwins: false)
     default: return []
     }
   }
@@ -91,22 +93,9 @@ extension ConfigureScreen {
     return words.map { Setting.Value($0.trimmingCharacters(in: .whitespaces), for: kind) }
   }
 
-  /// The configuration with a name that tells it from its parent's runs.
-  var launched: RunConfiguration {
-    var own = configuration
-    guard !parentName.isEmpty, own.run.name == parent.run.name, !own.run.name.isEmpty else {
-      return own
-    }
-    let told = changes.filter { $0.table != "run" }.prefix(2).map { setting in
-      "\(setting.name)=\(Self.text(setting.value(in: configuration)).filter { $0 != " " })"
-    }
-    own.run.name = ([own.run.name] + told).joined(separator: " ")
-    return own
-  }
-
   // MARK: - Drawing
 
-  func drawLine(_ rect: Rect, _ buffer: inout CellBuffer) {
+  func drawLine(_ rect: Rect, _ model: WorkspaceModel, _ buffer: inout CellBuffer) {
     let place = rect.centered(Size(min(rect.width, 76), 5))
     buffer.fill(place)
     let title =
@@ -124,6 +113,8 @@ extension ConfigureScreen {
       let text = failure.what.replacing("`", with: "") + (failure.remedy.map { "; \($0)" } ?? "")
       buffer.draw(text, at: inner.x, inner.y + 2, .alert, room: inner.width)
     case .success(let reading):
+      let completions = completionNote(model)
+      buffer.draw(completions, at: inner.x, inner.y + 1, .muted, room: inner.width)
       buffer.draw(note(reading), at: inner.x, inner.y + 2, .muted, room: inner.width)
     }
     // Last, because it has the terminal's cursor.

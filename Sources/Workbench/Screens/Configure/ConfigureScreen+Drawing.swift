@@ -23,27 +23,31 @@ extension ConfigureScreen {
       drawForm(rect, model, &buffer)
     }
     if mode == .terms { drawTerms(rect, &buffer) }
-    if mode == .line { drawLine(rect, &buffer) }
+    if mode == .line { drawLine(rect, model, &buffer) }
   }
 
   // MARK: - The form
 
   private func drawForm(_ rect: Rect, _ model: WorkspaceModel, _ buffer: inout CellBuffer) {
     let changed = changes.count
-    let footer = [changed == 0 ? "" : "\(changed) changed", estimateText(model)]
+    let twin = twin(of: configuration, model).map { "same as \($0)" } ?? ""
+    let footer = [changed == 0 ? "" : "\(changed) changed", twin, estimateText(model)]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     buffer.add(
       Pane(
         "New run", note: parentName.isEmpty ? "from the defaults" : "from \(parentName)",
         footer: footer, isFocused: !showsSide || drawn.columns == 2), in: rect)
     let inner = Pane.content(of: rect)
-    let help = inner.height >= 12 ? 4 : inner.height >= 6 ? 2 : 0
-    let parts = inner.rows([.share(), .fixed(help)])
-    drawRows(parts[0], &buffer)
-    if help > 0 { drawHelp(parts[1], &buffer) }
+    let find = mode == .find ? 1 : 0
+    let most = explanations.height(inner.width - 2) + 2
+    let help = inner.height >= 12 ? min(most, inner.height / 3) : inner.height >= 6 ? 2 : 0
+    let parts = inner.rows([.fixed(find), .share(), .fixed(help)])
+    drawRows(parts[1], model, &buffer)
+    if help > 0 { drawHelp(parts[2], model, &buffer) }
+    if find > 0 { drawFind(parts[0], &buffer) }
   }
 
-  private func drawRows(_ rect: Rect, _ buffer: inout CellBuffer) {
+  private func drawRows(_ rect: Rect, _ model: WorkspaceModel, _ buffer: inout CellBuffer) {
     let rows = rows
     let selection = index(rows)
     // A refused value takes a second row.
@@ -61,7 +65,15 @@ extension ConfigureScreen {
         buffer.draw(name, at: rect.x + 1, y, .title, room: rect.width - 1)
         y += 1
       case .setting(let setting):
-        let field = field(setting, width, isSelected: setting.key == chosen)
+        var field = field(setting, width, isSelected: setting.key == chosen)
+        if setting.key == "run.name", mode == .form {
+          let name = named(configuration, model).run.name
+          if name != configuration.run.name {
+            field.hint = "as \(name)"
+          } else if name.isEmpty, !configuration.data.path.isEmpty {
+            field.hint = "as \(RunDirectory.name(for: configuration))"
+          }
+        }
         let place = Rect(rect.x, y, rect.width - 1, min(field.height, rect.bottom - y))
         drawn.places[setting.key] = place
         buffer.add(field, in: place)
@@ -94,33 +106,40 @@ extension ConfigureScreen {
     default: kind = .text
     }
     let shown = Self.text(value)
+    var hints: [String] = []
+    if let zero = setting.zero, value == .integer(0) || value == .real(0) {
+      hints.append("0 \(zero)")
+    }
+    if isChanged { hints.append("* was \(Self.text(old).isEmpty ? "empty" : Self.text(old))") }
     return FormField(
-      setting.name, shown, kind: kind,
-      hint: isChanged ? "* was \(Self.text(old).isEmpty ? "empty" : Self.text(old))" : "",
+      setting.name, shown, kind: kind, hint: hints.joined(separator: "  "),
       error: isEditing ? error : "", labelWidth: width, isSelected: isSelected,
       isFocused: mode == .form, editing: isEditing ? input : nil, isChanged: isChanged)
   }
 
-  /// Meaning, range, default and source of the selected setting, or what contradicts.
-  private func drawHelp(_ rect: Rect, _ buffer: inout CellBuffer) {
+  /// What contradicts, or is the same; else meaning, range, default and source of the selected setting.
+  private func drawHelp(_ rect: Rect, _ model: WorkspaceModel, _ buffer: inout CellBuffer) {
     guard let setting else { return }
     buffer.fill(rect.row(0), .border, with: buffer.symbols.border[0])
     let inner = Rect(rect.x + 1, rect.y + 1, rect.width - 2, rect.height - 1)
-    var lines: [(String, Style)] = [(setting.meaning.replacing("`", with: ""), .plain)]
+    var lines: [(String, Style)] = []
+    if let problem = problem(model) {
+      lines += TextBlock.wrap(Self.bare(problem), width: inner.width).prefix(2)
+        .map { ($0, .caution) }
+    }
+    lines += TextBlock.wrap(Self.bare(setting.meaning), width: inner.width).map { ($0, .plain) }
     let fallback = Self.text(setting.defaultValue)
-    lines.append(
-      (
-        "\(setting.kind.expectation); default \(fallback.isEmpty ? "empty" : fallback)", .muted
-      ))
-    if let problem {
-      lines.append((problem.replacing("`", with: ""), .caution))
-    } else {
-      lines.append(("default from \(setting.source)", .muted))
-    }
+    let text =
+      "\(setting.kind.expectation); default \(fallback.isEmpty ? "empty" : fallback) "
+      + "from \(setting.source)"
+    lines += TextBlock.wrap(text, width: inner.width).map { ($0, .muted) }
     for (row, line) in lines.enumerated() where row < inner.height {
-      buffer.draw(
-        line.0.replacing("\n", with: " "), at: inner.x, inner.y + row, line.1, room: inner.width)
+      buffer.draw(line.0, at: inner.x, inner.y + row, line.1, room: inner.width)
     }
+  }
+
+  static func bare(_ text: String) -> String {
+    text.replacing("`", with: "").replacing("\n", with: " ")
   }
 
   // MARK: - Popups
@@ -152,5 +171,26 @@ extension ConfigureScreen {
     }
     let source = all.indices.contains(state.selection) ? all[state.selection].source : ""
     buffer.draw(source, at: inner.x + 1, inner.bottom - 1, .muted, room: inner.width - 2)
+  }
+}
+
+/// How many lines the explanation of a setting needs at most, by width, so that the form does not jump
+/// while one goes through it.
+final class ExplanationHeights {
+  private var known: [Int: Int] = [:]
+
+  func height(_ width: Int) -> Int {
+    guard width > 0 else { return 0 }
+    if let height = known[width] { return height }
+    let heights = Setting.all.map { setting in
+      let fallback = ConfigureScreen.text(setting.defaultValue)
+      let text = "\(setting.kind.expectation); default \(fallback) from \(setting.source)"
+      return TextBlock.wrap(ConfigureScreen.bare(setting.meaning), width: width).count
+        + TextBlock.wrap(text, width: width).count
+    }
+    // The few long ones are read whole on a screen of some height.
+    let height = heights.max() ?? 2
+    known[width] = height
+    return height
   }
 }

@@ -63,8 +63,7 @@ extension ConfigureScreen {
   private func plot(_ lens: LossLens, showsLegend: Bool) -> LinePlot {
     var series: [PlotSeries] = []
     for (number, curve) in lens.curves.enumerated() {
-      let scale = isRelative ? curve.largest : 1
-      series.append(line(curve.name, number, curve.weights.map { $0 / scale }))
+      series.append(line(curve.name, number, curve.shown(isRelative: isRelative)))
     }
     for curve in lens.curves {
       guard let posterior = curve.posterior else { continue }
@@ -72,8 +71,14 @@ extension ConfigureScreen {
     }
     // Drawn the other way round, so that the chosen losses lie above those to compare with.
     return LinePlot(
-      series.reversed(), x: PlotAxis("similarity"), y: PlotAxis("weight"),
+      series.reversed(), x: PlotAxis("similarity"), y: Self.weightAxis(series),
       cursor: similarity, showsLegend: showsLegend)
+  }
+
+  /// Where no weight is above 0, up to 1: an axis around 0 would show weights that cannot be.
+  static func weightAxis(_ series: [PlotSeries]) -> PlotAxis {
+    let isZero = series.allSatisfy { $0.points.allSatisfy { $0.y == 0 } }
+    return PlotAxis("weight", window: isZero ? 0...1 : nil)
   }
 
   private func line(_ name: String, _ number: Int, _ values: [Double]) -> PlotSeries {
@@ -81,11 +86,16 @@ extension ConfigureScreen {
       name, number: number, points: zip(LossLens.similarities, values).map { PlotPoint($0, $1) })
   }
 
+  private static func end(_ similarity: Float?) -> String {
+    Show.similarity(similarity.map { Double($0) } ?? .nan)
+  }
+
   private func drawNumbers(_ lens: LossLens, _ rect: Rect, _ buffer: inout CellBuffer) {
     let place = LossLens.index(of: similarity)
     let anchor =
       "anchor: s+ 0.500, negative at \(Show.similarity(LossLens.similarities[place])), "
-      + "\(LossLens.count - 2) others below 0.280"
+      + "\(LossLens.others.count) others from \(Self.end(LossLens.others.first)) to "
+      + Self.end(LossLens.others.last)
     buffer.draw(anchor, at: rect.x + 1, rect.y, .muted, room: rect.width - 2)
     // The columns from the left as far as there is room.
     let head = ["weight", "eff.neg.", "P(false)", "P(drawn)", "largest"]

@@ -13,7 +13,8 @@ extension ConfigureScreen {
     key("last", [Key(.end), Key("G")], "", "Go to the last setting"),
     key("next-table", [Key("}"), Key("]")], "", "Go to the next table"),
     key("previous-table", [Key("{"), Key("[")], "", "Go to the table before"),
-    key("edit", [Key(.enter)], "edit", "Change the value"),
+    key("edit", [Key(.enter)], "edit", "Change the value; on a number a digit does so, too"),
+    key("find", [Key("/")], "find", "Find a setting by its name or meaning"),
     key("more", [Key(.right), Key("l")], "next value", "Take the next choice or a larger number"),
     key("less", [Key(.left), Key("h")], "", "Take the choice before or a smaller number"),
     key("default", [Key("d")], "default", "Take the default value"),
@@ -41,13 +42,23 @@ extension ConfigureScreen {
     key("next-anchor", [Key("A")], "", "Take the next anchor of the finished run"),
     key("copy", [Key("y")], "", "Copy the configuration as TOML"),
     inner("field", "accept", [Key(.enter)], "accept", "Take the value"),
+    inner("field", "accept-next", [Key(.tab)], "", "Take the value and go to the setting below"),
+    inner(
+      "field", "accept-previous", [Key(.tab, .shift)], "",
+      "Take the value and go to the setting above"),
     inner("field", "cancel", [Key(.escape)], "cancel", "Leave the value as it was"),
     inner("terms", "term-up", [Key(.up), Key("k")], "", "Go to the term above"),
-    inner("terms", "term-down", [Key(.down), Key("j")], "", "Go to the term below"),
+    inner("terms", "term-down", [Key(.down), Key("j"), Key(.tab)], "", "Go to the term below"),
     inner(
       "terms", "term-toggle", [Key(" "), Key("x")], "add or remove", "Add the term or take it away"),
-    inner("terms", "terms-done", [Key(.escape), Key(.enter)], "done", "Back to the form"),
+    inner("terms", "terms-done", [Key(.enter)], "done", "Take the terms"),
+    inner("terms", "terms-cancel", [Key(.escape)], "cancel", "Leave the terms as they were"),
     inner("line", "line-done", [Key(.enter)], "do it", "Carry out what was asked for"),
+    inner("line", "complete", [Key(.tab)], "", "Complete the name of the file"),
+    inner("find", "found", [Key(.enter), Key(.tab)], "go there", "Go to the setting"),
+    inner("find", "find-up", [Key(.up)], "", "Go to the setting above among those that fit"),
+    inner("find", "find-down", [Key(.down)], "", "Go to the setting below among those that fit"),
+    inner("find", "find-cancel", [Key(.escape)], "cancel", "Back to where one was"),
     inner("line", "line-cancel", [Key(.escape)], "cancel", "Back to the form"),
   ]
 
@@ -82,7 +93,12 @@ extension ConfigureScreen {
     case "configure.less": cycle(-1, model)
     case "configure.default": reset(to: RunConfiguration())
     case "configure.undo": reset(to: parent)
-    case "configure.launch": return launch([configuration.run.seed])
+    case "configure.find": beginFinding()
+    case "configure.find-up": move(-1)
+    case "configure.find-down": move(1)
+    case "configure.found": endFinding(isKept: true)
+    case "configure.find-cancel": endFinding(isKept: false)
+    case "configure.launch": return launch([configuration.run.seed], model)
     case "configure.launch-seeds": begin(.seeds, "3")
     case "configure.sweep":
       if let setting { begin(.sweep, Self.text(setting.value(in: configuration))) }
@@ -90,10 +106,16 @@ extension ConfigureScreen {
       let name = configuration.run.name.isEmpty ? "run" : configuration.run.name
       begin(.save, "\(model.workspace)/\(name).toml")
     case "configure.open": begin(.open, "\(model.workspace)/")
-    case "configure.line-done": return acceptLine()
+    case "configure.complete": complete(model)
+    case "configure.line-done": return acceptLine(model)
     case "configure.copy": return [.copy(configuration.toml()), .toast("copied as TOML")]
-    case "configure.accept":
+    case "configure.accept", "configure.accept-next", "configure.accept-previous":
       guard error.isEmpty else { return [.toast(error)] }
+      mode = .form
+      if action == "configure.accept-next" { move(1) }
+      if action == "configure.accept-previous" { move(-1) }
+    case "configure.terms-cancel":
+      restore()
       mode = .form
     case "configure.cancel":
       restore()
@@ -131,14 +153,13 @@ extension ConfigureScreen {
   }
 
   /// One run for each seed, if the configuration is sound; the list shows what becomes of them.
-  func launch(_ seeds: [Int]) -> [Command] {
-    if let problem { return [.toast(problem)] }
+  func launch(_ seeds: [Int], _ model: WorkspaceModel) -> [Command] {
     let configurations = seeds.map { seed in
-      var own = launched
+      var own = configuration
       own.run.seed = seed
-      return own
+      return named(own, of: seeds.count, model)
     }
-    return [.submit(configurations), .show(RunsScreen.title)]
+    return submit(configurations, [.submit(configurations)], model)
   }
 
   private mutating func edit(_ model: WorkspaceModel) {
@@ -157,6 +178,21 @@ extension ConfigureScreen {
       error = ""
       mode = .field
     }
+  }
+
+  /// Begins to type a number where one is selected.
+  private mutating func beginNumber(_ digit: Character, _ model: WorkspaceModel) -> Bool {
+    guard let setting, digit.isASCII, digit.isNumber || digit == "-" || digit == "." else {
+      return false
+    }
+    switch setting.kind {
+    case .integer, .real, .reals: break
+    default: return false
+    }
+    edit(model)
+    _ = input.take(Key(digit))
+    read()
+    return true
   }
 
   /// Scrolls the run file where it takes the form's place, else moves in the form.
@@ -191,7 +227,7 @@ extension ConfigureScreen {
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) {
-    if mode == .field || mode == .line {
+    if typed != nil {
       switch input {
       case .key(let key):
         guard self.input.take(key) else { return (false, []) }
@@ -199,9 +235,13 @@ extension ConfigureScreen {
       default: return (false, [])
       }
       if mode == .field { read() }
+      if mode == .find { follow() }
       return (true, [])
     }
     guard mode == .form else { return (false, []) }
+    if case .key(let key) = input, let digit = key.typed, beginNumber(digit, model) {
+      return (true, [])
+    }
     if let steps = input.wheelSteps {
       scroll(steps)
       return (true, [])
@@ -215,11 +255,12 @@ extension ConfigureScreen {
 
   public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
     switch action {
-    case "configure.launch", "configure.launch-seeds", "configure.sweep": problem
+    case "configure.launch", "configure.launch-seeds", "configure.sweep": problem(model)
     case "configure.anchor" where anchor == nil, "configure.next-anchor":
       lensRun(model) == nil ? "no run has finished yet whose anchors could be shown" : nil
     case "configure.measure":
-      problem ?? (model.estimates[EstimateKey(configuration)] == nil ? nil : "it is measured")
+      problem(model)
+        ?? (model.estimates[EstimateKey(configuration)] == nil ? nil : "it is measured")
     case "configure.undo": changes.isEmpty ? "nothing differs from the parent" : nil
     default: nil
     }

@@ -41,13 +41,14 @@ extension ConfigureScreen {
 
   private func plot(_ lens: AnchorLens, showsLegend: Bool) -> LinePlot {
     let series = lens.curves.enumerated().map { number, curve in
-      let scale = isRelative ? curve.largest : 1
       return PlotSeries(
         curve.name, number: number,
-        points: zip(lens.negatives, curve.weights).map { PlotPoint($0.similarity, $1 / scale) })
+        points: zip(lens.negatives, curve.shown(isRelative: isRelative)).map {
+          PlotPoint($0.similarity, $1)
+        })
     }
     return LinePlot(
-      series.reversed(), x: PlotAxis("similarity"), y: PlotAxis("weight"), cursor: similarity,
+      series.reversed(), x: PlotAxis("similarity"), y: Self.weightAxis(series), cursor: similarity,
       showsLegend: showsLegend)
   }
 

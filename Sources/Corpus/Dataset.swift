@@ -166,4 +166,6 @@ protocol SplitSource: Sendable {
   func captions(of split: String) -> (captions: [String], problems: [Failure])
   /// The id of each caption, where there are some.
   func captionIDs(of split: String) throws -> [String]?
+  /// Where a caption stands, by its number among those of the split from 0.
+  func place(ofCaption index: Int, in split: String) -> String
 }

@@ -112,6 +112,10 @@ final class KarpathyFile: SplitSource {
     return [features] + [sibling(of: features, "global")].compactMap { $0 }
   }
 
+  func place(ofCaption index: Int, in split: String) -> String {
+    "\(path), caption \(index + 1) of “\(split)”"
+  }
+
   func captions(of split: String) -> (captions: [String], problems: [Failure]) {
     let (captions, _, problems) = captionsAndOffsets(of: split)
     return (captions, problems)

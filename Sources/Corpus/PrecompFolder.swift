@@ -134,6 +134,10 @@ struct PrecompFolder: SplitSource {
     return ids
   }
 
+  func place(ofCaption index: Int, in split: String) -> String {
+    "\(directory)/\(split)_caps.txt, line \(index + 1)"
+  }
+
   private func existing(_ split: String, _ suffix: String) -> String? {
     names.contains(split + suffix) ? "\(directory)/\(split)\(suffix)" : nil
   }

@@ -8,6 +8,9 @@ struct SplitCheck {
   private(set) var problems: [DataReport.Problem] = []
   /// The captions that could be read, without blank ones.
   private(set) var captions: [String] = []
+  /// Their numbers among all captions, and where one of these stands.
+  private var numbers: [Int] = []
+  private var place: (Int) -> String = { "caption \($0 + 1)" }
   private(set) var normalizedCaptions: Set<String> = []
   private(set) var ids: Set<String> = []
   /// Hashes of the rows of the split's main feature file.
@@ -15,6 +18,9 @@ struct SplitCheck {
 
   /// Problems of one kind that are listed one by one before the rest is only counted.
   private static let listed = 5
+
+  /// Captions with more words are told.
+  private static let mostWords = 1000
 
   init(name: String) {
     self.name = name
@@ -28,7 +34,10 @@ struct SplitCheck {
     progress("reading the captions of \(name)", 0)
     let text = dataset.source.captions(of: name)
     report.captions = text.captions.count
-    captions = text.captions.filter { !$0.isEmpty }
+    numbers = text.captions.indices.filter { !text.captions[$0].isEmpty }
+    captions = numbers.map { text.captions[$0] }
+    let (source, name) = (dataset.source, name)
+    place = { source.place(ofCaption: $0, in: name) }
     list(text.problems, in: dataset.directory)
     checkDuplicateCaptions(text.captions)
     var split: Split?
@@ -75,6 +84,7 @@ struct SplitCheck {
       }
     }
     report.tokensPerCaption = DataReport.Spread(lengths)
+    checkLengths(lengths)
     if withoutTokens > 0 {
       problems.append(
         DataReport.Problem(
@@ -90,6 +100,23 @@ struct SplitCheck {
           .warning,
           "\(percent) % of the words of “\(name)” are not in the vocabulary of the training captions",
           remedy: "Lower the minimum count, or see whether the splits are of one language."))
+    }
+  }
+
+  /// Captions so long that the batches which hold them take many times as long.
+  private mutating func checkLengths(_ lengths: [Int]) {
+    let long = lengths.indices.filter { lengths[$0] > SplitCheck.mostWords }
+    problems += long.prefix(SplitCheck.listed).map {
+      DataReport.Problem(
+        .warning, "the caption has \(lengths[$0]) words; a text encoder reads them all, one by one",
+        at: place(numbers[$0]), remedy: "Shorten it, or see whether line ends are missing.")
+    }
+    if long.count > SplitCheck.listed {
+      problems.append(
+        DataReport.Problem(
+          .warning,
+          "\(long.count - SplitCheck.listed) more captions of “\(name)” have over "
+            + "\(SplitCheck.mostWords) words"))
     }
   }
 

@@ -10,6 +10,9 @@ struct TextLines {
   /// Blank lines and lines that are not UTF-8, in order; they are empty strings in `lines`.
   let problems: [Failure]
 
+  /// The most bytes of a line; a longer one is no caption, and would be copied several times.
+  static let longestLine = 1 << 20
+
   /// What a line of captions can hold in place of nothing.
   static let captionFiller = "a word, for example unk"
 
@@ -41,8 +44,17 @@ struct TextLines {
     var problemsBeforeEnd = 0
     var conversion: String?
     for slice in TextLines.slices(bytes) {
-      let trimmed = TextLines.trimmed(slice)
       let place = "\(path), line \(lines.count + 1)"
+      guard slice.count <= TextLines.longestLine else {
+        problems.append(
+          Failure(
+            "the line has \(slice.count) bytes; at most \(TextLines.longestLine) are read",
+            at: place, remedy: "Shorten it, or see whether line ends are missing."))
+        lines.append("")
+        problemsBeforeEnd = problems.count
+        continue
+      }
+      let trimmed = TextLines.trimmed(slice)
       guard let line = String(validating: trimmed, as: UTF8.self) else {
         let offset = slice.baseAddress.flatMap { base in bytes.baseAddress.map { base - $0 } } ?? 0
         let remedy = conversion ?? TextEncoding.remedy(bytes, path: path)

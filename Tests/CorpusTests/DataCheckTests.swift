@@ -33,6 +33,21 @@ struct DataCheckTests {
     }
   }
 
+  @Test("A caption of very many words is told with its line")
+  func longCaption() throws {
+    let folder = try Self.soundFolder()
+    var lines = (0..<20).map { "a dog number \($0) runs" }
+    lines[6] = Array(repeating: "dog", count: 1001).joined(separator: " ")
+    lines[7] = Array(repeating: "cat", count: 1000).joined(separator: " ")
+    try folder.lines("train_caps.txt", lines)
+    // The other splits have words that these lack, which is another warning.
+    let report = try Self.run(folder)
+    let problems = report.problems.filter { $0.what.contains("1001 words") }
+    #expect(problems.count == 1 && problems[0].severity == .warning)
+    #expect(problems[0].place?.hasSuffix("train_caps.txt, line 7") == true)
+    #expect(!report.problems.contains { $0.what.contains("1000 words") })
+  }
+
   @Test("A sound data set has the right numbers and no problem")
   func sound() throws {
     let folder = try Self.soundFolder()

@@ -22,6 +22,18 @@ struct TextLinesTests {
     #expect(result.lines == ["a b", "c é"] && result.problems.isEmpty)
   }
 
+  @Test("A line longer than any caption is named, and the lines behind it are read")
+  func endless() {
+    let long = [UInt8](repeating: 0x61, count: TextLines.longestLine + 1)
+    let result = Self.parse(Array("a b\n".utf8) + long + Array("\nc\n".utf8))
+    #expect(result.lines == ["a b", "", "c"])
+    #expect(result.problems.count == 1)
+    #expect(result.problems[0].contains("caps.txt, line 2: the line has 1048577 bytes"))
+    let last = Self.parse(long)
+    #expect(last.problems.count == 1 && last.problems[0].contains("line 1: the line has"))
+    #expect(Self.parse(Array(long.dropLast())).problems.isEmpty)
+  }
+
   @Test("Blank lines are named, wherever they are")
   func blank() {
     #expect(Self.parse([]).lines.isEmpty)

@@ -150,7 +150,7 @@ import Training
     #expect(screen.twin(of: own, model) == "first, completed")
     let text = ScreenFixture.draw(screen, Size(120, 36), .unicode, model).text().joined()
     #expect(text.contains("same as first, completed"))
-    guard case .confirm(let question, let then)? = screen.perform("configure.launch", model).first
+    guard case .confirm(let question, let then, _)? = screen.perform("configure.launch", model).first
     else { return #expect(Bool(false), "it does not ask") }
     #expect(question.contains("first, completed"))
     guard case .submit? = then.first else { return #expect(Bool(false), "nothing is launched") }
@@ -178,7 +178,7 @@ import Training
     _ = screen.take(.key(Key("9")), model)
     #expect(screen.input.text == "9")
     guard
-      case .confirm(let question, let then)? = screen.perform("configure.line-done", model).first
+      case .confirm(let question, let then, _)? = screen.perform("configure.line-done", model).first
     else { return #expect(Bool(false), "it does not ask") }
     // 9 runs of 12 epochs of 100 steps of 0.1 s: 1,080 s.
     #expect(question == "9 runs, about 18 m 00 s one after the other. Launch?")

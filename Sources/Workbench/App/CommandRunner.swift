@@ -335,7 +335,10 @@ extension Command {
     switch self {
     case .submit, .sweep: "putting runs into the queue"
     case .job, .move, .drop: "changing the queue"
-    case .tags, .note, .judge, .archive: "writing down what was said of a run"
+    case .configureJob: "reading the job"
+    case .tags, .note, .rename, .judge, .archive: "writing down what was said of a run"
+    case .together(let together): "changing \(together.items.count) \(together.things)"
+    case .undo: "taking the last change back"
     case .delete: "moving a run to the trash"
     case .save(_, let path), .export(_, let path): "writing \(path)"
     case .open(let path): "reading \(path)"

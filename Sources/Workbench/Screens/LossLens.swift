@@ -58,7 +58,7 @@ struct LossLens: Sendable {
     var curves: [Curve] = []
     var problem: String?
     let anchor = SyntheticAnchor()
-    let margin = Float(configuration.margin)
+    let margin = configuration.margin
     var plain: [(name: String, objective: any Objective, weight: Double)] = [
       ("MH", Self.triplet(margin, hardest: true), 1),
       ("SH", Self.triplet(margin, hardest: false), 1),
@@ -90,7 +90,7 @@ struct LossLens: Sendable {
     self.problem = problem
   }
 
-  private static func triplet(_ margin: Float, hardest: Bool) -> any Objective {
+  private static func triplet(_ margin: Double, hardest: Bool) -> any Objective {
     AnchorwiseObjective(
       TripletLoss(margin: margin, hardest: hardest), reduction: .sum, sameImageNegatives: false)
   }

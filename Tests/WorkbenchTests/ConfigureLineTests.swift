@@ -212,7 +212,11 @@ import Training
     model.facts["/data/coco"] = DataFacts(exists: true, splits: ["train", "dev"])
     #expect(problem { _ in } == nil)
     model.facts["/words.txt"] = DataFacts(exists: false)
-    #expect(problem { $0.data.vocabulary = "/words.txt" }?.contains("/words.txt") == true)
+    let words = problem {
+      $0.data.tokenizer = .wordpiece
+      $0.data.vocabulary = "/words.txt"
+    }
+    #expect(words?.contains("/words.txt") == true, "\(words ?? "none")")
     model.facts["/data/coco"] = DataFacts(exists: false)
     #expect(problem { _ in } == "data.path: there is nothing at /data/coco")
     // The scenes are drawn when they are needed, with three splits.
@@ -258,7 +262,7 @@ import Training
     _ = interface.take(.key(Key("4")))
     #expect(interface.screens[interface.current].title == "Negatives")
     // The way back to the form, which is as it was.
-    _ = interface.take(.key(Key(.function(2))))
+    _ = interface.take(.key(Key(.function(4))))
     #expect(try screen().configuration.training.epochs == 40)
   }
 

@@ -31,7 +31,7 @@ import Training
     let points = (0..<40).map { PlotPoint(Double($0), $0 % 2 == 0 ? -most : most) }
     let plot = LinePlot([PlotSeries("loss", number: 0, points: points)])
     let shown = text(plot)
-    #expect(shown.contains(" 0 ┤") && !shown.contains("inf"), "\(shown)")
+    #expect(shown.contains("0 ┤") && !shown.contains("inf"), "\(shown)")
     #expect(shown.unicodeScalars.count { (0x2801...0x28FF).contains($0.value) } > 200)
   }
 

@@ -108,7 +108,7 @@ import Training
         ["search"], ["zoom-in", "zoom-in", "cursor", "right", "cursor-left"],
         ["earlier", "last", "direction"], ["sort", "down"], ["toml"], ["last", "edit"],
         ["more", "launch", "lens-right", "smooth", "next-table"], ["terms", "edit", "term-down"],
-        ["overview"],
+        ["overview"], ["find"],
       ]
       let works = before.contains { actions in
         var screen = kind.make()

@@ -58,8 +58,8 @@ extension ConfigureScreen {
     let elsewhere = foundElsewhere
     var note = ""
     if let first = elsewhere.first {
-      note = "without a meaning here: \(first.key)"
-      if elsewhere.count > 1 { note += " and \(elsewhere.count - 1) more" }
+      note = "no effect here: \(first.key)"
+      if elsewhere.count > 1 { note += " + \(elsewhere.count - 1)" }
     }
     let noteWidth = min(TextWidth.of(note), max(0, rect.width - used - 20))
     buffer.draw(

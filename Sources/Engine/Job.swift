@@ -145,12 +145,14 @@ extension Job {
     func time(_ key: String) throws -> Double {
       try need(key, value[key]?.number.flatMap { (0...Job.latestTime).contains($0) ? $0 : nil })
     }
+    /// A place in a line, of which only the order matters: any finite number is one.
+    func place(_ key: String) throws -> Int {
+      Int(clamping: try need(key, value[key]?.number.flatMap { $0.isFinite ? $0 : nil }))
+    }
     id = try count("id")
     name = try need("name", value["name"]?.text)
-    // Places in a line, of which only the order matters.
-    priority = Job.bounded(try need("priority", value["priority"]?.integer), to: Job.priorities)
-    order = Job.bounded(
-      try need("order", value["order"]?.integer), to: -Job.largestCount...Job.largestCount)
+    priority = Job.bounded(try place("priority"), to: Job.priorities)
+    order = Job.bounded(try place("order"), to: -Job.largestCount...Job.largestCount)
     attempts = try count("attempts")
     crashes = try count("crashes")
     firstStep = try count("first_step")

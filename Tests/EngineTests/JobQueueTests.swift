@@ -106,7 +106,7 @@ struct JobQueueTests {
           .write(toFile: file, atomically: true, encoding: .utf8)
         let found = try queue.snapshot()
         // The place in the line may be any number: only the order matters.
-        let isRead = key == "order" && Int(number) != nil
+        let isRead = key == "order" && Double(number) != nil
         #expect((found[id] != nil) == isRead, "\(number)")
         #expect(found.problems.count == (isRead ? 0 : 1), "\(number)")
         #expect(try queue.addOne(configuration()) > id)

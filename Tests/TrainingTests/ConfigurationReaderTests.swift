@@ -73,7 +73,7 @@ struct ConfigurationReaderTests {
     ("# c\n[optimiser]\nx = 1\n", "f:2", "unknown table [optimiser]", "did you mean [optimizer]?"),
     (
       "\nworkers = 4", "f:2", "`workers` has no meaning here",
-      "features are mapped into memory; set `run.threads` for the step's threads"
+      "the next batch is read in the background; set `run.threads` for the step's threads"
     ),
     (
       "kind = \"adam\"", "f:1", "`kind` stands outside a table",

@@ -150,7 +150,8 @@ import Training
     #expect(screen.twin(of: own, model) == "first, completed")
     let text = ScreenFixture.draw(screen, Size(120, 36), .unicode, model).text().joined()
     #expect(text.contains("same as first, completed"))
-    guard case .confirm(let question, let then, _)? = screen.perform("configure.launch", model).first
+    guard
+      case .confirm(let question, let then, _)? = screen.perform("configure.launch", model).first
     else { return #expect(Bool(false), "it does not ask") }
     #expect(question.contains("first, completed"))
     guard case .submit? = then.first else { return #expect(Bool(false), "nothing is launched") }

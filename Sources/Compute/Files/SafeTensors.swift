@@ -140,13 +140,16 @@ public final class SafeTensors: Sendable {
         "found \(entry.count) elements of shape \(NpyHeader.tuple(entry.shape)), expected \(count)",
         at: place(name), remedy: "does the file belong to this model's configuration?")
     }
-    let range = range(of: entry)
+    guard count > 0 else { return }
+    // The first elements alone, where there are more: there is room for no others.
+    let whole = range(of: entry)
+    let width = whole.count / entry.count
+    let range = whole.lowerBound..<whole.lowerBound + count * width
     if entry.type == .float32 {
       return try file.read(
         at: range.lowerBound,
         into: UnsafeMutableRawBufferPointer(start: destination, count: range.count))
     }
-    let width = count == 0 ? 1 : range.count / count
     try file.forEachPiece(of: range) { offset, bytes in
       guard let source = bytes.baseAddress else { return }
       let first = destination + (offset - range.lowerBound) / width

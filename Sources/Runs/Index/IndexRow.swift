@@ -63,7 +63,7 @@ struct IndexRow {
         found.log?.text ?? "", log.place?.text ?? "", digest.dev, digest.test,
         digest.active.seconds, digest.loss.sum, digest.loss.count,
         IndexDigest(
-          path: found.path, name: settings.name, isImported: found.isImported,
+          path: found.path, name: notes.name ?? settings.name, isImported: found.isImported,
           isRunning: isRunning, note: notes.note, isArchived: notes.isArchived, problem: problem,
           settings: settings.values, tags: notes.tags
         ).column, IndexDigest(log: digest).column, IndexDigest(messages: digest.messages).column,

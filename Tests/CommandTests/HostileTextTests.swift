@@ -117,8 +117,9 @@ import Testing
 
   /// A queue whose jobs have such names and messages.
   private func prepareQueue(_ folder: URL, _ workspace: String) throws {
+    try write("", to: folder.appendingPathComponent("empty.toml"))
     let added = try Command.run(
-      ["queue", "add", "--no-start", "--set", "data.path=scenes", "--workspace", workspace],
+      ["queue", "add", "empty.toml", "--no-start", "--set", "data.path=scenes", "--workspace", workspace],
       in: folder)
     #expect(added.status == 0, "\(added.errors)")
     let jobs = URL(fileURLWithPath: workspace + "/queue/jobs")
@@ -224,9 +225,10 @@ import Testing
   @Test("Names that are not seen whole are refused where runs are made, with status 2")
   func refused() throws {
     try withFolder { folder in
+      try write("", to: folder.appendingPathComponent("empty.toml"))
       for arguments in [
         ["train", "--set", "run.name=a\u{1B}[31m"],
-        ["queue", "add", "--set", "run.name=a\u{202E}"],
+        ["queue", "add", "empty.toml", "--set", "run.name=a\u{202E}"],
         ["train", "--set", "run.tags=a\u{7}"], ["settings", "--set", "run.name=a\u{9B}"],
       ] {
         let result = try Command.run(arguments, in: folder)

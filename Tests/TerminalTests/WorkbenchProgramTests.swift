@@ -337,7 +337,7 @@ import Testing
     terminal.wait("the job to go on") { (try? state().contains("\"running\"")) == true }
     terminal.waitOutput("▶", from: paused)
     terminal.send("q")
-    terminal.waitOutput("leave them running")
+    terminal.waitOutput("Pause and quit")
     terminal.send("\r")
     #expect(terminal.waitEnd() == 0)
     expectRestored(terminal)

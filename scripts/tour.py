@@ -8,7 +8,7 @@ say more: `# until TEXT` waits until the screen shows the text, or what fits the
 follows is left out), `# shot NAME` puts the screen behind the line `<!-- NAME -->` of docs/tour.md, and `# shell
 COMMAND` is typed into the shell after the end. Paths of this machine become `~`.
 """
-import os, re, subprocess, sys, tempfile, time
+import atexit, os, re, subprocess, sys, tempfile, time
 
 WIDTH, HEIGHT = 110, 32
 KEYS = {"enter": "Enter", "esc": "Escape", "space": "Space", "down": "Down", "up": "Up", "left": "Left",
@@ -47,6 +47,12 @@ def until(text, patience=900):
         time.sleep(0.2)
 
 
+def end():
+    subprocess.run([foil, "cancel", "all", "--now", "--workspace", folder + "/foil-demo/runs"], capture_output=True)
+    tmux("kill-server")
+
+
+atexit.register(end)
 os.makedirs(folder + "/bin")
 os.symlink(foil, folder + "/bin/foil")
 tmux("kill-server")
@@ -77,8 +83,7 @@ for line in open(os.path.join(here, "docs/tour.keys")):
         key = KEYS.get(line, line.replace("ctrl-", "C-"))
         tmux("send-keys", "-t", "tour", *(["-l", key] if len(key) == 1 else [key]))
         time.sleep(0.3)
-subprocess.run([foil, "cancel", "all", "--now", "--workspace", folder + "/foil-demo/runs"], capture_output=True)
-tmux("kill-server")
+end()
 
 path = os.path.join(here, "docs/tour.md")
 page = open(path).read()

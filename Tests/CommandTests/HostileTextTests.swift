@@ -119,7 +119,10 @@ import Testing
   private func prepareQueue(_ folder: URL, _ workspace: String) throws {
     try write("", to: folder.appendingPathComponent("empty.toml"))
     let added = try Command.run(
-      ["queue", "add", "empty.toml", "--no-start", "--set", "data.path=scenes", "--workspace", workspace],
+      [
+        "queue", "add", "empty.toml", "--no-start", "--set", "data.path=scenes", "--workspace",
+        workspace,
+      ],
       in: folder)
     #expect(added.status == 0, "\(added.errors)")
     let jobs = URL(fileURLWithPath: workspace + "/queue/jobs")

@@ -25,7 +25,7 @@ SEED ?= 1
 fuzz: build
 	@$(SWIFT_BUILD) --build-tests
 	@FOIL_FUZZ_SECONDS=$(FUZZ_SECONDS) FOIL_FUZZ_SEED=$(SEED) FOIL_FUZZ_KEEP=$(CURDIR)/fuzz-findings \
-	  swift test -c release --skip-build --no-parallel --filter 'Fuzz'
+	  swift test -c release --skip-build --no-parallel --filter 'Fuzz|HostileLog'
 
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests

@@ -21,6 +21,27 @@ struct RunDirectoryTests {
     return configuration
   }
 
+  @Test("A run of before a setting was there goes on as it was trained; a new one has the default")
+  func formerDefaults() throws {
+    let folder = try TemporaryFolder()
+    var configuration = Self.configuration(in: folder)
+    configuration.objective.terms = ["fne", "kendall"]
+    let run = try RunDirectory.create(for: configuration, provenance: Self.provenance())
+    let file = URL(fileURLWithPath: run.configurationFile)
+    let text = try String(contentsOf: file, encoding: .utf8)
+    func value(_ key: String) throws -> Setting.Value {
+      try #require(Setting.named("objective.\(key)")).value(in: try run.configuration())
+    }
+    #expect(try value("fne.ties") == .text("first"))
+    #expect(try value("kendall.drop_equal") == .boolean(false))
+    let old = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix("ties") && !$0.hasPrefix("drop_equal") }.joined(separator: "\n")
+    #expect(old != text)
+    try old.write(to: file, atomically: true, encoding: .utf8)
+    #expect(try value("fne.ties") == .text("none"))
+    #expect(try value("kendall.drop_equal") == .boolean(true))
+  }
+
   @Test("a new run has its files, and reads back what it was made with")
   func create() throws {
     let folder = try TemporaryFolder()

@@ -169,7 +169,7 @@ public struct RunDirectory: Equatable, Sendable {
 extension RunDirectory {
   /// The configuration that the run was started with.
   public func configuration() throws -> RunConfiguration {
-    try ConfigurationReader.read(configurationFile)
+    try FormerDefaults.read(configurationFile)
   }
 
   /// Where the run comes from.

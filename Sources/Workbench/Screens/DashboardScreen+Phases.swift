@@ -1,3 +1,4 @@
+import Compute
 import Foundation
 import Runs
 
@@ -16,7 +17,7 @@ struct TrainingPhase: Hashable {
     var phases: [TrainingPhase] = []
     func add(_ step: Double, _ name: String) {
       guard step > 0, step < Double(run.step), step.isFinite else { return }
-      phases.append(TrainingPhase(step: Int(step.rounded()), name: name))
+      phases.append(TrainingPhase(step: Int(clamping: step.rounded()), name: name))
     }
     add(number("optimizer.warmup_steps"), "full rate")
     let each = run.stepsPerEpoch ?? 0

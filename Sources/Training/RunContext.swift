@@ -31,6 +31,7 @@ public struct RunContext: Sendable {
     if resolved.foils.generator != .off { resolved.foils.grounding = resolved.grounding }
     self.configuration = resolved
     threads = resolved.run.threads
+    try AddressSpace.require(threads: threads)
     guard !resolved.data.path.isEmpty else {
       throw Failure(
         "data.path is not set", remedy: "name the data set's folder: --set data.path=\"DIR\"",

@@ -35,6 +35,13 @@ enum Main {
     signal(SIGXFSZ, SIG_IGN)
     Console.openStandardStreams()
     do {
+      try AddressSpace.require(threads: AddressSpace.loadedThreads)
+    } catch {
+      Console.narrate("foil: \(error)")
+      // Not `exit`, which waits for OpenBLAS's threads, and they for room.
+      _exit(ExitStatus.failure)
+    }
+    do {
       try UnknownCommand.check(Array(CommandLine.arguments.dropFirst()))
       var command = try Foil.parseAsRoot()
       try command.run()

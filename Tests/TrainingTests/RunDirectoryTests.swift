@@ -122,6 +122,25 @@ struct RunDirectoryTests {
     #expect(RunDirectory.name(for: configuration) == expected)
   }
 
+  @Test("the automatic name tells the generated negatives")
+  func generatedNegatives() {
+    var configuration = RunConfiguration()
+    configuration.data.path = "/data/scenes"
+    func name() -> String { RunDirectory.name(for: configuration) }
+    configuration.foils.generator = .shared
+    configuration.foils.discriminationWeight = 0.05
+    configuration.foils.correctionWeight = 0.05
+    #expect(name() == "scenes-triplet-tags-dc-s0")
+    configuration.foils.correctionWeight = 0
+    configuration.foils.generator = .frozen
+    #expect(name() == "scenes-triplet-tags-d-frozen-s0")
+    configuration.foils.discriminationWeight = 0
+    configuration.foils.generator = .rules
+    #expect(name() == "scenes-triplet-rules-s0")
+    configuration.foils.generator = .off
+    #expect(name() == "scenes-triplet-s0")
+  }
+
   @Test("what is no run directory is refused with what is missing")
   func refused() throws {
     let folder = try TemporaryFolder()

@@ -152,6 +152,18 @@ extension RunConfiguration.Foils {
     return usesModel && grounding == .none ? title + ", ungrounded" : title
   }
 
+  /// What stands for the generated negatives in a run's automatic name: `tags-dc`, `tags-frozen`,
+  /// `rules`.
+  var nameStem: String? {
+    guard isActive else { return nil }
+    let losses = (discriminationWeight > 0 ? "d" : "") + (correctionWeight > 0 ? "c" : "")
+    let parts: [String?] = [
+      generator == .rules ? "rules" : "tags", losses.isEmpty ? nil : losses,
+      generator.staysAsItWas ? generator.rawValue : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: "-")
+  }
+
   /// The filters that the published method has beside equality with a caption: TAGS rejects what an
   /// image's captions say, VSE-C also what is related to the old word.
   private var publishedFilters: [Filter] { generator == .rules ? [.known, .related] : [.known] }

@@ -143,14 +143,15 @@ public struct RunDirectory: Equatable, Sendable {
       + "\(digits(parts.hour, 2))-\(digits(parts.minute, 2))-\(digits(parts.second, 2))"
   }
 
-  /// The run's name, or one made of data set, objective and seed, as a part of a path.
+  /// The run's name, or one made of data set, objective, generated negatives and seed, as a part of
+  /// a path.
   package static func name(for configuration: RunConfiguration) -> String {
     var name = configuration.run.name
     if !name.contains(where: { $0.isLetter || $0.isNumber }) {
       let data = configuration.data.path.split(separator: "/").last.map(String.init) ?? "run"
-      let objective = configuration.objective.terms.joined(separator: "-")
-        .replacing("_", with: "-")
-      name = "\(data)-\(objective)-s\(configuration.run.seed)"
+      let method = (configuration.objective.terms + [configuration.foils.nameStem].compactMap(\.self))
+        .joined(separator: "-").replacing("_", with: "-")
+      name = "\(data)-\(method)-s\(configuration.run.seed)"
     }
     return plainName(name)
   }

@@ -40,7 +40,8 @@ public enum AddressSpace {
     throw Failure(
       "this process may have \(limit >> 20) MiB of address space (ulimit -v), which leaves no room "
         + "for \(threads) computing \(threads == 1 ? "thread" : "threads"), 144 MiB each",
-      remedy: "raise the limit with `ulimit -v unlimited`, or by \((needed >> 20) + 256) MiB; or use "
+      remedy:
+        "raise the limit with `ulimit -v unlimited`, or by \((needed >> 20) + 256) MiB; or use "
         + "fewer threads (run.threads, and OPENBLAS_NUM_THREADS=1 in the environment)")
   }
 }

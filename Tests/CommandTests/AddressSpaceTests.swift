@@ -11,7 +11,8 @@ struct AddressSpaceTests {
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments =
       [
-        "-c", "ulimit -v \(kibibytes); export OPENBLAS_NUM_THREADS=1; "
+        "-c",
+        "ulimit -v \(kibibytes); export OPENBLAS_NUM_THREADS=1; "
           + "exec timeout -s KILL 60 \"$0\" \"$@\"", Command.path,
       ] + arguments
     process.currentDirectoryURL = folder

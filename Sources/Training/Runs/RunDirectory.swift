@@ -149,7 +149,8 @@ public struct RunDirectory: Equatable, Sendable {
     var name = configuration.run.name
     if !name.contains(where: { $0.isLetter || $0.isNumber }) {
       let data = configuration.data.path.split(separator: "/").last.map(String.init) ?? "run"
-      let method = (configuration.objective.terms + [configuration.foils.nameStem].compactMap(\.self))
+      let method =
+        (configuration.objective.terms + [configuration.foils.nameStem].compactMap(\.self))
         .joined(separator: "-").replacing("_", with: "-")
       name = "\(data)-\(method)-s\(configuration.run.seed)"
     }

@@ -9,6 +9,8 @@ import Foundation
 public final class App {
   /// Seconds between two frames at least.
   static let frameTime = 0.05
+  /// Seconds of inputs taken in a row, so that taking and drawing stay within a frame.
+  private static let takingTime = 0.025
 
   private let display: any Display
   private let store: WorkspaceStore
@@ -68,7 +70,7 @@ public final class App {
         if inputs.contains(where: \.isEnd) { return .asked }
         waiting = inputs.reversed() + waiting
       }
-      let until = now + Self.frameTime
+      let until = now + Self.takingTime
       while !waiting.isEmpty, now < until {
         guard carryOut(takeNext()) else { return runner.underWay.map { .atOnce($0) } ?? .done }
       }

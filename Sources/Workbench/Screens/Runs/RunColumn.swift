@@ -92,6 +92,25 @@ enum RunColumn: String, CaseIterable {
   }
 }
 
+/// What a list of runs says as a whole, found once for all frames that show it.
+struct RunListShape {
+  /// The columns in which any row has something to say.
+  let used: Set<RunColumn>
+  /// Letters of the longest title.
+  let longest: Int
+  /// Shortens titles so that they can be told apart.
+  let fit: NameFit
+  /// Rows in the archive.
+  let archived: Int
+
+  init(_ rows: [RunRow]) {
+    used = Set(RunColumn.allCases.filter { $0.isUsed(rows) })
+    longest = rows.reduce(0) { max($0, $1.title.count) }
+    fit = NameFit(rows.map(\.title))
+    archived = rows.count(where: \.isArchived)
+  }
+}
+
 extension RunRow {
   /// The data set's path, of a run or of a job that is yet to become one.
   var dataPath: String? {

@@ -68,6 +68,8 @@ struct RunRows {
   /// All of them, without the filter, in the same order.
   var all: [RunRow] = []
   var total: Int { all.count }
+  /// What the list's columns are made by, of all rows.
+  var shape = RunListShape([])
 
   init() {}
 
@@ -96,6 +98,7 @@ struct RunRows {
     sort(order, reversed, model)
     distinguish(cache)
     all = rows
+    shape = RunListShape(rows)
     let showsArchive = filter?.mentionsArchive ?? false
     rows = rows.filter { row in
       if row.isArchived, !showsArchive { return false }

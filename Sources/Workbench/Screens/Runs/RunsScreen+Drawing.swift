@@ -42,11 +42,12 @@ extension RunsScreen {
   ) {
     var footer =
       all.rows.count == all.total ? "\(all.total)" : "\(all.rows.count) of \(all.total)"
-    let marked = all.all.count { $0.isMarked(model) }
+    let hasMarks = !model.marked.isEmpty || !model.markedJobs.isEmpty
+    let marked = hasMarks ? all.all.count { $0.isMarked(model) } : 0
     if marked > 0 { footer += ", \(marked) marked" }
     let hidden = marked > 0 ? marked - all.rows.count { $0.isMarked(model) } : 0
     if hidden > 0 { footer += " (\(hidden) hidden)" }
-    let archived = all.all.count(where: \.isArchived)
+    let archived = all.shape.archived
     if archived > 0, !(filter?.mentionsArchive ?? false) { footer += ", \(archived) archived: A" }
     if range != nil { footer += ", marking a range" }
     let note = filterText.isEmpty ? order.label + (isReversed ? ", reversed" : "") : filterText
@@ -75,24 +76,23 @@ extension RunsScreen {
 
   func table(_ rows: [RunRow], _ model: WorkspaceModel, _ symbols: Symbols = .unicode) -> Table {
     let width = Pane.content(of: layout(in: Interface.content(of: size)).list).width
-    let all = self.rows(model).all
-    for column in RunColumn.allCases where column.isUsed(all) {
+    let shape = self.rows(model).shape
+    for column in shape.used {
       widths.shown.insert(column.rawValue)
     }
     // A column that has been there stays, also when its last value goes.
     let columns = RunColumn.allCases.filter { widths.shown.contains($0.rawValue) }
-    let longest = all.reduce(0) { max($0, $1.title.count) }
     var state = list
     state.selection = selection(rows)
     var table = Table(
       columns.map {
-        $0.column(width: width, longest: longest, order: order, isReversed: isReversed)
+        $0.column(width: width, longest: shape.longest, order: order, isReversed: isReversed)
       }, count: rows.count, state: state, isFocused: line == nil, placeholder: placeholder(model)
     ) { index in
       columns.map { cell($0, rows[index], model, symbols) }
     }
     table.widths = widths
-    if let place = columns.firstIndex(of: .run) { table.fits[place] = NameFit(all.map(\.title)) }
+    if let place = columns.firstIndex(of: .run) { table.fits[place] = shape.fit }
     return table
   }
 

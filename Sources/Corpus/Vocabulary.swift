@@ -153,12 +153,13 @@ public struct Vocabulary: Equatable, Sendable {
       ends.append(ids.count)
     }
     for special in specialTokens(.words) { numbers[special] = nil }
-    let kept = numbers.map { (word: $0.key, tally: tallies[Int($0.value)]) }
-      .filter { $0.tally.occurrences >= minimumCount }
-      .sorted {
-        $0.tally.occurrences != $1.tally.occurrences
-          ? $0.tally.occurrences > $1.tally.occurrences : $0.word < $1.word
-      }
+    // Types are written out: the compiler takes seconds to find them.
+    let counted: [(word: String, tally: Tally)] = numbers.map { word, number in
+      (word, tallies[Int(number)])
+    }
+    let kept = counted.filter { $0.tally.occurrences >= minimumCount }.sorted { a, b -> Bool in
+      (b.tally.occurrences, a.word) < (a.tally.occurrences, b.word)
+    }
     // The unknown word is in a caption once however many of its words are rare.
     var rare = Tally()
     var position = 0

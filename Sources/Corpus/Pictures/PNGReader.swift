@@ -128,10 +128,15 @@ public enum PNGReader {
     var result: [UInt8] = []
     result.reserveCapacity(header.width * header.height * 3)
     func append(_ red: UInt8, _ green: UInt8, _ blue: UInt8, opacity: UInt8 = 255) {
-      let white = 255 * (255 - Int(opacity)) + 127
-      result.append(UInt8((Int(red) * Int(opacity) + white) / 255))
-      result.append(UInt8((Int(green) * Int(opacity) + white) / 255))
-      result.append(UInt8((Int(blue) * Int(opacity) + white) / 255))
+      let share = Int(opacity)
+      let white: Int = 255 * (255 - share) + 127
+      func mixed(_ channel: UInt8) -> UInt8 {
+        let sum: Int = Int(channel) * share + white
+        return UInt8(sum / 255)
+      }
+      result.append(mixed(red))
+      result.append(mixed(green))
+      result.append(mixed(blue))
     }
     for row in 0..<header.height {
       for column in 0..<header.width {

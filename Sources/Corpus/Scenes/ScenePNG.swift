@@ -10,9 +10,11 @@ extension ScenePicture {
     let side = Scene.side
     var rows: [UInt8] = []
     rows.reserveCapacity(side * (1 + 3 * side))
+    let length = side * 3
     for row in 0..<side {
       rows.append(0)  // filter type "None"
-      rows += pixels[row * side * 3..<(row + 1) * side * 3]
+      let start = row * length
+      rows += pixels[start..<start + length]
     }
     var capacity = compressBound(uLong(rows.count))
     var compressed = [UInt8](repeating: 0, count: Int(capacity))

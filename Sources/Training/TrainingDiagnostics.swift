@@ -1,70 +1,66 @@
 import Compute
-import Foundation
 import Objectives
-import Retrieval
 
-/// What a run writes to its log beside states.
-extension Trainer {
-  func note(_ message: String, code: String = "info", remedy: String? = nil) throws {
-    var fields: [String: JSONValue] = [
-      "level": remedy == nil ? "info" : "warning", "code": .text(code), "message": .text(message),
-    ]
-    if let remedy { fields["remedy"] = .text(remedy) }
-    try log.append(Event(.note, step: progress.step, fields))
-    observe(.note(message, remedy: remedy))
+/// What is watched of a training's similarities: their Gaussians since the epoch began, whether they
+/// have all become alike, and what the log says of a step.
+final class TrainingDiagnostics {
+  private let context: RunContext
+  private let step: TrainingStep
+  private let objective: ObjectiveSum
+  private let truth: SceneTruth?
+  private let log: TrainingLog
+  private var collapse = CollapseDetector()
+  /// Similarities of reliable pairs since the epoch began, whatever the objective.
+  private var statistics = SimilarityStatistics()
+  private let scratch = FloatBuffer()
+
+  /// - Parameter truth: Of a scenes data set.
+  init(
+    _ context: RunContext, step: TrainingStep, objective: ObjectiveSum, truth: SceneTruth?,
+    log: TrainingLog
+  ) {
+    self.context = context
+    self.step = step
+    self.objective = objective
+    self.truth = truth
+    self.log = log
   }
 
-  /// Says what is odd about the data, the vocabulary and the weights that the run begins with.
-  func noteData() throws {
-    for odd in context.notes {
-      try note((odd.place.map { "\($0): " } ?? "") + odd.what, code: "data", remedy: odd.remedy)
-    }
-    if let tableNote { try note(tableNote) }
-    // Features of another split fit by chance where captions are shared out equally.
-    let counts = [loader.split, dev.split].map { split in
-      Set(zip(split.captionOffsets, split.captionOffsets.dropFirst()).map { $1 - $0 })
-    }
-    if let train = counts[0].first, let other = counts[1].first,
-      counts.allSatisfy({ $0.count == 1 }),
-      train != other
-    {
-      try note(
-        "images have \(train) captions in \(configuration.data.train) and \(other) in "
-          + "\(configuration.evaluation.dev)", code: "data",
-        remedy: "see whether the features of each are of its split; captions are shared out equally"
-      )
-    }
-  }
+  /// Forgets the epoch before, whose model was another one.
+  func beginEpoch() { statistics = SimilarityStatistics() }
 
-  /// - Throws: A ``Failure`` if there is no split to choose the best epoch on.
-  static func requireDev(_ context: RunContext) throws {
-    let name = context.configuration.evaluation.dev
-    guard !context.dataset.hasSplit(name) else { return }
-    let splits = context.dataset.availableSplits
-    let other = splits.last { $0 != context.configuration.data.train } ?? splits.last ?? "test"
-    throw Failure(
-      "the data set has no split “\(name)” to choose the best epoch on; it has "
-        + splits.joined(separator: ", "), at: context.dataset.directory,
-      remedy: "keep part of the training images as \(name), or choose on another split (results on "
-        + "it then flatter): --set evaluation.dev=\(other)", kind: .usage)
-  }
-
-  /// Raises the alert if all similarities have become alike.
-  func watch(_ record: StepRecord) throws {
-    let margin = configuration.objective.margin
+  /// Takes in the step just done, and raises the alert if all similarities have become alike.
+  ///
+  /// - Parameter number: Steps done.
+  func observe(_ record: StepRecord, step number: Int) throws {
+    if let view = step.lastView {
+      statistics.update(
+        view.similarities, count: view.count, ties: context.configuration.objective.ties,
+        scratch: scratch)
+    }
+    let margin = context.configuration.objective.margin
     let cost = margin + record.account.hardestMean - record.account.positiveMean
     if collapse.observe(
       meanCost: cost, margin: margin, deviation: record.similarityDeviation)
     {
-      try note(
+      try log.note(
         "the model has collapsed: for \(CollapseDetector.patience) steps every anchor has cost the "
-          + "margin and all similarities have been alike", code: "collapse",
+          + "margin and all similarities have been alike", step: number, code: "collapse",
         remedy: CollapseDetector.remedy)
     }
   }
 
-  func logStep(_ record: StepRecord, rate: Double, _ batch: Batch) throws {
-    try possession.check()
+  /// Writes the `step` event of the step just done, and `negatives` events where that is their turn.
+  ///
+  /// - Parameters:
+  ///   - number: Steps done.
+  ///   - epochLoss: The mean loss of the steps since the epoch began.
+  ///   - samplesNegatives: Whether the step gets `negatives` events.
+  func logStep(
+    _ record: StepRecord, step number: Int, rate: Double, epochLoss: Double,
+    captionsPerSecond: Double, _ batch: Batch, samplesNegatives: Bool
+  ) throws {
+    try log.check()
     var fields: [String: JSONValue] = [
       "loss": .real(record.loss), "epoch_loss": .real(epochLoss), "learning_rate": .real(rate),
       "gradient_norm": .real(record.gradientNorm),
@@ -76,14 +72,14 @@ extension Trainer {
       "negatives_per_active_anchor": .real(record.account.negativesPerActiveAnchor),
       "effective_negatives": .real(record.account.effectiveNegatives),
       "gap_mean": .real(record.account.gapMean),
-      "captions_per_second": .real(clock.captionsPerSecond),
+      "captions_per_second": .real(captionsPerSecond),
     ]
     for scalar in context.model.scalars {
       fields[scalar.name.replacing(".", with: "_")] = .real(
         Double(step.values.pointer[scalar.offset]))
     }
     guard let view = step.lastView else {
-      return try log.append(Event(.step, step: progress.step, fields))
+      return try log.append(Event(.step, step: number, fields))
     }
     let diagnostics = StepDiagnostics(
       view: view, objective: objective, batch: batch, memory: step.memory)
@@ -92,62 +88,22 @@ extension Trainer {
       statistics.positive.count > 200 ? FalseNegativePosterior(statistics, prior: 10_000) : nil
     fields.merge(diagnostics.fields(posterior: posterior, truth: truth)) { _, new in new }
     if statistics.positive.count > 0 { fields["gaussians"] = statistics.json }
-    try log.append(Event(.step, step: progress.step, fields))
+    try log.append(Event(.step, step: number, fields))
     guard samplesNegatives else { return }
     for event in NegativeSample.events(
-      step: progress.step, view: view, objective: objective, diagnostics: diagnostics,
-      batch: batch)
+      step: number, view: view, objective: objective, diagnostics: diagnostics, batch: batch)
     {
       try log.append(event)
     }
   }
 
-  /// The mean loss of the steps since the epoch began, of which one at least is done.
-  private var epochLoss: Double {
-    progress.epochLoss / Double((progress.step - 1) % loader.stepsPerEpoch + 1)
-  }
+  // MARK: - Checkpoints
 
-  func report(epoch: Int) {
-    observe(
-      .step(
-        TrainingUpdate.Progress(
-          step: progress.step, totalSteps: totalSteps, epoch: epoch + 1,
-          epochs: configuration.training.epochs, loss: epochLoss,
-          captionsPerSecond: clock.captionsPerSecond,
-          secondsLeft: clock.secondsLeft(at: progress.step, of: totalSteps))))
-  }
+  /// What a checkpoint keeps.
+  var numbers: [String: Double] { statistics.numbers }
 
-  func evaluationEvent(
-    _ split: String, _ metrics: RetrievalMetrics, edits: EditEvaluation? = nil, started: Date,
-    isBest: Bool, isFinal: Bool = false
-  ) -> Event {
-    func direction(_ metrics: DirectionMetrics) -> JSONValue {
-      [
-        "r1": .real(metrics.r1), "r5": .real(metrics.r5), "r10": .real(metrics.r10),
-        "medr": .real(metrics.medianRank), "meanr": .real(metrics.meanRank),
-      ]
-    }
-    var fields: [String: JSONValue] = [
-      "split": .text(split), "i2t": direction(metrics.imageToText),
-      "t2i": direction(metrics.textToImage), "rsum": .real(metrics.rSum),
-      "best": .boolean(isBest), "final": .boolean(isFinal),
-      "seconds": .real(Date().timeIntervalSince(started)),
-    ]
-    if let edits { fields["edits"] = edits.fields }
-    return Event(
-      .evaluation, step: isFinal ? progress.bestStep : progress.step, fields)
-  }
-
-  /// Compares the model with a split's edited captions, if there are any.
-  func measureEdits(
-    _ evaluator: Evaluator, _ embeddings: Embeddings, control: TrainingControl
-  ) throws -> EditEvaluation? {
-    let split = evaluator.split
-    guard let pairs = edits[split.name] else { return nil }
-    return try EditEvaluation(
-      pairs, imageCount: split.imageCount,
-      scorer: SentenceScorer(
-        context, values: step.values, split: split, evaluator: evaluator, embeddings: embeddings,
-        control: control))
+  /// Takes over what a checkpoint kept, if it did.
+  func restore(_ numbers: [String: Double]) {
+    if let kept = SimilarityStatistics(numbers: numbers) { statistics = kept }
   }
 }

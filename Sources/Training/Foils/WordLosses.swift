@@ -3,118 +3,154 @@ import Foils
 import Foundation
 import Models
 
-/// What a step's losses are divided by and weighed with.
-struct FoilScales {
-  var language: Float = 0
-  /// Of a replaced word in discrimination, and of one that was kept.
-  var replaced: Float = 0
-  var unchanged: Float = 0
-  var correction: Float = 0
-}
+/// One thread's word discrimination and correction: which words of the kept sentences were replaced,
+/// and by what the caption had there.
+final class WordLosses {
+  /// Whether the last forward pass belongs to this step.
+  private(set) var isTrained = false
 
-extension FoilWorker {
-  /// What the forward pass of a step leaves to its backward pass.
-  struct TrainingState {
-    /// Whether the language model's pass belongs to this step and is trained.
-    var trainsLanguage = false
-    /// Whether the sentences were encoded in this step.
-    var hasNegatives = false
-    var trainsWords = false
-    var grounded: UnsafeMutablePointer<Float>?
-    var corrected: UnsafeMutablePointer<Float>?
+  private let model: RetrievalModel
+  private let options: RunConfiguration.Foils
+  /// The same sentences once more with the image, where regions enter the encoder's layers.
+  private let groundedPass: TextEncoder.Pass?
+  private let grounding: Grounding.Pass?
+  private let head: WordHead.Pass?
+  private var places: [Grounding.Place] = []
+  /// Of each word of the kept sentences.
+  private var isReplaced: [Bool] = []
+  /// The words that were replaced.
+  private var targets: [Target] = []
+  /// Of each word of the kept sentences; empty where discrimination is not trained.
+  private var replacedProbabilities: [Float] = []
+  /// What correction puts in place of each target; empty where it is not trained.
+  private var corrections: [Correction] = []
+  private let logits = FloatBuffer()
+  private let correctionInput = FloatBuffer()
+  private let stateGradient = FloatBuffer()
+  private let groundedGradient = FloatBuffer()
+  private var grounded: UnsafeMutablePointer<Float>?
+  /// [targets, words], of correction.
+  private var corrected: UnsafeMutablePointer<Float>?
+
+  /// A word that was replaced.
+  private struct Target {
+    /// Its place among the words of all kept sentences.
+    var token: Int
+    /// What stood there.
+    var word: Int32
+    /// Where that was masked; nil for rules.
+    var slot: Int?
   }
 
-  /// Encodes the kept sentences with gradient and looks at their words.
+  /// What correction puts in a place.
+  struct Correction {
+    var word: Int32
+    /// What the language model gave that word in the masked place; nil where it was not asked.
+    var probability: Float?
+  }
+
+  init(model: RetrievalModel, options: RunConfiguration.Foils) {
+    self.model = model
+    self.options = options
+    groundedPass = model.heads?.regions.map { TextEncoder.Pass(model.text, regions: $0) }
+    grounding = model.heads.map { Grounding.Pass($0.grounding) }
+    head = model.heads.map { WordHead.Pass($0.correction, table: model.text.table) }
+  }
+
+  func begin() {
+    isTrained = false
+    grounded = nil
+    corrected = nil
+  }
+
+  /// Adds captions to the kept sentences: discrimination also has to see sentences in which nothing is
+  /// wrong.
   ///
-  /// - Parameters:
-  ///   - images: Unit vectors of the sources' images.
-  ///   - words: Whether discrimination and correction are trained in this step.
-  ///   - item: The number that keys the dropout of a caption among the sentences.
-  func encode(
-    _ weights: Weights, images: (FoilSource) -> UnsafePointer<Float>, regions: Grounding.Regions,
-    words: Bool, dropout: DropoutKeys?, item: (FoilSource) -> Int
-  ) {
-    if words && options.discriminationWeight > 0 {
-      // Discrimination also has to see sentences in which nothing is wrong.
-      for (index, source) in sources.enumerated() where source.pair % 5 == 0 {
-        negatives.append(source.tokens, item: item(source), image: source.image)
-        negativeRows.append(NegativeRow(source: index, candidate: -1))
-      }
+  /// - Parameter item: The number that keys the dropout of a caption.
+  func addCaptions(to kept: KeptSentences, of pool: SentencePool, item: (FoilSource) -> Int) {
+    guard options.discriminationWeight > 0 else { return }
+    for (index, source) in pool.sources.enumerated() where source.pair % 5 == 0 {
+      kept.append(
+        source.tokens, source: index, candidate: -1, item: item(source), image: source.image)
     }
-    guard negatives.count > 0 else { return }
-    training.hasNegatives = true
-    negativePass.forward(negatives, weights: weights, dropout: dropout)
-    let d = model.dimension
-    for row in negativeRows.indices {
-      negativeRows[row].similarity = Kernels.dot(
-        images(sources[negativeRows[row].source]), negativePass.embeddings.pointer + row * d,
-        count: d)
-    }
-    if words { lookAtWords(weights, regions: regions, dropout: dropout) }
   }
 
-  /// Word discrimination and correction on all words of the sentences.
-  private func lookAtWords(
-    _ weights: Weights, regions: Grounding.Regions, dropout: DropoutKeys?
+  // MARK: - Forward
+
+  /// Looks at all words of the kept sentences, and counts what is found.
+  ///
+  /// - Parameter language: Has written the sentences, where rules have not.
+  func forward(
+    _ kept: KeptSentences, of pool: SentencePool, language: MaskedLanguage, weights: Weights,
+    regions: Grounding.Regions, dropout: DropoutKeys?, totals: inout FoilTotals
   ) {
-    guard let heads = model.heads, let wordGrounding, let correctionHead else { return }
-    training.trainsWords = true
-    wordPlaces.removeAll(keepingCapacity: true)
-    isReplaced.removeAll(keepingCapacity: true)
-    correctionRows.removeAll(keepingCapacity: true)
-    for (index, row) in negativeRows.enumerated() {
-      let range = negatives.offsets[index]..<negatives.offsets[index + 1]
-      for token in range {
-        wordPlaces.append(Grounding.Place(token: token, image: sources[row.source].image))
-        isReplaced.append(false)
-      }
-      guard row.candidate >= 0 else { continue }
-      for change in changes[candidates[row.candidate].changes] {
-        isReplaced[range.lowerBound + change.position] = true
-        correctionRows.append((range.lowerBound + change.position, change.old, change.slot))
-      }
-    }
-    let count = wordPlaces.count
+    guard let heads = model.heads, let grounding, let head else { return }
+    isTrained = true
+    collect(kept, of: pool)
     // The ranking loss compares sentences that have not seen the image; with its masks of dropout and
     // closed gates the second pass is the first.
-    groundedPass?.forward(negatives, regions: regions, weights: weights, dropout: dropout)
-    let states = groundedPass?.states ?? negativePass.states
-    let grounded = wordGrounding.forward(
-      states: states, places: wordPlaces, regions: regions, weights: weights)
-    training.grounded = grounded
+    groundedPass?.forward(kept.tokens, regions: regions, weights: weights, dropout: dropout)
+    let grounded = grounding.forward(
+      states: groundedPass?.states ?? kept.states, places: places, regions: regions,
+      weights: weights)
+    self.grounded = grounded
     replacedProbabilities.removeAll(keepingCapacity: true)
     corrections.removeAll(keepingCapacity: true)
-    correctionProbabilities.removeAll(keepingCapacity: true)
     if options.discriminationWeight > 0 {
-      let logits = discriminationLogits.reserve(count)
+      let count = places.count
+      let logits = logits.reserve(count)
       heads.discrimination.forward(grounded, rows: count, into: logits, weights: weights)
       for token in 0..<count {
-        judge(Double(logits[token]), isReplaced[token])
+        WordLosses.judge(Double(logits[token]), isReplaced[token], totals: &totals)
         replacedProbabilities.append(1 / (1 + exp(-logits[token])))
       }
     }
-    if options.correctionWeight > 0 { correct(correctionHead, grounded, weights) }
+    if options.correctionWeight > 0 {
+      correct(head, grounded, language: language, weights: weights, totals: &totals)
+    }
+  }
+
+  /// Notes where each word stands and which ones were replaced.
+  private func collect(_ kept: KeptSentences, of pool: SentencePool) {
+    places.removeAll(keepingCapacity: true)
+    isReplaced.removeAll(keepingCapacity: true)
+    targets.removeAll(keepingCapacity: true)
+    for (index, row) in kept.rows.enumerated() {
+      let range = kept.range(of: index)
+      for token in range {
+        places.append(Grounding.Place(token: token, image: pool.sources[row.source].image))
+        isReplaced.append(false)
+      }
+      guard row.candidate >= 0 else { continue }
+      for change in pool.changes[pool.candidates[row.candidate].changes] {
+        let token = range.lowerBound + change.position
+        isReplaced[token] = true
+        targets.append(Target(token: token, word: change.old, slot: change.slot))
+      }
+    }
   }
 
   /// Word correction on the words that were replaced.
   private func correct(
-    _ head: WordHead.Pass, _ grounded: UnsafePointer<Float>, _ weights: Weights
+    _ head: WordHead.Pass, _ grounded: UnsafePointer<Float>, language: MaskedLanguage,
+    weights: Weights, totals: inout FoilTotals
   ) {
     let d = model.dimension
-    let input = correctionInput.reserve(correctionRows.count * d)
-    for (row, target) in correctionRows.enumerated() {
+    let input = correctionInput.reserve(targets.count * d)
+    for (row, target) in targets.enumerated() {
       (input + row * d).update(from: grounded + target.token * d, count: d)
     }
     let words = model.text.table.shape[0]
-    let table = head.forward(input, rows: correctionRows.count, weights: weights)
-    training.corrected = table
-    for (row, target) in correctionRows.enumerated() {
+    let table = head.forward(input, rows: targets.count, weights: weights)
+    corrected = table
+    for (row, target) in targets.enumerated() {
       let line = table + row * words
       totals.corrections += 1
       totals.correctionLoss -= log(Double(max(line[Int(target.word)], .leastNormalMagnitude)))
       let guess = Kernels.indexOfMaximum(line, count: words)
-      corrections.append(Int32(guess))
-      correctionProbabilities.append(languageProbability(of: guess, at: target.slot))
+      // Read while the language model's probabilities are there.
+      let probability = target.slot.flatMap { language.probabilities(at: $0)?[guess] }
+      corrections.append(Correction(word: Int32(guess), probability: probability))
       if guess == Int(target.word) { totals.correctionCorrect += 1 }
       if Kernels.place(of: Int(target.word), in: line, count: words) < 5 {
         totals.correctionTop5 += 1
@@ -122,15 +158,8 @@ extension FoilWorker {
     }
   }
 
-  /// What the language model gave a word that correction puts in a masked place. Read while its
-  /// probabilities are there: the backward pass makes gradients of them.
-  private func languageProbability(of word: Int, at slot: Int?) -> Float? {
-    guard let probabilities, let slot else { return nil }
-    return probabilities[slot * model.text.table.shape[0] + word]
-  }
-
   /// Counts one word's discrimination; the logit is that of having been replaced.
-  private func judge(_ logit: Double, _ replaced: Bool) {
+  private static func judge(_ logit: Double, _ replaced: Bool, totals: inout FoilTotals) {
     let x = replaced ? logit : -logit
     // −ln σ(x) without overflow.
     let loss = max(-x, 0) + log1p(exp(-abs(x)))
@@ -145,60 +174,61 @@ extension FoilWorker {
     }
   }
 
-  /// Adds all gradients but those of the word table and of the image vectors.
-  ///
-  /// - Parameters:
-  ///   - slopes: dLoss/ds of each kept sentence's similarity, by its row.
-  ///   - images: Unit vectors of the sources' images.
-  ///   - regionGradient: Gradient of all regions, packed as they are; added to.
-  func backward(
-    _ scales: FoilScales, slopes: [Float], images: (FoilSource) -> UnsafePointer<Float>,
-    regions: Grounding.Regions, regionGradient: UnsafeMutablePointer<Float>, weights: Weights,
-    gradients: Gradients, dropout: DropoutKeys?
-  ) {
-    let d = model.dimension
-    if training.hasNegatives {
-      let dText = embeddingGradient.reserveZeroed(negatives.count * d)
-      for (index, row) in negativeRows.enumerated() where slopes[index] != 0 {
-        Kernels.add(
-          images(sources[row.source]), scale: slopes[index], to: dText + index * d, count: d)
-      }
-      var dStates: UnsafeMutablePointer<Float>?
-      if training.trainsWords {
-        let states = wordStateGradient.reserveZeroed(negatives.ids.count * d)
-        words(
-          scales, regions: regions, states: states, regionGradient: regionGradient,
-          weights: weights, gradients: gradients)
-        if let groundedPass {
-          groundedPass.backward(
-            nil, states: states, weights: weights, gradients: gradients, dropout: dropout)
-          groundedPass.addRegionGradient(to: regionGradient, regions: regions)
-        } else {
-          dStates = states
-        }
-      }
-      negativePass.backward(
-        dText, states: dStates, weights: weights, gradients: gradients, dropout: dropout)
-    }
-    if training.trainsLanguage {
-      language(
-        scales.language, regions: regions, regionGradient: regionGradient, weights: weights,
-        gradients: gradients, dropout: dropout)
-    }
+  // MARK: - What was found
+
+  /// The probability that each of these words of the kept sentences was replaced; empty where
+  /// discrimination was not asked.
+  func replaced(_ tokens: Range<Int>) -> [Float] {
+    isTrained && !replacedProbabilities.isEmpty ? Array(replacedProbabilities[tokens]) : []
   }
 
-  private func words(
+  /// What correction puts in place of a word of the kept sentences; nil where it was not asked.
+  func correction(at token: Int) -> Correction? {
+    guard isTrained, !corrections.isEmpty else { return nil }
+    return targets.firstIndex { $0.token == token }.map { corrections[$0] }
+  }
+
+  /// Adds what the language model gives the corrections.
+  func add(to perplexity: inout FoilPerplexity.Mean) {
+    guard isTrained else { return }
+    for case let probability? in corrections.lazy.map(\.probability) { perplexity.add(probability) }
+  }
+
+  // MARK: - Backward
+
+  /// Adds all gradients but those of the word table and of the image vectors; does nothing where the
+  /// words were not looked at.
+  ///
+  /// - Parameter regionGradient: Gradient of all regions, packed as they are; added to.
+  /// - Returns: The gradient of the states that ``KeptSentences`` gave; nil for none.
+  func backward(
+    _ scales: FoilScales, kept: KeptSentences, regions: Grounding.Regions,
+    regionGradient: UnsafeMutablePointer<Float>, weights: Weights, gradients: Gradients,
+    dropout: DropoutKeys?
+  ) -> UnsafeMutablePointer<Float>? {
+    guard isTrained else { return nil }
+    let states = stateGradient.reserveZeroed(kept.tokens.ids.count * model.dimension)
+    backward(
+      scales, regions: regions, states: states, regionGradient: regionGradient, weights: weights,
+      gradients: gradients)
+    guard let groundedPass else { return states }
+    groundedPass.backward(
+      nil, states: states, weights: weights, gradients: gradients, dropout: dropout)
+    groundedPass.addRegionGradient(to: regionGradient, regions: regions)
+    return nil
+  }
+
+  /// The backward pass as far as the states of the words.
+  private func backward(
     _ scales: FoilScales, regions: Grounding.Regions, states: UnsafeMutablePointer<Float>,
     regionGradient: UnsafeMutablePointer<Float>, weights: Weights, gradients: Gradients
   ) {
-    guard let heads = model.heads, let wordGrounding, let correctionHead,
-      let grounded = training.grounded
-    else { return }
+    guard let heads = model.heads, let grounding, let head, let grounded else { return }
     let d = model.dimension
-    let count = wordPlaces.count
+    let count = places.count
     let dGrounded = groundedGradient.reserveZeroed(count * d)
     if options.discriminationWeight > 0 {
-      let logits = discriminationLogits.pointer
+      let logits = logits.pointer
       for token in 0..<count {
         let probability = 1 / (1 + exp(-logits[token]))
         logits[token] =
@@ -209,53 +239,26 @@ extension FoilWorker {
         x: grounded, dy: logits, rows: count, dx: dGrounded, weights: weights,
         gradients: gradients)
     }
-    if let corrected = training.corrected, !correctionRows.isEmpty {
+    if let corrected, !targets.isEmpty {
       let words = model.text.table.shape[0]
-      for (row, target) in correctionRows.enumerated() {
+      for (row, target) in targets.enumerated() {
         corrected[row * words + Int(target.word)] -= 1
       }
-      Kernels.multiply(corrected, by: scales.correction, count: correctionRows.count * words)
-      let dInput = correctionHead.backward(corrected, weights: weights, gradients: gradients)
-      for (row, target) in correctionRows.enumerated() {
+      Kernels.multiply(corrected, by: scales.correction, count: targets.count * words)
+      let dInput = head.backward(corrected, weights: weights, gradients: gradients)
+      for (row, target) in targets.enumerated() {
         Kernels.add(dInput + row * d, to: dGrounded + target.token * d, count: d)
       }
     }
-    wordGrounding.backward(
+    grounding.backward(
       dGrounded, regions: regions, states: states, regionGradient: regionGradient,
       weights: weights, gradients: gradients)
-  }
-
-  private func language(
-    _ scale: Float, regions: Grounding.Regions, regionGradient: UnsafeMutablePointer<Float>,
-    weights: Weights, gradients: Gradients, dropout: DropoutKeys?
-  ) {
-    guard let languageGrounding, let languageHead, let probabilities else { return }
-    let d = model.dimension
-    let words = model.text.table.shape[0]
-    for (row, slot) in slots.enumerated() { probabilities[row * words + Int(slot.word)] -= 1 }
-    Kernels.multiply(probabilities, by: scale, count: slots.count * words)
-    let dGrounded = languageHead.backward(probabilities, weights: weights, gradients: gradients)
-    let states = languageStateGradient.reserveZeroed(masked.ids.count * d)
-    languageGrounding.backward(
-      dGrounded, regions: regions, states: states, regionGradient: regionGradient,
-      weights: weights, gradients: gradients)
-    maskedPass.backward(
-      nil, states: states, weights: weights, gradients: gradients, dropout: dropout)
-    maskedPass.addRegionGradient(to: regionGradient, regions: regions)
   }
 
   /// Adds the word table's gradient for the words in `range`.
   func addWordGradients(to table: UnsafeMutablePointer<Float>, words range: Range<Int>) {
-    if training.hasNegatives { negativePass.addWordGradients(to: table, rows: range) }
-    if training.trainsWords { groundedPass?.addWordGradients(to: table, rows: range) }
-    if training.trainsWords, let corrected = training.corrected {
-      correctionHead?.addTableGradient(corrected, to: table, words: range)
-    }
-    if training.trainsLanguage {
-      maskedPass.addWordGradients(to: table, rows: range)
-      if let probabilities {
-        languageHead?.addTableGradient(probabilities, to: table, words: range)
-      }
-    }
+    guard isTrained else { return }
+    groundedPass?.addWordGradients(to: table, rows: range)
+    if let corrected { head?.addTableGradient(corrected, to: table, words: range) }
   }
 }

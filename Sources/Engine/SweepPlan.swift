@@ -162,7 +162,7 @@ extension SweepPlan {
   public func existing(in workspace: Workspace) throws -> [String?] {
     var found: [String: String] = [:]
     for path in SweepPlan.runDirectories(in: workspace) {
-      if let configuration = try? ConfigurationReader.read(path + "/run.toml") {
+      if let configuration = try? FormerDefaults.read(path + "/run.toml") {
         found[identity(configuration)] = path
       }
     }

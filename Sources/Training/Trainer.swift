@@ -10,43 +10,29 @@ import Retrieval
 /// Every decision depends on the configuration, the seed and what is in the last checkpoint, so a run
 /// that was killed at any instant and resumed ends with the same bytes as one that was not.
 public final class Trainer {
-  let context: RunContext
-  let directory: RunDirectory
-  /// Looked at before anything that lasts is written.
-  let possession: RunPossession
-  let dataFiles: DataFiles
-  let log: EventLogWriter
-  /// Of generated sentences; nil for a run that writes none.
-  let sentenceLog: EventLogWriter?
-  /// Made when the first sentences are written down.
-  var watched: WatchedCaptions?
-  /// Whether an earlier trainer has begun this run.
-  private let isResumed: Bool
-  let control: TrainingControl
-  let observe: (TrainingUpdate) -> Void
-  let loader: BatchLoader
-  let step: TrainingStep
-  let dev: Evaluator
-  let test: Evaluator?
+  private let context: RunContext
+  private let directory: RunDirectory
+  private let control: TrainingControl
+  private let log: TrainingLog
+  private let input: TrainingInput
+  private let objective: ObjectiveSum
+  private let step: TrainingStep
   private let schedule: LearningRateSchedule
-  let objective: ObjectiveSum
-  var progress = TrainingProgress()
-  var collapse = CollapseDetector()
-  /// Similarities of reliable pairs since the epoch began, whatever the objective.
-  var statistics = SimilarityStatistics()
-  private let statisticsScratch = FloatBuffer()
-  let truth: SceneTruth?
-  private let labels: RelevanceLabels?
+  private let diagnostics: TrainingDiagnostics
+  private let checkpoints: TrainingCheckpoints
+  private let evaluation: TrainingEvaluation
+  /// Nil for a run that writes no sentences.
+  private let sentences: SentenceLog?
+  private var progress = TrainingProgress()
+  private var clock = ThroughputClock()
   /// What was left out of the pretrained table of words.
-  private(set) var tableNote: String?
-  /// By the name of the split.
-  let edits: [String: EditedCaptions]
-  var clock = ThroughputClock()
+  private var tableNote: String?
   /// Whether training is over and the best checkpoint is being measured.
   private var isMeasuring = false
 
-  var configuration: RunConfiguration { context.configuration }
-  var totalSteps: Int { loader.stepsPerEpoch * configuration.training.epochs }
+  private var configuration: RunConfiguration { context.configuration }
+  private var stepsPerEpoch: Int { input.stepsPerEpoch }
+  private var totalSteps: Int { stepsPerEpoch * configuration.training.epochs }
 
   /// Opens everything that a run needs and, if the run has a checkpoint, reads it.
   ///
@@ -61,72 +47,28 @@ public final class Trainer {
     self.context = context
     self.directory = directory
     self.control = control
-    self.observe = observe
-    let lock = try directory.lock()
-    isResumed =
-      try FileStatus.exists(directory.lastCheckpoint)
-      || (FileStatus.of(directory.eventsFile)?.size ?? 0) > 0
-    // The second barrier, for a lock file that somebody took for stale and removed.
-    log = try EventLogWriter(path: directory.eventsFile, isExclusive: true)
-    for file in [
-      directory.lastCheckpoint, directory.bestCheckpoint, directory.vocabularyFile,
-      directory.configurationFile, directory.provenanceFile,
-    ] { AtomicFile.removeLeftovers(of: file) }
     let configuration = context.configuration
-    sentenceLog =
-      configuration.foils.isActive ? try EventLogWriter(path: directory.foilsFile) : nil
-    possession = try RunPossession(
-      directory, lock: lock, logs: [log] + [sentenceLog].compactMap { $0 })
-    let train = try context.split(configuration.data.train)
-    dataFiles = try DataFiles(
-      directory.provenance().dataFiles,
-      read: [train.features.path, train.global?.path, configuration.objective.labelsPath]
-        .compactMap { $0 }, run: directory.path)
-    truth = try SceneTruth(context.dataset, split: train)
+    log = try TrainingLog(
+      directory, sentences: configuration.foils.isActive, observe: observe)
     objective = try configuration.objective.make()
-    labels =
-      objective.needs.contains(.labels)
-      ? try RelevanceLabels(configuration.objective.relevance, split: train) : nil
-    let captions = context.text.encode(train.captions)
-    loader = BatchLoader(
-      split: train, captions: captions,
-      vocabulary: context.text.vocabulary, configuration: configuration,
-      threads: context.threads, labels: labels)
-    guard loader.stepsPerEpoch > 0 else {
-      throw Failure(
-        "the training split has \(train.captions.count) captions, too few for a batch",
-        at: context.dataset.directory, remedy: "a batch needs at least two captions")
+    input = try TrainingInput(
+      context, directory, needsLabels: objective.needs.contains(.labels))
+    step = TrainingStep(context, objective: objective, input: input)
+    schedule = Trainer.schedule(configuration, stepsPerEpoch: input.stepsPerEpoch)
+    diagnostics = TrainingDiagnostics(
+      context, step: step, objective: objective, truth: input.truth, log: log)
+    checkpoints = TrainingCheckpoints(
+      context.model, directory, step: step, objective: objective, diagnostics: diagnostics,
+      log: log)
+    evaluation = try TrainingEvaluation(
+      context, directory, step: step, input: input, checkpoints: checkpoints, log: log,
+      control: control)
+    sentences = step.foils.map { [context, input, step, log] in
+      SentenceLog(context, foils: $0, input: input, values: step.values, log: log)
     }
-    step = TrainingStep(
-      model: context.model, optimizer: Trainer.optimizerOptions(configuration.optimizer),
-      threads: context.threads, seed: configuration.run.streamSeed,
-      memory: objective.memoryOptions,
-      foils: context.generatedNegatives(
-        split: train, captions: captions, stepsPerEpoch: loader.stepsPerEpoch))
-    schedule = Trainer.schedule(
-      configuration, stepsPerEpoch: loader.stepsPerEpoch)
-    try Trainer.requireDev(context)
-    dev = try context.evaluator(configuration.evaluation.dev, sharing: step)
-    let testName = configuration.evaluation.test
-    test =
-      !testName.isEmpty && context.dataset.hasSplit(testName)
-      ? try context.evaluator(testName, sharing: step) : nil
-    if let images = test?.imageCount, images < configuration.evaluation.folds {
-      throw Failure(
-        "evaluation.folds is \(configuration.evaluation.folds), but the test split has "
-          + "\(images) images", remedy: "use at most one fold an image", kind: .usage)
-    }
-    edits = try context.editedCaptions(of: [dev, test].compactMap { $0?.split })
-    guard train.imageCount > 1 else {
-      throw Failure(
-        "the training split has one image, so no caption has a negative",
-        at: train.features.path, remedy: "train on at least two images")
-    }
-    if try FileStatus.exists(directory.lastCheckpoint) {
-      progress = try Checkpoint.read(
-        directory.lastCheckpoint, layout: context.model.layout, values: step.values,
-        optimizer: step.optimizer, restoring: restore)
-      try checkResumed()
+    try input.requireNegatives()
+    if let found = try checkpoints.readLast(totalSteps: totalSteps) {
+      progress = found
     } else if configuration.model.text.kind == .bert, !configuration.model.text.pretrained.isEmpty {
       tableNote = try context.model.loadPretrained(
         configuration.model.text.pretrained, into: step.values.pointer)
@@ -141,14 +83,8 @@ public final class Trainer {
     do {
       return try trainUnlessHalted()
     } catch {
-      loader.finish()
-      // Without the lock the log may be another trainer's.
-      if possession.hasLock {
-        try? log.append(
-          Event(
-            .state, step: progress.step,
-            ["state": "failed", "message": .text(String(describing: error))]))
-      }
+      input.loader.finish()
+      log.fail(error, step: progress.step)
       throw error
     }
   }
@@ -159,15 +95,15 @@ public final class Trainer {
     } catch let halt as TrainingHalted {
       return try halt.isAbandoned ? abandon() : interrupt()
     } catch let change as DataChanged {
-      loader.finish()
+      input.loader.finish()
       // Nothing of the changed data has been trained on, so what was reached is kept.
-      if !isMeasuring { try? writeLast() }
+      if !isMeasuring { try? checkpoints.writeLast(progress) }
       throw change.failure
     }
   }
 
   private func train() throws -> TrainingOutcome {
-    try possession.check()
+    try log.check()
     try announce()
     clock.start(at: progress.step)
     if progress.owesEvaluation { try closeStep() }
@@ -175,46 +111,56 @@ public final class Trainer {
       try TrainingHalted.check(control)
       try trainStep()
     }
-    loader.finish()
+    input.loader.finish()
     isMeasuring = true
-    return try complete()
+    return try evaluation.complete(progress)
   }
 
   private func announce() throws {
     let gap =
-      isResumed
+      log.isResumed
       ? try LogGap.find(
         in: directory.eventsFile, upTo: progress.step, every: configuration.evaluation.logSteps,
-        epoch: loader.stepsPerEpoch) : nil
-    try log.append(
-      Event(
-        .state, step: progress.step,
-        ["state": isResumed ? "resumed" : "started", "total_steps": .integer(totalSteps)]))
-    if isResumed {
+        epoch: stepsPerEpoch) : nil
+    try log.state(
+      log.isResumed ? "resumed" : "started", step: progress.step,
+      ["total_steps": .integer(totalSteps)])
+    if log.isResumed {
       // Sentences of steps that are done over are told apart by this line, as in the log.
-      try sentenceLog?.append(Event(.state, step: progress.step, ["state": "resumed"]))
+      try log.appendSentence(Event(.state, step: progress.step, ["state": "resumed"]))
     }
-    observe(
+    log.tell(
       .started(
         directory: directory.path, totalSteps: totalSteps, firstStep: progress.step,
         parameters: context.model.layout.parameters.reduce(0) { $0 + $1.count }))
-    if !isResumed { try noteData() }
+    if !log.isResumed { try noteData() }
     if let gap { try note(gap.message, code: LogGap.code, remedy: LogGap.remedy) }
-    if let labels { try note("continuous labels: \(labels.description)") }
-    if test == nil, !configuration.evaluation.test.isEmpty {
+    if let labels = input.labels { try note("continuous labels: \(labels.description)") }
+    if !evaluation.hasTest, !configuration.evaluation.test.isEmpty {
       try note("the data has no split \"\(configuration.evaluation.test)\": no test evaluation")
     }
   }
 
-  private func trainStep() throws {
-    let epoch = progress.step / loader.stepsPerEpoch
-    let beginsEpoch = progress.step % loader.stepsPerEpoch == 0
-    let batch = try dataFiles.reading(all: beginsEpoch) { try loader.take(progress.step) }
-    if beginsEpoch {
-      objective.beginEpoch(epoch)
-      statistics = SimilarityStatistics()
-      try beginFoils(epoch: epoch)
+  /// Says what is odd about the data, the vocabulary and the weights that the run begins with.
+  private func noteData() throws {
+    for odd in context.notes {
+      try note((odd.place.map { "\($0): " } ?? "") + odd.what, code: "data", remedy: odd.remedy)
     }
+    if let tableNote { try note(tableNote) }
+    if let odd = input.oddity(beside: evaluation.devSplit) {
+      try note(odd.what, code: "data", remedy: odd.remedy)
+    }
+  }
+
+  private func note(_ message: String, code: String = "info", remedy: String? = nil) throws {
+    try log.note(message, step: progress.step, code: code, remedy: remedy)
+  }
+
+  private func trainStep() throws {
+    let epoch = progress.step / stepsPerEpoch
+    let beginsEpoch = progress.step % stepsPerEpoch == 0
+    let batch = try input.files.reading(all: beginsEpoch) { try input.loader.take(progress.step) }
+    if beginsEpoch { try begin(epoch: epoch) }
     let rate =
       configuration.optimizer.learningRate * schedule.factor(at: progress.step)
       * (step.foils?.rateFactor(step: progress.step) ?? 1)
@@ -225,45 +171,71 @@ public final class Trainer {
     progress.step += 1
     progress.epochLoss += record.loss
     clock.add(captions: batch.count)
-    if let view = step.lastView {
-      statistics.update(
-        view.similarities, count: view.count, ties: configuration.objective.ties,
-        scratch: statisticsScratch)
+    try diagnostics.observe(record, step: progress.step)
+    if isLogged(progress.step) || samplesNegatives {
+      try diagnostics.logStep(
+        record, step: progress.step, rate: rate, epochLoss: epochLoss,
+        captionsPerSecond: clock.captionsPerSecond, batch, samplesNegatives: samplesNegatives)
     }
-    try watch(record)
-    if isLogged(progress.step) || samplesNegatives { try logStep(record, rate: rate, batch) }
-    try logFoils(batch)
+    try sentences?.logStep(batch, step: progress.step, isLogged: isLogged(progress.step))
     report(epoch: epoch)
     try finishStep()
+  }
+
+  private func begin(epoch: Int) throws {
+    objective.beginEpoch(epoch)
+    diagnostics.beginEpoch()
+    guard let foils = step.foils else { return }
+    foils.beginEpoch()
+    guard foils.schedule.start == nil else { return }
+    foils.begin(epoch: epoch, values: step.values)
+    if foils.schedule.start != nil {
+      try note("sentences are written from epoch \(epoch + 1) on", code: "foils")
+    }
+  }
+
+  /// The mean loss of the steps since the epoch began, of which one at least is done.
+  private var epochLoss: Double {
+    progress.epochLoss / Double((progress.step - 1) % stepsPerEpoch + 1)
+  }
+
+  private func report(epoch: Int) {
+    log.tell(
+      .step(
+        TrainingUpdate.Progress(
+          step: progress.step, totalSteps: totalSteps, epoch: epoch + 1,
+          epochs: configuration.training.epochs, loss: epochLoss,
+          captionsPerSecond: clock.captionsPerSecond,
+          secondsLeft: clock.secondsLeft(at: progress.step, of: totalSteps))))
   }
 
   /// Whether an evaluation within this epoch has ended dropout for the rest of it.
   private var hasLostDropout: Bool {
     let every = configuration.evaluation.everySteps
     guard configuration.training.losesDropout, every > 0 else { return false }
-    return progress.step % every < progress.step % loader.stepsPerEpoch
+    return progress.step % every < progress.step % stepsPerEpoch
   }
 
   /// Whether the step just done gets `negatives` events.
-  var samplesNegatives: Bool {
+  private var samplesNegatives: Bool {
     SampleSteps.contains(progress.step, every: configuration.evaluation.negativeSteps)
   }
 
   /// Whether the step of this number gets a `step` event in any case.
-  func isLogged(_ step: Int) -> Bool {
+  private func isLogged(_ step: Int) -> Bool {
     step % configuration.evaluation.logSteps == 0 || step == totalSteps
   }
 
   /// What follows a step: the end of an epoch, an evaluation, a checkpoint.
   private func finishStep() throws {
-    let isEpochEnd = progress.step % loader.stepsPerEpoch == 0
+    let isEpochEnd = progress.step % stepsPerEpoch == 0
     if isEpochEnd {
       try log.append(
         Event(
           .epoch, step: progress.step,
           [
-            "epoch": .integer(progress.step / loader.stepsPerEpoch),
-            "loss": .real(progress.epochLoss / Double(loader.stepsPerEpoch)),
+            "epoch": .integer(progress.step / stepsPerEpoch),
+            "loss": .real(progress.epochLoss / Double(stepsPerEpoch)),
           ]))
       progress.epochLoss = 0
     }
@@ -275,29 +247,29 @@ public final class Trainer {
 
   /// The part of a step that a training which was asked to end puts off until it is resumed.
   private func closeStep() throws {
-    if progress.owesEvaluation { try evaluate() }
-    let isEpochEnd = progress.step % loader.stepsPerEpoch == 0
+    if progress.owesEvaluation { try evaluation.evaluate(&progress) }
+    let isEpochEnd = progress.step % stepsPerEpoch == 0
     let interval = configuration.training.checkpointSteps
     if isEpochEnd || progress.isStopped || (interval > 0 && progress.step % interval == 0) {
-      try writeLast()
+      try checkpoints.writeLast(progress)
     }
   }
 
   private func interrupt() throws -> TrainingOutcome {
-    loader.finish()
+    input.loader.finish()
     // While the best checkpoint is measured its parameters stand in the place of the last ones, whose
     // checkpoint has been written.
-    if isMeasuring { try possession.check() } else { try writeLast() }
-    try log.append(Event(.state, step: progress.step, ["state": "interrupted"]))
+    if isMeasuring { try log.check() } else { try checkpoints.writeLast(progress) }
+    try log.state("interrupted", step: progress.step)
     try log.synchronize()
     return unfinished
   }
 
   /// Ends at once; a resume begins at the last checkpoint.
   private func abandon() throws -> TrainingOutcome {
-    loader.finish()
-    try possession.check()
-    try log.append(Event(.state, step: progress.step, ["state": "abandoned"]))
+    input.loader.finish()
+    try log.check()
+    try log.state("abandoned", step: progress.step)
     try log.synchronize()
     return unfinished
   }
@@ -306,5 +278,20 @@ public final class Trainer {
     TrainingOutcome(
       isComplete: false, directory: directory.path, step: progress.step,
       bestStep: progress.bestStep, devSplit: configuration.evaluation.dev)
+  }
+}
+
+extension TrainingStep {
+  /// The step of a training: with the memory that the objective asks for and the generated negatives
+  /// that the configuration does.
+  fileprivate convenience init(
+    _ context: RunContext, objective: ObjectiveSum, input: TrainingInput
+  ) {
+    self.init(
+      model: context.model, optimizer: Trainer.optimizerOptions(context.configuration.optimizer),
+      threads: context.threads, seed: context.configuration.run.streamSeed,
+      memory: objective.memoryOptions,
+      foils: context.generatedNegatives(
+        split: input.split, captions: input.captions, stepsPerEpoch: input.stepsPerEpoch))
   }
 }

@@ -154,6 +154,31 @@ struct SweepPlanTests {
     }
   }
 
+  @Test("A run of before a setting was there is not the run that has today's default")
+  func formerDefaults() throws {
+    try withWorkspace { workspace, _ in
+      let data = "[set]\ndata.path = \"\(FileManager.default.temporaryDirectory.path)\"\n"
+      let fne = data + "objective.terms = [\"fne\"]\n"
+      let today = try plan(fne)
+      let former = try plan(fne + "objective.fne.ties = \"none\"\n")
+      let run = workspace.path + "/run"
+      try FileManager.default.createDirectory(atPath: run, withIntermediateDirectories: true)
+      let configuration = try #require(today.runs.first).configuration
+      func write(_ text: String) throws {
+        try text.write(toFile: run + "/run.toml", atomically: true, encoding: .utf8)
+      }
+      try write(configuration.toml())
+      #expect(try today.existing(in: workspace) == [run])
+      #expect(try former.existing(in: workspace) == [nil])
+      let lines = configuration.toml().split(separator: "\n", omittingEmptySubsequences: false)
+      let old = lines.filter { !$0.hasPrefix("ties") }
+      #expect(old.count == lines.count - 1)
+      try write(old.joined(separator: "\n"))
+      #expect(try today.existing(in: workspace) == [nil])
+      #expect(try former.existing(in: workspace) == [run])
+    }
+  }
+
   @Test("A sweep over one setting refuses what the setting refuses, and equal values are one run")
   func overOneSetting() throws {
     var base = RunConfiguration()

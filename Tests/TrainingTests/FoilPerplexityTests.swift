@@ -34,7 +34,7 @@ struct FoilPerplexityTests {
       change(&configuration)
     }
     _ = try bench.loss()
-    let changes = try bench.foils.workers.flatMap(\.changes)
+    let changes = try bench.foils.workers.flatMap(\.pool.changes)
     let word = try #require(
       Dictionary(grouping: changes.map(\.old), by: { $0 })
         .min { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
@@ -57,7 +57,7 @@ struct FoilPerplexityTests {
   /// Old and new words of the kept sentences.
   private func kept(_ bench: FoilBench) throws -> [FoilChange] {
     try bench.foils.workers.flatMap { worker in
-      worker.candidates.filter { $0.row >= 0 }.flatMap { worker.changes[$0.changes] }
+      worker.pool.candidates.filter { $0.row >= 0 }.flatMap { worker.pool.changes[$0.changes] }
     }
   }
 

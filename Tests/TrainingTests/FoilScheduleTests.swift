@@ -14,8 +14,8 @@ struct FoilScheduleTests {
           batch, objective: bench.objective, imageRate: 1e-2, textRate: 1e-2)
         return Set(
           try bench.foils.workers.flatMap { worker in
-            worker.candidates.map {
-              "\(worker.sources[$0.source].caption): \(worker.tokens[$0.tokens])"
+            worker.pool.candidates.map {
+              "\(worker.pool.sources[$0.source].caption): \(worker.pool.tokens[$0.tokens])"
             }
           })
       }
@@ -42,7 +42,9 @@ struct FoilScheduleTests {
         $0.foils.frozenLanguageLoss = goesOn
       }
     }
-    func sentences(_ bench: FoilBench) throws -> [[Int32]] { try bench.foils.workers.map(\.tokens) }
+    func sentences(_ bench: FoilBench) throws -> [[Int32]] {
+      try bench.foils.workers.map(\.pool.tokens)
+    }
     let shared = try bench(.shared, false)
     let frozen = try bench(.frozen, true)
     // While the weights are those of the beginning, both write the same and learn the same.
@@ -159,10 +161,11 @@ struct FoilScheduleTests {
     let vocabulary = bench.context.text.vocabulary
     var kept = 0
     for worker in try bench.foils.workers {
-      for candidate in worker.candidates where candidate.row >= 0 {
-        let sentence = worker.tokens[candidate.tokens].map { vocabulary.words[Int($0)] }
+      for candidate in worker.pool.candidates where candidate.row >= 0 {
+        let sentence = worker.pool.tokens[candidate.tokens].map { vocabulary.words[Int($0)] }
         #expect(sentence.count == 2 && sentence.allSatisfy(words.contains), "\(sentence)")
-        #expect(worker.tokens[candidate.tokens] != worker.sources[candidate.source].tokens)
+        let caption = worker.pool.sources[candidate.source].tokens
+        #expect(worker.pool.tokens[candidate.tokens] != caption)
         kept += 1
       }
     }
@@ -178,7 +181,7 @@ struct FoilScheduleTests {
     #expect(try bench.foils.totals.masked > 0)
     #expect(try bench.loss(rate: 1e-3).isFinite)
     #expect(try bench.loss().isFinite)
-    let candidates = try bench.foils.workers.flatMap(\.candidates)
+    let candidates = try bench.foils.workers.flatMap(\.pool.candidates)
     #expect(candidates.contains { $0.row >= 0 } && candidates.allSatisfy { $0.tokens.count == 1 })
   }
 
@@ -211,7 +214,7 @@ struct FoilScheduleTests {
     #expect((foils.losses.correction == nil) == discriminates)
     #expect((foils.totals.replaced > 0) == discriminates)
     #expect((foils.totals.corrections == 0) == discriminates)
-    let worker = try #require(foils.workers.first { !$0.sources.isEmpty })
+    let worker = try #require(foils.workers.first { !$0.pool.sources.isEmpty })
     let sentences = worker.sentences(
       of: 0, image: 0, vocabulary: bench.context.text.vocabulary
     ).filter(\.isKept)

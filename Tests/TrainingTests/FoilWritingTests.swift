@@ -111,8 +111,8 @@ struct FoilWritingTests {
       bench.context, values: values, generator: foils.frozen, split: "train")
     var gaps: [Double] = []
     for worker in foils.workers {
-      for index in worker.sources.indices {
-        let written = try writer.write(caption: worker.sources[index].caption)
+      for index in worker.pool.sources.indices {
+        let written = try writer.write(caption: worker.pool.sources[index].caption)
         let trained = worker.sentences(
           of: index, image: 0, vocabulary: bench.context.text.vocabulary)
         #expect(Set(written.map(\.text)) == Set(trained.map(\.text)))
@@ -146,7 +146,7 @@ struct FoilWritingTests {
     let foils = try bench.foils
     let frozen = try #require(
       try GeneratedNegatives.frozen(
-        foils.state, bench.context.configuration.foils, model: foils.model))
+        foils.state, bench.context.configuration.foils, model: bench.context.model))
     func writer(_ generator: FloatBuffer?) throws -> FoilWriter {
       try FoilWriter(
         bench.context, values: bench.step.values, generator: generator, split: "train")
@@ -158,8 +158,8 @@ struct FoilWritingTests {
     let kept = try writer(frozen)
     let hybrid = try writer(nil)
     for worker in foils.workers {
-      for index in worker.sources.indices {
-        let caption = worker.sources[index].caption
+      for index in worker.pool.sources.indices {
+        let caption = worker.pool.sources[index].caption
         let trained = worker.sentences(
           of: index, image: 0, vocabulary: bench.context.text.vocabulary)
         let written = try kept.write(caption: caption, seed: 9)
@@ -173,7 +173,8 @@ struct FoilWritingTests {
     var state = foils.state
     state.tensors = []
     #expect(throws: Failure.self) {
-      try GeneratedNegatives.frozen(state, bench.context.configuration.foils, model: foils.model)
+      try GeneratedNegatives.frozen(
+        state, bench.context.configuration.foils, model: bench.context.model)
     }
   }
 
@@ -183,7 +184,7 @@ struct FoilWritingTests {
     _ = try bench.loss()
     var several = 0
     for worker in try bench.foils.workers {
-      for index in worker.sources.indices {
+      for index in worker.pool.sources.indices {
         for sentence in worker.sentences(
           of: index, image: 0, vocabulary: bench.context.text.vocabulary)
         {

@@ -15,15 +15,15 @@ struct GeneratedNegativesTests {
     var sum = 0.0
     var captions = 0
     for worker in try bench.foils.workers {
-      captions += worker.sources.count
-      for (number, source) in worker.sources.enumerated() {
-        let kept = worker.candidates.filter { $0.source == number && $0.row >= 0 }
+      captions += worker.pool.sources.count
+      for (number, source) in worker.pool.sources.enumerated() {
+        let kept = worker.pool.candidates.filter { $0.source == number && $0.row >= 0 }
         guard !kept.isEmpty else { continue }
         let image = try bench.image(Int(bench.batch.images[source.pair]))
         let texts = bench.encode(
-          [Array(source.tokens)] + kept.map { Array(worker.tokens[$0.tokens]) })
+          [Array(source.tokens)] + kept.map { Array(worker.pool.tokens[$0.tokens]) })
         let gold = dot(image, texts[0])
-        #expect(abs(Double(worker.goldScores[number]) - gold) < 1e-5)
+        #expect(abs(Double(worker.pool.goldScores[number]) - gold) < 1e-5)
         let costs = texts.dropFirst().map { max(0, 0.1 + dot(image, $0) - gold) }
         sum += costs.reduce(0, +) / Double(costs.count)
         for (candidate, text) in zip(kept, texts.dropFirst()) {
@@ -50,7 +50,7 @@ struct GeneratedNegativesTests {
       ].map { Int32($0) }
       var kept = 0
       for worker in try bench.foils.workers {
-        for (number, source) in worker.sources.enumerated() {
+        for (number, source) in worker.pool.sources.enumerated() {
           var seen: Set<[Int32]> = []
           let gold = Array(source.tokens)
           let references = bench.split.captionOffsets.indices.dropLast().first {
@@ -59,12 +59,12 @@ struct GeneratedNegativesTests {
           }
           let image = try #require(references)
           let lines = bench.split.captionOffsets[image]..<bench.split.captionOffsets[image + 1]
-          for candidate in worker.candidates
+          for candidate in worker.pool.candidates
           where candidate.source == number && candidate.row >= 0 {
-            let sentence = Array(worker.tokens[candidate.tokens])
+            let sentence = Array(worker.pool.tokens[candidate.tokens])
             let changed = sentence.indices.filter { sentence[$0] != gold[$0] }
             #expect(sentence.count == gold.count && !changed.isEmpty)
-            #expect(changed == worker.changes[candidate.changes].map(\.position).sorted())
+            #expect(changed == worker.pool.changes[candidate.changes].map(\.position).sorted())
             #expect(changed.count <= 2)
             #expect(!sentence.contains { special.contains($0) })
             #expect(seen.insert(sentence).inserted)
@@ -218,8 +218,8 @@ struct GeneratedNegativesTests {
     }
     func oldWords() throws -> [Int32] {
       try bench.foils.workers.flatMap { worker in
-        worker.candidates.filter { $0.row >= 0 }.flatMap { candidate in
-          worker.changes[candidate.changes].map(\.old)
+        worker.pool.candidates.filter { $0.row >= 0 }.flatMap { candidate in
+          worker.pool.changes[candidate.changes].map(\.old)
         }
       }
     }
@@ -254,8 +254,8 @@ struct GeneratedNegativesTests {
     }
     _ = try few.loss()
     for worker in try few.foils.workers {
-      for number in worker.sources.indices {
-        let own = worker.candidates.filter { $0.source == number }
+      for number in worker.pool.sources.indices {
+        let own = worker.pool.candidates.filter { $0.source == number }
         #expect(own.count <= 3)
         for candidate in own { #expect((candidate.row >= 0) == (candidate.verdict == .accepted)) }
       }

@@ -179,7 +179,7 @@ struct GroundedLayersTests {
     try foils.restore(state)
     func sentences() throws -> [[Int32]] {
       _ = try bench.loss()
-      return foils.workers.map { $0.slots.isEmpty ? [] : $0.tokens }
+      return foils.workers.map { $0.language.slots.isEmpty ? [] : $0.pool.tokens }
     }
     let before = try sentences()
     #expect(before.contains { !$0.isEmpty })

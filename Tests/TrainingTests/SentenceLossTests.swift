@@ -164,8 +164,8 @@ struct SentenceLossTests {
   ) throws -> (value: Double, hidden: Int) {
     var further: [Int: [Double]] = [:]
     for worker in try bench.foils.workers {
-      for row in worker.negativeRows where row.candidate >= 0 {
-        further[worker.sources[row.source].pair, default: []].append(Double(row.similarity))
+      for row in worker.kept.rows where row.candidate >= 0 {
+        further[worker.pool.sources[row.source].pair, default: []].append(Double(row.similarity))
       }
     }
     var hidden = 0

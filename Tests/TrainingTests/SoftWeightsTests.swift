@@ -171,15 +171,15 @@ struct SoftWeightsTests {
     var sum = 0.0
     var count = 0
     for (thread, worker) in try soft.foils.workers.enumerated() {
-      for (index, row) in worker.negativeRows.enumerated() where row.candidate >= 0 {
-        let score = Double(worker.candidates[row.candidate].score)
+      for (index, row) in worker.kept.rows.enumerated() where row.candidate >= 0 {
+        let score = Double(worker.pool.candidates[row.candidate].score)
         // σ of the log-odds, of which these Gaussians leave 20 s − ln 19.
         let weight = 1 - 1 / (1 + 19 * exp(-20 * score))
         sum += weight
         count += 1
-        let kept = worker.negativeRows.count { $0.source == row.source && $0.candidate >= 0 }
+        let kept = worker.kept.rows.count { $0.source == row.source && $0.candidate >= 0 }
         guard form == "hinge" else { continue }
-        let slope = Double(try soft.foils.slopes[thread][index])
+        let slope = Double(try soft.foils.workers[thread].kept.rows[index].slope)
         #expect(abs(slope - 0.5 * weight / Double(16 * kept)) < 1e-6, "\(score)")
       }
     }

@@ -21,7 +21,7 @@ struct RunSettings: Equatable {
       if isImported {
         try read(ImportRecord.read(from: run))
       } else {
-        read(try ConfigurationReader.read(run + "/run.toml"))
+        read(try FormerDefaults.read(run + "/run.toml"))
       }
     } catch {
       problem = "\(error)"

@@ -47,15 +47,14 @@ public struct FoilPerplexity: Equatable, Sendable {
 extension FoilWorker {
   /// Adds the changed words of the kept sentences.
   func add(to perplexity: inout FoilPerplexity) {
-    for candidate in candidates where candidate.row >= 0 {
-      for change in changes[candidate.changes] {
+    for candidate in pool.candidates where candidate.row >= 0 {
+      for change in pool.changes[candidate.changes] {
         guard let (new, old) = change.probabilities else { continue }
         perplexity.gold.add(old)
         perplexity.synthetic.add(new)
       }
     }
-    guard training.trainsWords else { return }
-    for case let probability? in correctionProbabilities { perplexity.corrected.add(probability) }
+    words.add(to: &perplexity.corrected)
   }
 }
 

@@ -137,7 +137,7 @@ extension FoilWorker {
   ///
   /// - Parameter image: The source's image by its number in the split.
   func sentences(of source: Int, image: Int, vocabulary: Vocabulary) -> [FoilSentence] {
-    let written = candidates.filter { $0.source == source }
+    let written = pool.candidates.filter { $0.source == source }
     let ordered = written.sorted {
       ($0.row >= 0 ? 1 : 0, $0.score.isNaN ? -2 : $0.score, $1.tokens.lowerBound)
         > ($1.row >= 0 ? 1 : 0, $1.score.isNaN ? -2 : $1.score, $0.tokens.lowerBound)
@@ -148,29 +148,25 @@ extension FoilWorker {
   private func sentence(
     _ candidate: FoilCandidate, image: Int, vocabulary: Vocabulary
   ) -> FoilSentence {
-    let source = sources[candidate.source]
+    let source = pool.sources[candidate.source]
     func word(_ id: Int32) -> String { vocabulary.words[Int(id)] }
-    let isSeen = candidate.row >= 0 && training.trainsWords
-    let first = isSeen ? negatives.offsets[candidate.row] : 0
-    let changes = changes[candidate.changes].map { change in
-      let corrected =
-        isSeen && !corrections.isEmpty
-        ? correctionRows.firstIndex { $0.token == first + change.position } : nil
+    // Its words among those that discrimination and correction have looked at.
+    let tokens = candidate.row >= 0 ? kept.range(of: candidate.row) : nil
+    let changes = pool.changes[candidate.changes].map { change in
+      let correction = tokens.flatMap { words.correction(at: $0.lowerBound + change.position) }
       return FoilSentence.Change(
         position: change.position, old: word(change.old), new: word(change.new),
         kind: change.kind, newProbability: change.probabilities?.new,
         oldProbability: change.probabilities?.old,
-        correction: corrected.map { word(corrections[$0]) },
-        correctionProbability: corrected.flatMap { correctionProbabilities[$0] })
+        correction: correction.map { word($0.word) },
+        correctionProbability: correction?.probability)
     }
     return FoilSentence(
       image: image, caption: source.caption, gold: source.tokens.map(word),
-      words: tokens[candidate.tokens].map(word), changes: changes,
-      goldScore: goldScores[candidate.source],
+      words: pool.tokens[candidate.tokens].map(word), changes: changes,
+      goldScore: pool.goldScores[candidate.source],
       score: candidate.score.isNaN ? nil : candidate.score, verdict: candidate.verdict,
-      rejectedBy: rejections(of: candidate), isKept: candidate.row >= 0,
-      replaced: isSeen && !replacedProbabilities.isEmpty
-        ? Array(replacedProbabilities[first..<(first + candidate.tokens.count)]) : [],
-      isTrue: nil)
+      rejectedBy: pool.rejections(of: candidate), isKept: candidate.row >= 0,
+      replaced: tokens.map { words.replaced($0) } ?? [], isTrue: nil)
   }
 }

@@ -1,126 +1,138 @@
 import Compute
 import Foils
-import Foundation
 import Models
 
-/// Writes, filters and chooses the sentences of one thread's captions.
+/// Writes, filters and chooses the sentences of one thread's captions, and trains on them.
 ///
-/// One step is ``mask(_:)`` and ``speak(…)`` (`FoilWorker+Language`), ``write(…)``, ``score(…)`` and
-/// ``choose(…)`` (`FoilWorker+Sentences`); what training needs beyond these stands in
-/// `FoilWorker+Training`. The interface and `foil foils --write` use the same path without training.
+/// One step is ``mask(stream:item:)``, ``speak(_:regions:dropout:trains:)``, ``write(stream:)``,
+/// ``score(_:images:)``, ``choose(item:)`` and ``encode(_:images:regions:words:dropout:item:)``; a
+/// training then goes back through ``backward(_:images:regions:regionGradient:weights:gradients:dropout:)``.
+/// The interface and `foil foils --write` take the same path without training.
 final class FoilWorker {
-  let model: RetrievalModel
-  let data: FoilData
-  let options: RunConfiguration.Foils
-  let filter: FoilFilter
-  let sampler: MaskSampler
-  var fillSampler: FillSampler
-  var duplicates = FoilDuplicates()
-
-  /// The captions of this step.
-  var sources: [FoilSource] = []
-  var totals = FoilTotals()
-
-  // Masked variants: words [slots], one row of probabilities each.
-  let masked = TokenBatch()
-  let maskedPass: TextEncoder.Pass
-  let languageGrounding: Grounding.Pass?
-  let languageHead: WordHead.Pass?
-  var slots: [Slot] = []
-  var slotPlaces: [Grounding.Place] = []
-  /// Slots of variant v are variantSlots[v] ..< variantSlots[v + 1].
-  var variantSlots = [0]
-  var variantSources: [Int] = []
-  var probabilities: UnsafeMutablePointer<Float>?
-  var labelled: [(position: Int, kind: GroupKind)] = []
-  var fills: [Int32] = []
-  var changedPositions: [Int] = []
-
-  // Sentences.
-  var tokens: [Int32] = []
-  var changes: [FoilChange] = []
-  var candidates: [FoilCandidate] = []
-  let scored = TokenBatch()
-  let scorePass: TextEncoder.Pass
-  /// s(I, T) of each source without dropout.
-  var goldScores: [Float] = []
-  var scoredCandidates: [Int] = []
-
-  // What training works on.
-  let negatives = TokenBatch()
-  let negativePass: TextEncoder.Pass
-  /// The same sentences once more with the image, where regions enter the encoder's layers.
-  let groundedPass: TextEncoder.Pass?
-  var negativeRows: [NegativeRow] = []
-  let wordGrounding: Grounding.Pass?
-  let correctionHead: WordHead.Pass?
-  var training = TrainingState()
-  var wordPlaces: [Grounding.Place] = []
-  var isReplaced: [Bool] = []
-  /// Tokens of the sentences that were replaced, what stood there, and where that was masked.
-  var correctionRows: [(token: Int, word: Int32, slot: Int?)] = []
-  /// Of each word of the kept sentences, by token.
-  var replacedProbabilities: [Float] = []
-  /// What correction puts in place of each replaced word, as ``correctionRows``.
-  var corrections: [Int32] = []
-  /// What the language model gave that word in the masked place, as ``correctionRows``; nil where it
-  /// was not asked, or where correction is not trained.
-  var correctionProbabilities: [Float?] = []
-  let discriminationLogits = FloatBuffer()
-  let correctionInput = FloatBuffer()
-  let embeddingGradient = FloatBuffer()
-  let wordStateGradient = FloatBuffer()
-  let groundedGradient = FloatBuffer()
-  let languageStateGradient = FloatBuffer()
-
-  /// A masked position.
-  struct Slot {
-    var position: Int
-    var word: Int32
-    /// The word before it; −1 at the beginning.
-    var previous: Int32
-    var wordClass: WordClass
-    var kind: GroupKind
-  }
-
-  /// A kept sentence, or a caption that discrimination sees beside them.
-  struct NegativeRow {
-    var source: Int
-    /// −1 for the caption itself.
-    var candidate: Int
-    /// Similarity to the image in training mode.
-    var similarity: Float = 0
-  }
+  let language: MaskedLanguage
+  let pool: SentencePool
+  let kept: KeptSentences
+  let words: WordLosses
+  /// Of this step.
+  private(set) var totals = FoilTotals()
+  private let generator: RunConfiguration.Foils.Generator
 
   init(model: RetrievalModel, data: FoilData, options: RunConfiguration.Foils) {
-    self.model = model
-    self.data = data
-    self.options = options
-    filter = FoilFilter(options.wordFilters, vocabulary: data.vocabulary)
-    sampler = MaskSampler(rate: options.maskRate, maximumChanges: options.maximumChanges)
-    fillSampler = FillSampler(temperature: options.temperature, limit: options.topWords)
-    let seeing = model.heads?.regions
-    maskedPass = TextEncoder.Pass(model.text, regions: seeing)
-    scorePass = TextEncoder.Pass(model.text)
-    negativePass = TextEncoder.Pass(model.text)
-    groundedPass = seeing.map { TextEncoder.Pass(model.text, regions: $0) }
-    let table = model.text.table
-    languageGrounding = model.heads.map { Grounding.Pass($0.grounding) }
-    languageHead = model.heads.map { WordHead.Pass($0.mlm, table: table) }
-    wordGrounding = model.heads.map { Grounding.Pass($0.grounding) }
-    correctionHead = model.heads.map { WordHead.Pass($0.correction, table: table) }
+    generator = options.generator
+    language = MaskedLanguage(model: model, data: data, options: options)
+    pool = SentencePool(model: model, data: data, options: options)
+    kept = KeptSentences(model)
+    words = WordLosses(model: model, options: options)
   }
 
   /// Forgets the sentences of the step before.
   func begin() {
-    sources.removeAll(keepingCapacity: true)
-    tokens.removeAll(keepingCapacity: true)
-    changes.removeAll(keepingCapacity: true)
-    candidates.removeAll(keepingCapacity: true)
-    negativeRows.removeAll(keepingCapacity: true)
-    negatives.removeAll()
+    language.begin()
+    pool.removeAll()
+    kept.removeAll()
+    words.begin()
     totals.removeAll()
-    probabilities = nil
-    training = TrainingState()
+  }
+
+  // MARK: - The language model
+
+  /// Masks each source in several variants; see ``MaskedLanguage/mask(_:stream:item:)``.
+  func mask(stream: (FoilSource) -> RandomStream, item: (FoilSource, Int) -> Int) {
+    language.mask(pool.sources, stream: stream, item: item)
+  }
+
+  /// Runs the language model on the masked variants.
+  ///
+  /// - Parameters:
+  ///   - regions: Of the images that the sources name, by the same weights.
+  ///   - trains: Whether it is trained in this step, from this pass.
+  func speak(_ weights: Weights, regions: Grounding.Regions, dropout: DropoutKeys?, trains: Bool) {
+    language.predict(
+      weights, regions: regions, dropout: dropout, trains: trains, totals: &totals)
+  }
+
+  /// Runs it once more with other images; see ``LanguageProbe``.
+  func compare(
+    with probe: LanguageProbe, weights: Weights, regions: Grounding.Regions, dropout: DropoutKeys?
+  ) {
+    probe.run(language, weights: weights, regions: regions, dropout: dropout, totals: &totals)
+  }
+
+  /// Leaves out of the totals what the language model did.
+  func forgetLanguage() { totals.removeLanguage() }
+
+  // MARK: - Sentences
+
+  /// Fills in the masked variants, or edits by rules, and filters what comes out.
+  func write(stream: (FoilSource) -> RandomStream) {
+    if generator == .rules {
+      pool.writeByRules(stream: stream)
+    } else {
+      pool.write(from: language, stream: stream)
+    }
+  }
+
+  /// Scores what passed the filters without dropout and marks what is too good (F5).
+  ///
+  /// - Parameter images: Unit vectors of the sources' images, by their position in the batch.
+  func score(_ weights: Weights, images: (FoilSource) -> UnsafePointer<Float>) {
+    pool.score(weights, images: images)
+  }
+
+  /// Keeps the hardest of each source's accepted sentences and counts everything.
+  ///
+  /// - Parameter item: The number that keys the dropout of a sentence, by its order.
+  func choose(item: (FoilSource, Int) -> Int) {
+    pool.choose(into: kept, item: item, totals: &totals)
+  }
+
+  /// Encodes the kept sentences with gradient and looks at their words.
+  ///
+  /// - Parameters:
+  ///   - images: Unit vectors of the sources' images.
+  ///   - words: Whether discrimination and correction are trained in this step.
+  ///   - item: The number that keys the dropout of a caption among the sentences.
+  func encode(
+    _ weights: Weights, images: (FoilSource) -> UnsafePointer<Float>, regions: Grounding.Regions,
+    words trainsWords: Bool, dropout: DropoutKeys?, item: (FoilSource) -> Int
+  ) {
+    if trainsWords { words.addCaptions(to: kept, of: pool, item: item) }
+    kept.encode(weights, sources: pool.sources, images: images, dropout: dropout)
+    guard trainsWords, kept.isEncoded else { return }
+    words.forward(
+      kept, of: pool, language: language, weights: weights, regions: regions, dropout: dropout,
+      totals: &totals)
+  }
+
+  // MARK: - Backward
+
+  /// Adds all gradients but those of the word table and of the image vectors.
+  ///
+  /// - Parameters:
+  ///   - images: Unit vectors of the sources' images.
+  ///   - regionGradient: Gradient of all regions, packed as they are; added to.
+  func backward(
+    _ scales: FoilScales, images: (FoilSource) -> UnsafePointer<Float>,
+    regions: Grounding.Regions, regionGradient: UnsafeMutablePointer<Float>, weights: Weights,
+    gradients: Gradients, dropout: DropoutKeys?
+  ) {
+    if kept.isEncoded {
+      let vectors = kept.vectorGradient(sources: pool.sources, images: images)
+      let states = words.backward(
+        scales, kept: kept, regions: regions, regionGradient: regionGradient, weights: weights,
+        gradients: gradients, dropout: dropout)
+      kept.backward(
+        vectors, states: states, weights: weights, gradients: gradients, dropout: dropout)
+    }
+    language.backward(
+      scales.language, regions: regions, regionGradient: regionGradient, weights: weights,
+      gradients: gradients, dropout: dropout)
+  }
+
+  /// Adds the word table's gradient for the words in `range`.
+  func addWordGradients(to table: UnsafeMutablePointer<Float>, words range: Range<Int>) {
+    kept.addWordGradients(to: table, words: range)
+    words.addWordGradients(to: table, words: range)
+    language.addWordGradients(to: table, words: range)
   }
 }

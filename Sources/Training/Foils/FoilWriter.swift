@@ -14,7 +14,8 @@ public final class FoilWriter {
   public let truth: SceneTruth?
   private let values: FloatBuffer
   private let generator: FloatBuffer?
-  private let captions: EncodedCaptions
+  private let data: FoilData
+  private let options: RunConfiguration.Foils
   private let worker: FoilWorker
   private let images: ImageEncoder.Pass
   private let batch = ImageBatch()
@@ -64,7 +65,8 @@ public final class FoilWriter {
     self.generator = generator
     self.split = split
     self.truth = truth
-    captions = data.captions
+    self.data = data
+    self.options = options
     worker = FoilWorker(model: context.model, data: data, options: options)
     images = ImageEncoder.Pass(context.model.image)
     batch.reserve(split, kind: context.configuration.model.image.kind, images: 1)
@@ -95,10 +97,10 @@ public final class FoilWriter {
   public func write(
     caption: Int, seed: UInt64 = 0, generator: FloatBuffer? = nil
   ) throws -> [FoilSentence] {
-    let tokens = captions.ids[captions.offsets[caption]..<captions.offsets[caption + 1]]
-    let isStatic = worker.options.generator == .static
+    let isStatic = options.generator == .static
     return try write(
-      split.captions[caption], tokens, caption: caption, image: Int(split.imageOfCaption[caption]),
+      split.captions[caption], data.tokens(caption), caption: caption,
+      image: Int(split.imageOfCaption[caption]),
       seed: isStatic ? context.configuration.run.streamSeed : seed, generator: generator)
   }
 
@@ -113,15 +115,13 @@ public final class FoilWriter {
     generator: FloatBuffer? = nil
   ) throws -> [FoilSentence] {
     let lines = split.captionOffsets[image]..<split.captionOffsets[image + 1]
-    let references =
-      lines.map { captions.ids[captions.offsets[$0]..<captions.offsets[$0 + 1]] } + [tokens]
+    let references = lines.map(data.tokens) + [tokens]
     worker.begin()
-    worker.sources.append(
+    worker.pool.add(
       FoilSource(
         pair: 0, caption: caption, image: 0, tokens: tokens,
-        groups: worker.data.vocabulary.groups(tokens),
-        classes: worker.data.vocabulary.wordClasses(tokens),
-        references: FoilReferences(captions: references, vocabulary: worker.data.vocabulary)))
+        groups: data.vocabulary.groups(tokens), classes: data.vocabulary.wordClasses(tokens),
+        references: FoilReferences(captions: references, vocabulary: data.vocabulary)))
     try read(image)
     let weights = Weights(UnsafePointer(values.pointer))
     let generator = generator ?? self.generator
@@ -130,13 +130,13 @@ public final class FoilWriter {
         seed: RandomStream.mix(seed ^ purpose), purpose: "foils",
         index: UInt64(caption < 0 ? image : caption))
     }
-    if worker.options.usesModel {
-      worker.mask({ _ in stream(1) }, item: { _, order in order })
+    if options.usesModel {
+      worker.mask(stream: { _ in stream(1) }, item: { _, order in order })
       let speaker = generator.map { Weights(UnsafePointer($0.pointer)) } ?? weights
       images.forward(batch, weights: speaker, dropout: nil)
-      worker.speak(speaker, regions: images.regionStates, dropout: nil)
+      worker.speak(speaker, regions: images.regionStates, dropout: nil, trains: false)
     }
-    if generator != nil || !worker.options.usesModel {
+    if generator != nil || !options.usesModel {
       images.forward(batch, weights: weights, dropout: nil)
     }
     let vector = UnsafePointer(images.embeddings.pointer)
@@ -145,7 +145,7 @@ public final class FoilWriter {
     worker.choose { _, order in order }
     worker.encode(
       weights, images: { _ in vector }, regions: images.regionStates,
-      words: worker.options.trainsWords, dropout: nil
+      words: options.trainsWords, dropout: nil
     ) { _ in 0 }
     return worker.sentences(of: 0, image: image, vocabulary: context.text.vocabulary).map {
       var sentence = $0

@@ -1,4 +1,5 @@
 import Compute
+import Corpus
 import Foils
 import Foundation
 import Models
@@ -8,37 +9,27 @@ import Objectives
 /// and the losses of the language model, of word discrimination and of word correction (TAGS-DC, Fan
 /// et al., NAACL Findings 2022, on a dual encoder).
 ///
-/// Each thread works on the captions whose images it encodes, since the heads look at the regions.
+/// A ``FoilThread`` does each thread's work; here is what all of them share: when what is trained,
+/// what it weighs, and what came of it.
 final class GeneratedNegatives {
-  let workers: [FoilWorker]
+  let threads: [FoilThread]
+  let data: FoilData
   private(set) var schedule: FoilSchedule
   /// Sums over all sentences of the last step.
   private(set) var totals = FoilTotals()
   /// The last step's losses without their weights; nil for what was not trained.
-  var losses = Losses()
-  let model: RetrievalModel
-  let data: FoilData
-  let options: RunConfiguration.Foils
-  /// Whether another caption of an image is its negative, for a softmax that no objective has.
-  let sameImageNegatives: Bool
-  private let seed: UInt64
-  private let stepsPerEpoch: Int
-  let threads: Int
+  private(set) var losses = Losses()
   /// The weights when generation began, for generators that stay as they were.
   private(set) var frozen: FloatBuffer?
-  private let frozenImages: [ImageEncoder.Pass]
-  private let plainImages: [PlainImages]
-  private let probes: [LanguageProbe]
-  var slopes: [[Float]]
-  /// Of the caption whose loss is being computed.
-  var sentences: [SentenceLoss.Sentence] = []
-  let regionGradients: [FloatBuffer]
-  var scales = FoilScales()
-  var time = 0.0
-  /// F6, where it is switched on, and the mean weight of the last step's sentences.
+  /// F6, where it is switched on.
   private(set) var soft: SoftWeights?
-  var softWeightMean: Double?
-  private var dropout: DropoutKeys?
+  private let model: RetrievalModel
+  private let options: RunConfiguration.Foils
+  private let stepsPerEpoch: Int
+  private let ranking: SentenceRanking
+  private var scales = FoilScales()
+  /// Of the step, in epochs.
+  private var time = 0.0
 
   struct Losses: Equatable {
     var ranking: Double?
@@ -54,25 +45,24 @@ final class GeneratedNegatives {
     self.model = model
     self.data = data
     self.options = options
-    self.sameImageNegatives = sameImageNegatives
-    self.threads = threads
-    self.seed = seed
     self.stepsPerEpoch = max(1, stepsPerEpoch)
     schedule = FoilSchedule(options)
     soft = options.softWeights ? SoftWeights(prior: options.softPrior) : nil
-    workers = (0..<threads).map { _ in
-      FoilWorker(model: model, data: data, options: options)
+    ranking = SentenceRanking(options, sameImageNegatives: sameImageNegatives)
+    let keys = FoilKeys(seed: seed, options: options)
+    self.threads = (0..<threads).map {
+      FoilThread($0, model: model, data: data, options: options, keys: keys)
     }
-    frozenImages =
-      options.generator.staysAsItWas
-      ? (0..<threads).map { _ in ImageEncoder.Pass(model.image) } : []
-    plainImages = (0..<threads).map { _ in PlainImages(model.image) }
-    probes =
-      options.usesModel
-      ? (0..<threads).compactMap { _ in LanguageProbe(model) } : []
-    slopes = Array(repeating: [], count: threads)
-    regionGradients = (0..<threads).map { _ in FloatBuffer() }
   }
+
+  /// The sentences of the last step, by thread.
+  var workers: [FoilWorker] { threads.map(\.worker) }
+
+  /// The mean weight of the last step's sentences; nil without soft weights.
+  var softWeightMean: Double? { ranking.softWeightMean }
+
+  /// Whether discrimination and correction were trained in the last step.
+  var hasTrainedWords: Bool { threads.contains { $0.worker.words.isTrained } }
 
   /// Steps done before the first one that sentences are written in.
   var stepsBefore: Int {
@@ -97,11 +87,9 @@ final class GeneratedNegatives {
   func rateFactor(step: Int) -> Double {
     schedule.trainsWords(at: Double(step) / Double(stepsPerEpoch)) ? options.wordsRate : 1
   }
-}
 
-// MARK: - A step
+  // MARK: - A step
 
-extension GeneratedNegatives {
   /// What a step works on.
   struct Step {
     var batch: Batch
@@ -117,109 +105,35 @@ extension GeneratedNegatives {
   /// Writes, chooses and encodes the sentences of a batch.
   func generate(_ step: Step) {
     time = Double(step.batch.step) / Double(stepsPerEpoch)
-    dropout = step.dropout
-    let isWriting = schedule.isWriting(at: time)
-    let trainsLanguage = schedule.languageWeight(at: time) > 0
-    let words = schedule.trainsWords(at: time)
     let compares = schedule.compares(step: step.batch.step, stepsPerEpoch: stepsPerEpoch)
-    let chosen = Int(clamping: (options.share * Double(step.batch.count)).rounded(.up))
-    Parallel.perform(threads) { thread in
-      let worker = workers[thread]
-      worker.begin()
-      guard isWriting || trainsLanguage else { return }
-      gather(step.batch, thread, below: chosen)
-      let asks = step.probes || compares
-      speak(step, thread, trains: trainsLanguage, probes: asks)
-      guard isWriting else { return }
-      worker.write { self.stream(2, step.batch, $0) }
-      let plain = step.dropout.flatMap { _ in
-        plainImages[thread].encode(
-          worker.sources, of: step.batch.shards[thread].images, weights: step.weights)
-      }
-      worker.score(step.weights, images: plain ?? { self.vector(step, $0) })
-      worker.choose { self.item(2, $0, $1) }
-      worker.encode(
-        step.weights, images: { self.vector(step, $0) },
-        regions: step.imagePasses[thread].regionStates, words: words, dropout: step.dropout
-      ) { self.item(3, $0, 0) }
-      if frozen != nil, trainsLanguage { learn(step, thread, probes: asks) }
-    }
+    let plan = FoilThread.Plan(
+      isWriting: schedule.isWriting(at: time),
+      trainsLanguage: schedule.languageWeight(at: time) > 0,
+      trainsWords: schedule.trainsWords(at: time), probes: step.probes || compares,
+      pairs: Int(clamping: (options.share * Double(step.batch.count)).rounded(.up)),
+      generator: frozen.map { Weights(UnsafePointer($0.pointer)) },
+      isStatic: options.generator == .static && frozen != nil)
+    Parallel.perform(threads.count) { threads[$0].generate(step, plan) }
     collect(compares: compares)
   }
 
-  /// The captions of this thread's images among the first `chosen` of the batch, which is in random
-  /// order.
-  private func gather(_ batch: Batch, _ thread: Int, below chosen: Int) {
-    let shard = batch.shards[thread]
-    for image in 0..<shard.images.count {
-      for pair in shard.pairs[shard.pairOffsets[image]..<shard.pairOffsets[image + 1]]
-      where pair < chosen {
-        let caption = batch.captions[pair]
-        workers[thread].sources.append(
-          FoilSource(
-            pair: pair, caption: caption, image: image, tokens: data.tokens(caption),
-            groups: data.groups[caption], classes: data.classes[caption],
-            references: data.references[Int(batch.images[pair])]))
-      }
-    }
-  }
-
-  /// Masks this thread's captions and asks the language model that writes.
-  private func speak(_ step: Step, _ thread: Int, trains: Bool, probes asks: Bool) {
-    let worker = workers[thread]
-    guard options.usesModel else { return }
-    worker.mask({ self.stream(1, step.batch, $0) }, item: { self.item(1, $0, $1) })
-    guard let frozen else {
-      return ask(
-        step.weights, step.imagePasses[thread].regionStates, thread,
-        dropout: trains ? step.dropout : nil, trains: trains, probes: asks)
-    }
-    let weights = Weights(UnsafePointer(frozen.pointer))
-    frozenImages[thread].forward(step.batch.shards[thread].images, weights: weights, dropout: nil)
-    ask(
-      weights, frozenImages[thread].regionStates, thread, dropout: nil, trains: false, probes: asks)
-  }
-
-  /// The language model's loss on the words that a generator that stays as it was has filled in; the
-  /// counts are those of the model in training from here on.
-  private func learn(_ step: Step, _ thread: Int, probes asks: Bool) {
-    workers[thread].totals.removeLanguage()
-    ask(
-      step.weights, step.imagePasses[thread].regionStates, thread, dropout: step.dropout,
-      trains: true, probes: asks)
-  }
-
-  /// Runs a language model on a thread's masked captions.
-  private func ask(
-    _ weights: Weights, _ regions: Grounding.Regions, _ thread: Int, dropout: DropoutKeys?,
-    trains: Bool, probes asks: Bool
-  ) {
-    let worker = workers[thread]
-    worker.speak(weights, regions: regions, dropout: dropout)
-    worker.training.trainsLanguage = trains && !worker.slots.isEmpty
-    if asks {
-      probes[thread].run(worker, weights: weights, regions: regions, dropout: dropout)
-    }
-  }
-
+  /// Adds up what the threads have done, and sets the losses and their scales.
   private func collect(compares: Bool) {
     totals.removeAll()
-    for worker in workers { totals.add(worker.totals) }
+    for thread in threads { totals.add(thread.worker.totals) }
     schedule.add(totals, compares: compares)
     soft?.add(
-      captions: workers.flatMap(\.goldScores),
-      sentences: workers.flatMap { worker in
-        worker.candidates.lazy.filter { $0.verdict == .accepted }.map(\.score)
+      captions: threads.flatMap(\.worker.pool.goldScores),
+      sentences: threads.flatMap { thread in
+        thread.worker.pool.candidates.lazy.filter { $0.verdict == .accepted }.map(\.score)
       })
-    let trainsLanguage = workers.contains { $0.training.trainsLanguage }
-    let trainsWords = workers.contains { $0.training.trainsWords }
     losses = Losses()
     scales = FoilScales()
-    if trainsLanguage, totals.masked > 0 {
+    if totals.masked > 0, threads.contains(where: { $0.worker.language.isTrained }) {
       losses.language = totals.languageLoss / Double(totals.masked)
       scales.language = Float(schedule.languageWeight(at: time) / Double(totals.masked))
     }
-    if trainsWords {
+    if hasTrainedWords {
       let count = Double(max(1, totals.replaced + totals.unchanged))
       if totals.replaced + totals.unchanged > 0 {
         losses.discrimination = totals.discriminationLoss
@@ -233,26 +147,46 @@ extension GeneratedNegatives {
     }
   }
 
-  /// The random numbers of a caption, by purpose: 1 masks, 2 fills.
-  ///
-  /// A static generator draws the same each time that it sees the caption.
-  private func stream(_ purpose: UInt64, _ batch: Batch, _ source: FoilSource) -> RandomStream {
-    let isStatic = options.generator == .static && frozen != nil
-    let index =
-      isStatic
-      ? UInt64(source.caption) : UInt64(batch.step + 1) << 32 | UInt64(source.pair)
-    return RandomStream(
-      seed: RandomStream.mix(seed ^ purpose), purpose: "foils", index: index)
+  /// All losses of the sentences with their weights; adds the ranking loss's gradient to that of the
+  /// batch's similarities, and to that of InfoNCE's scale where it is learnt.
+  func contrast(
+    _ view: SimilarityBatch, objective: ObjectiveSum, gradient: ObjectiveGradient
+  ) -> Double {
+    let weight = schedule.weight(at: time)
+    let loss = ranking.evaluate(
+      threads, view, objective: objective, gradient: gradient, weight: weight, totals: totals,
+      soft: soft)
+    if totals.kept > 0 { losses.ranking = loss }
+    return weight * (losses.ranking ?? 0)
+      + schedule.languageWeight(at: time) * (losses.language ?? 0)
+      + options.discriminationWeight * (losses.discrimination ?? 0)
+      + options.correctionWeight * (losses.correction ?? 0)
   }
 
-  /// Numbers that no caption of the batch has, to key dropout.
-  private func item(_ purpose: Int, _ source: FoilSource, _ order: Int) -> Int {
-    let each = max(options.variants, options.kept)
-    return purpose << 20 | (source.pair * each + order) & 0xf_ffff
+  /// Adds the ranking loss's gradient of the image vectors [pairs, dimension].
+  func addImageGradients(to gradient: UnsafeMutablePointer<Float>) {
+    Parallel.perform(threads.count) { threads[$0].addImageGradients(to: gradient) }
   }
 
-  func vector(_ step: Step, _ source: FoilSource) -> UnsafePointer<Float> {
-    UnsafePointer(step.images.pointer + source.pair * model.dimension)
+  /// One thread's backward pass; returns the gradient of its regions, nil if there is none.
+  func backward(_ thread: Int, _ step: Step, gradients: Gradients) -> UnsafePointer<Float>? {
+    threads[thread].backward(
+      step, scales: scales, grounded: options.grounding != .none, gradients: gradients)
+  }
+
+  /// Adds the word table's gradient for the words in `range`.
+  func addWordGradients(to table: UnsafeMutablePointer<Float>, words range: Range<Int>) {
+    for thread in threads { thread.worker.addWordGradients(to: table, words: range) }
+  }
+
+  /// Whether the step's gradient touches every row of the word table.
+  var touchesAllWords: Bool { losses.language != nil || losses.correction != nil }
+
+  /// Calls `body` with each row of the word table that sentences looked up.
+  func forEachTouchedWord(_ body: (Int32) -> Void) {
+    for thread in threads where thread.worker.kept.isEncoded {
+      for id in thread.worker.kept.tokens.ids { body(id) }
+    }
   }
 }
 
@@ -293,5 +227,20 @@ extension GeneratedNegatives {
         remedy: "the checkpoint belongs to a run with another foils.generator, see its run.toml")
     }
     return tensor.values
+  }
+}
+
+extension RunContext {
+  /// The generated negatives of a training; nil where the configuration has none.
+  func generatedNegatives(
+    split: Split, captions: EncodedCaptions, stepsPerEpoch: Int
+  ) -> GeneratedNegatives? {
+    guard configuration.foils.isActive else { return nil }
+    return GeneratedNegatives(
+      model: model,
+      data: FoilData(split: split, captions: captions, vocabulary: text.vocabulary),
+      options: configuration.foils,
+      sameImageNegatives: configuration.objective.sameImageNegatives, threads: threads,
+      seed: configuration.run.streamSeed, stepsPerEpoch: stepsPerEpoch)
   }
 }

@@ -21,35 +21,36 @@ final class LanguageProbe {
     pass = heads.regions.map { TextEncoder.Pass(model.text, regions: $0) }
   }
 
-  /// Adds to the worker's totals.
+  /// Adds to the totals.
   ///
   /// - Parameters:
-  ///   - worker: Has its captions masked and its language model run.
+  ///   - language: Has its captions masked and has predicted.
   ///   - regions: Of the images that the captions name, by the same weights.
   ///   - dropout: As the language model had it.
   func run(
-    _ worker: FoilWorker, weights: Weights, regions: Grounding.Regions, dropout: DropoutKeys?
+    _ language: MaskedLanguage, weights: Weights, regions: Grounding.Regions,
+    dropout: DropoutKeys?, totals: inout FoilTotals
   ) {
     let images = regions.offsets.count - 1
-    guard images > 1, !worker.slots.isEmpty else { return }
-    let places = worker.slotPlaces.map {
+    guard images > 1, !language.slots.isEmpty else { return }
+    let places = language.places.map {
       Grounding.Place(token: $0.token, image: ($0.image + 1) % images)
     }
-    var states = worker.maskedPass.states
+    var states = language.states
     if let pass {
-      masked.copy(worker.masked) { ($0 + 1) % images }
+      language.copy(into: masked) { ($0 + 1) % images }
       pass.forward(masked, regions: regions, weights: weights, dropout: dropout)
       states = pass.states
     }
     let grounded = grounding.forward(
       states: states, places: places, regions: regions, weights: weights)
     let table = head.forward(grounded, rows: places.count, weights: weights)
-    for (row, slot) in worker.slots.enumerated() {
+    for (row, slot) in language.slots.enumerated() {
       let line = table + row * words
-      worker.totals.shuffledLoss -= log(Double(max(line[Int(slot.word)], .leastNormalMagnitude)))
-      worker.totals.shuffled += 1
+      totals.shuffledLoss -= log(Double(max(line[Int(slot.word)], .leastNormalMagnitude)))
+      totals.shuffled += 1
       if Kernels.indexOfMaximum(line, count: words) == Int(slot.word) {
-        worker.totals.shuffledCorrect += 1
+        totals.shuffledCorrect += 1
       }
     }
   }

@@ -4,7 +4,7 @@ import Compute
 ///
 /// A run directory without them was trained in the former way, and a resume has to go on so. A run
 /// file of a person without them asks for the present default.
-enum FormerDefaults {
+package enum FormerDefaults {
   private static let values: [(term: String, key: String, value: SettingValue)] = [
     ("fne", "fne.ties", .text("none")), ("kendall", "kendall.drop_equal", .boolean(true)),
   ]
@@ -12,7 +12,7 @@ enum FormerDefaults {
   /// Reads the configuration of a run directory.
   ///
   /// - Throws: `Failure` as ``ConfigurationReader/read(_:over:)``.
-  static func read(_ path: String) throws -> RunConfiguration {
+  package static func read(_ path: String) throws -> RunConfiguration {
     var base = RunConfiguration()
     for former in values { base.objective[former.key] = former.value }
     var configuration = try ConfigurationReader.read(path, over: base)

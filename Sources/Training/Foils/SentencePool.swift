@@ -2,40 +2,83 @@ import Compute
 import Foils
 import Models
 
-/// Sentences: writing, filtering, scoring and choosing.
-extension FoilWorker {
-  /// Fills in the masked variants, or edits by rules, and filters what comes out.
-  func write(_ stream: (FoilSource) -> RandomStream) {
-    if options.generator == .rules { return writeByRules(stream) }
-    guard let probabilities else { return }
-    let words = model.text.table.shape[0]
+/// One thread's sentences of a step: the captions that they are written for, what is written, which
+/// filters reject it, and how similar the rest is to the images.
+final class SentencePool {
+  /// The captions of this step.
+  private(set) var sources: [FoilSource] = []
+  /// The words of all candidates, one after the other.
+  private(set) var tokens: [Int32] = []
+  private(set) var changes: [FoilChange] = []
+  /// In the order of their sources.
+  private(set) var candidates: [FoilCandidate] = []
+  /// s(I, T) of each source without dropout.
+  private(set) var goldScores: [Float] = []
+
+  private let model: RetrievalModel
+  private let data: FoilData
+  private let options: RunConfiguration.Foils
+  private let filter: FoilFilter
+  private var fillSampler: FillSampler
+  private var duplicates = FoilDuplicates()
+  private var fills: [Int32] = []
+  private var changedPositions: [Int] = []
+  private let scored = TokenBatch()
+  private let scorePass: TextEncoder.Pass
+  private var scoredCandidates: [Int] = []
+
+  init(model: RetrievalModel, data: FoilData, options: RunConfiguration.Foils) {
+    self.model = model
+    self.data = data
+    self.options = options
+    filter = FoilFilter(options.wordFilters, vocabulary: data.vocabulary)
+    fillSampler = FillSampler(temperature: options.temperature, limit: options.topWords)
+    scorePass = TextEncoder.Pass(model.text)
+  }
+
+  /// Forgets the sentences of the step before.
+  func removeAll() {
+    sources.removeAll(keepingCapacity: true)
+    tokens.removeAll(keepingCapacity: true)
+    changes.removeAll(keepingCapacity: true)
+    candidates.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes a caption to write sentences for.
+  func add(_ source: FoilSource) { sources.append(source) }
+
+  // MARK: - Writing
+
+  /// Fills in what a language model has masked, and filters what comes out.
+  func write(from language: MaskedLanguage, stream: (FoilSource) -> RandomStream) {
     var last = -1
     var random = RandomStream(seed: 0, purpose: "fills")
-    for variant in variantSources.indices {
-      let index = variantSources[variant]
+    for variant in language.variants {
+      let (index, range) = (variant.source, variant.slots)
       if index != last {
         random = stream(sources[index])
         duplicates.removeAll()
         last = index
       }
-      let range = variantSlots[variant]..<variantSlots[variant + 1]
       for slot in range {
+        guard let line = language.probabilities(at: slot) else { return }
+        let masked = language.slots[slot]
         fillSampler.choose(
-          slot: slot - range.lowerBound, probabilities: probabilities + slot * words,
-          allowed: data.vocabulary.fills(of: slots[slot].wordClass)
-        ) { isOut($0, slots[slot]) }
+          slot: slot - range.lowerBound, probabilities: line,
+          allowed: data.vocabulary.fills(of: masked.wordClass)
+        ) { isOut($0, masked) }
       }
       fillSampler.draw(slots: range.count, count: options.fills, using: &random, into: &fills)
       for fill in stride(from: 0, to: fills.count, by: range.count) {
         let firstChange = changes.count
         for (offset, slot) in range.enumerated() {
-          let line = probabilities + slot * words
+          guard let line = language.probabilities(at: slot) else { return }
+          let masked = language.slots[slot]
           let new = fills[fill + offset]
           changes.append(
             FoilChange(
-              position: slots[slot].position, old: slots[slot].word, new: new,
-              kind: slots[slot].kind,
-              probabilities: (line[Int(new)], line[Int(slots[slot].word)]), slot: slot))
+              position: masked.position, old: masked.word, new: new, kind: masked.kind,
+              probabilities: (line[Int(new)], line[Int(masked.word)]), slot: slot))
         }
         append(index, firstChange..<changes.count)
       }
@@ -44,14 +87,15 @@ extension FoilWorker {
 
   /// Whether a word may not stand in a place: the word that did, its inflections, and what the
   /// sentence betrays by its form alone.
-  private func isOut(_ id: Int32, _ slot: Slot) -> Bool {
+  private func isOut(_ id: Int32, _ slot: MaskedLanguage.Slot) -> Bool {
     let words = data.vocabulary
     return words.lemmas[Int(id)] == words.lemmas[Int(slot.word)]
       || words.forms[Int(id)] != words.forms[Int(slot.word)]
       || (slot.previous >= 0 && !words.fitsArticle(id, after: slot.previous))
   }
 
-  private func writeByRules(_ stream: (FoilSource) -> RandomStream) {
+  /// Edits by rules, and filters what comes out.
+  func writeByRules(stream: (FoilSource) -> RandomStream) {
     for (index, source) in sources.enumerated() {
       var random = stream(source)
       duplicates.removeAll()
@@ -119,6 +163,8 @@ extension FoilWorker {
     }
   }
 
+  // MARK: - Choosing
+
   /// Scores what passed the filters without dropout and marks what is too good (F5).
   ///
   /// - Parameter images: Unit vectors of the sources' images, by their position in the batch.
@@ -151,7 +197,9 @@ extension FoilWorker {
   }
 
   /// Keeps the hardest of each source's accepted sentences and counts everything.
-  func choose(item: (FoilSource, Int) -> Int) {
+  func choose(
+    into kept: KeptSentences, item: (FoilSource, Int) -> Int, totals: inout FoilTotals
+  ) {
     totals.sources = sources.count
     totals.candidates = candidates.count
     for candidate in candidates { totals.verdicts[Int(candidate.verdict.rawValue)] += 1 }
@@ -159,12 +207,15 @@ extension FoilWorker {
     for index in sources.indices {
       var end = first
       while end < candidates.count, candidates[end].source == index { end += 1 }
-      keep(first..<end, of: index, item: item)
+      keep(first..<end, of: index, in: kept, item: item, totals: &totals)
       first = end
     }
   }
 
-  private func keep(_ range: Range<Int>, of index: Int, item: (FoilSource, Int) -> Int) {
+  private func keep(
+    _ range: Range<Int>, of index: Int, in kept: KeptSentences, item: (FoilSource, Int) -> Int,
+    totals: inout FoilTotals
+  ) {
     for order in 0..<options.kept {
       var best = -1
       for candidate in range
@@ -172,11 +223,10 @@ extension FoilWorker {
         if best < 0 || candidates[candidate].score > candidates[best].score { best = candidate }
       }
       guard best >= 0 else { return }
-      candidates[best].row = negatives.count
-      negatives.append(
-        tokens[candidates[best].tokens], item: item(sources[index], order),
-        image: sources[index].image)
-      negativeRows.append(NegativeRow(source: index, candidate: best))
+      candidates[best].row = kept.rows.count
+      kept.append(
+        tokens[candidates[best].tokens], source: index, candidate: best,
+        item: item(sources[index], order), image: sources[index].image)
       let gap = Double(candidates[best].score - goldScores[index])
       totals.kept += 1
       totals.gap += gap

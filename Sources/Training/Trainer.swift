@@ -127,7 +127,9 @@ public final class Trainer {
         directory.lastCheckpoint, layout: context.model.layout, values: step.values,
         optimizer: step.optimizer, restoring: restore)
       try checkResumed()
-    } else if configuration.model.text.kind == .bert, !configuration.model.text.pretrained.isEmpty {
+    } else if configuration.model.text.kind.loadsPretrained,
+      !configuration.model.text.pretrained.isEmpty
+    {
       tableNote = try context.model.loadPretrained(
         configuration.model.text.pretrained, into: step.values.pointer)
     }
@@ -227,7 +229,7 @@ public final class Trainer {
     clock.add(captions: batch.count)
     if let view = step.lastView {
       statistics.update(
-        view.similarities, count: view.count, ties: configuration.objective.ties,
+        view.similarities, count: view.count, ties: objective.ties,
         scratch: statisticsScratch)
     }
     try watch(record)

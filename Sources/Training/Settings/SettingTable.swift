@@ -1,3 +1,6 @@
+import Corpus
+import Models
+
 /// Where the defaults come from.
 enum Origin {
   /// The program's own choice, where no paper prescribes one.
@@ -11,6 +14,11 @@ enum Origin {
 
 /// Widths beyond this are mistakes, and would ask for more memory than a machine has.
 private let widest = 1 << 16
+
+/// `a, b, or c`.
+private func alternatives(_ words: [String]) -> String {
+  words.dropLast().map { $0 + ", " }.joined() + "or " + (words.last ?? "")
+}
 
 extension Setting {
   /// Every field of ``RunConfiguration``, in the order in which a run file shows them.
@@ -41,7 +49,8 @@ extension Setting {
       aliases: [Alias("data_path")]),
     .choice(
       "data.format", \.data.format,
-      "Layout of the data set: VSE++'s precomputed files, Karpathy's JSON, or found out by looking.",
+      "Layout of the data set: "
+        + DataLayout.all.map { $0.title + ", " }.joined() + "or found out by looking.",
       from: Origin.own),
     .text(
       "data.train", \.data.train,
@@ -68,7 +77,7 @@ extension Setting {
       from: "\(Origin.own); VSE++ has 1024", aliases: [Alias("embed_size")]),
     .choice(
       "model.image.kind", \.model.image.kind,
-      "What of an image is encoded: its regions, one global vector, or both.",
+      "What of an image is encoded: \(alternatives(ImageEncoderRegistry.all.map(\.summary))).",
       from: Origin.vseInfinity),
     .choice(
       "model.image.pool", \.model.image.pool,
@@ -86,7 +95,7 @@ extension Setting {
   private static let textSettings: [Setting] = [
     .choice(
       "model.text.kind", \.model.text.kind,
-      "Text encoder: a bidirectional GRU, a BERT transformer, or the words alone without context.",
+      "Text encoder: \(alternatives(TextEncoderRegistry.all.map(\.summary))).",
       from: Origin.vseInfinity),
     .choice(
       "model.text.pool", \.model.text.pool,

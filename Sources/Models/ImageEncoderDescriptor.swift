@@ -29,13 +29,14 @@ public struct ImageEncoderDescriptor: Sendable {
 
   init(
     name: String, summary: String, features: Features, settings: Set<String>,
-    makeRegions: @escaping @Sendable (
-      ImageEncoder.Options, _ dimension: Int, inout ParameterLayout
-    ) -> any RegionEncoder = { options, dimension, layout in
-      ResidualProjection(
-        "image", inputs: options.regionDimension, hidden: options.hidden, outputs: dimension,
-        layout: &layout)
-    }
+    makeRegions:
+      @escaping @Sendable (
+        ImageEncoder.Options, _ dimension: Int, inout ParameterLayout
+      ) -> any RegionEncoder = { options, dimension, layout in
+        ResidualProjection(
+          "image", inputs: options.regionDimension, hidden: options.hidden, outputs: dimension,
+          layout: &layout)
+      }
   ) {
     self.name = name
     self.summary = summary

@@ -65,8 +65,8 @@ protocol TokenEncoder: Sendable {
 
   /// The encoder at work.
   ///
-  /// - Parameter regions: What lets its layers see regions; one without ``TextEncoderDescriptor/Traits/layersSeeRegions``
-  ///   leaves it aside.
+  /// - Parameter regions: What lets its layers see regions; an encoder without layers that can leaves
+  ///   it aside.
   func pass(regions: RegionAttention.Pass?) -> any TokenPass
 }
 

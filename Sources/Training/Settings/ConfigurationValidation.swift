@@ -73,7 +73,8 @@ extension RunConfiguration {
     rule(
       encoder.settings.contains("skip") || !text.skip,
       "`model.text.skip` is true but `model.text.kind` is \"\(encoder.name)\"",
-      "only a \(TextEncoderRegistry.with("skip").titles) can be passed by; leave model.text.skip out")
+      "only a \(TextEncoderRegistry.with("skip").titles) can be passed by; leave model.text.skip out"
+    )
     rule(
       encoder.loadsPretrained || text.pretrained.isEmpty,
       "`model.text.pretrained` is given but `model.text.kind` is \"\(encoder.name)\"",

@@ -57,8 +57,9 @@ struct LayoutTests {
     PrecompTests.expectFailure("no dataset_*.json") {
       _ = try Dataset(path: folder.file("precomp"), format: .karpathy)
     }
-    #expect(Dataset.Format(rawValue: "tsv") == nil)
-    #expect(Dataset.Format.allCases.map(\.rawValue) == ["auto", "precomp", "karpathy"])
+    #expect(Dataset.Format(rawValue: "none") == nil)
+    let keys = Dataset.Format.allCases.map(\.rawValue)
+    #expect(keys.starts(with: ["auto", "precomp", "karpathy"]) && Set(keys).count == keys.count)
   }
 
   @Test("docs/data-formats.md has a line for each layout")

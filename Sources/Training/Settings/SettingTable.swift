@@ -20,6 +20,12 @@ private func alternatives(_ words: [String]) -> String {
   words.dropLast().map { $0 + ", " }.joined() + "or " + (words.last ?? "")
 }
 
+/// Which text encoders have a setting: `` `bert` only`` or `` `gru` and `words` ``.
+private func owners(of setting: String) -> String {
+  let names = TextEncoderRegistry.with(setting).map { "`\($0.name)`" }
+  return names.joined(separator: " and ") + (names.count == 1 ? " only" : "")
+}
+
 extension Setting {
   /// Every field of ``RunConfiguration``, in the order in which a run file shows them.
   public static let all: [Setting] =
@@ -103,10 +109,11 @@ extension Setting {
       from: Origin.own),
     .boolean(
       "model.text.skip", \.model.text.skip,
-      "Add a linear map of each word's own embedding to its state (`gru` only).", from: Origin.own),
+      "Add a linear map of each word's own embedding to its state (\(owners(of: "skip"))).",
+      from: Origin.own),
     .integer(
       "model.text.word_dimension", \.model.text.wordDimension, 1...widest,
-      "Dimension of the word embeddings (`gru` and `words`).", from: Origin.vsepp,
+      "Dimension of the word embeddings (\(owners(of: "word_dimension"))).", from: Origin.vsepp,
       aliases: [Alias("word_dim")]),
     .integer(
       "model.text.hidden", \.model.text.hidden, 0...widest,
@@ -114,21 +121,22 @@ extension Setting {
         + "joint dimension.", from: Origin.own),
     .integer(
       "model.text.layers", \.model.text.layers, 0...256,
-      "Transformer layers; 0 takes the pretrained checkpoint's, or 4 (`bert` only).",
+      "Transformer layers; 0 takes the pretrained checkpoint's, or 4 (\(owners(of: "layers"))).",
       from: "\(Origin.own); BERT-base has 12"),
     .integer(
       "model.text.heads", \.model.text.heads, 0...1024,
-      "Attention heads of a layer; 0 takes the pretrained checkpoint's, or 4 (`bert` only).",
+      "Attention heads of a layer; 0 takes the pretrained checkpoint's, or 4 "
+        + "(\(owners(of: "heads"))).",
       from: "\(Origin.own); BERT-base has 12"),
     .integer(
       "model.text.intermediate", \.model.text.intermediate, 0...(4 * widest),
       "Width of the feed-forward layers; 0 takes the pretrained checkpoint's, or four times `hidden` "
-        + "(`bert` only).",
+        + "(\(owners(of: "intermediate"))).",
       from: Origin.bert),
     .integer(
       "model.text.positions", \.model.text.positions, 0...65_536,
       "Longest sequence that has position embeddings; 0 takes the pretrained checkpoint's, or 512 "
-        + "(`bert` only).", from: Origin.bert),
+        + "(\(owners(of: "positions"))).", from: Origin.bert),
     .real(
       "model.text.dropout", \.model.text.dropout, .below(0, 1),
       "Part of the word embeddings (and, with `bert`, of the layers) set to 0 in training.",
@@ -140,7 +148,7 @@ extension Setting {
     .text(
       "model.text.pretrained", \.model.text.pretrained,
       "BERT checkpoint in safetensors to start from, or its folder with `config.json` and `vocab.txt`; "
-        + "empty starts from random numbers (`bert` only).",
+        + "empty starts from random numbers (\(owners(of: "pretrained"))).",
       from: Origin.own),
   ]
 }

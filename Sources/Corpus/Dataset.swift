@@ -30,7 +30,7 @@ public struct Dataset: Sendable {
       guard let layout = layouts.first(where: { $0.fileExtension == ending }) else {
         let files = DataLayout.all.compactMap(\.fileExtension).map { ".\($0)" }
         throw Dataset.failure(
-          "found a file, expected a folder or a \(files.joined(separator: " or ")) file", at: path)
+          "found a file, expected a folder or a \(files.listed("or")) file", at: path)
       }
       try self.init(layout, path: path)
       return

@@ -1,3 +1,5 @@
+import Compute
+
 /// All text encoders; a new one is a file of its own and a line here.
 public enum TextEncoderRegistry {
   public static let all: [TextEncoderDescriptor] = [.gru, .bert, .words]
@@ -15,12 +17,10 @@ public enum TextEncoderRegistry {
 
 extension [TextEncoderDescriptor] {
   /// Their names as a remedy gives them: `"gru" or "bert"`.
-  public var alternatives: String {
-    map { "\"\($0.name)\"" }.joined(separator: " or ")
-  }
+  public var alternatives: String { map { "\"\($0.name)\"" }.listed("or") }
 
   /// Their titles as alternatives: `GRU or BERT`.
-  public var titles: String { map(\.title).joined(separator: " or ") }
+  public var titles: String { map(\.title).listed("or") }
 }
 
 /// All image encoders; a new one is a file of its own and a line here.

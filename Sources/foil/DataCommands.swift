@@ -36,10 +36,7 @@ struct DataCommand: ParsableCommand {
     }
 
     /// `auto, precomp or karpathy`.
-    private static var formats: String {
-      let all = Dataset.Format.allCases.map(\.rawValue)
-      return all.dropLast().joined(separator: ", ") + " or " + (all.last ?? "")
-    }
+    private static var formats: String { Dataset.Format.allCases.map(\.rawValue).listed("or") }
 
     func run() throws {
       guard let format = Dataset.Format(rawValue: format) else {

@@ -77,6 +77,8 @@ struct EncoderRegistryTests {
     #expect(TextEncoderDescriptor(rawValue: "lstm") == nil)
     let marking = TextEncoderRegistry.having(.marksEnds)
     #expect(marking.contains(.bert) && !marking.contains(.gru) && !marking.contains(.words))
+    let three: [TextEncoderDescriptor] = [.gru, .bert, .words]
+    #expect(three.alternatives == "\"gru\", \"bert\" or \"words\"")
     let both: [TextEncoderDescriptor] = [.gru, .bert]
     #expect(both.alternatives == "\"gru\" or \"bert\"" && both.titles == "GRU or BERT")
   }

@@ -1,3 +1,4 @@
+import Compute
 import Corpus
 import Models
 
@@ -23,7 +24,7 @@ private func alternatives(_ words: [String]) -> String {
 /// Which text encoders have a setting: `` `bert` only`` or `` `gru` and `words` ``.
 private func owners(of setting: String) -> String {
   let names = TextEncoderRegistry.with(setting).map { "`\($0.name)`" }
-  return names.joined(separator: " and ") + (names.count == 1 ? " only" : "")
+  return names.listed("and") + (names.count == 1 ? " only" : "")
 }
 
 extension Setting {

@@ -1,22 +1,11 @@
 import Compute
 import Foundation
 
-/// A data set on disk: image features and captions in splits.
-///
-/// - `precomp`: the folder of VSE++, SCAN and VSE∞ (or the one folder in it that is one) with `{split}_ims.npy`, `{split}_caps.txt` and
-///   optionally `{split}_ids.txt`, `{split}_num_regions.npy` and `{split}_global.npy`.
-/// - `karpathy`: a `dataset_*.json` with the features of all its images in one `.npy` beside it.
+/// A data set on disk: image features and captions in splits, in one of the layouts of
+/// ``DataLayout/all``.
 ///
 /// `dev` and `val` mean the same split; whichever the data set has answers to both.
 public struct Dataset: Sendable {
-  /// How the data set is laid out.
-  public enum Format: String, CaseIterable, Codable, Sendable {
-    /// Whichever of the others fits.
-    case auto
-    case precomp
-    case karpathy
-  }
-
   /// The folder that holds the files.
   public let directory: String
   /// What was found, never `.auto`.
@@ -26,83 +15,66 @@ public struct Dataset: Sendable {
   /// Opens a data set; a split's files are opened by ``split(_:)``.
   ///
   /// - Parameters:
-  ///   - path: A precomp folder, a Karpathy JSON, or a folder with one such JSON.
+  ///   - path: A folder or file of one of the layouts, or the folder above where that is usual.
   ///   - format: What to expect there.
   /// - Throws: `Failure`, of kind `usage` if nothing of that kind is there, of kind `data` if it is
   ///   there and cannot be read.
   public init(path: String, format: Format = .auto) throws {
     var isFolder: ObjCBool = false
-    let remedy =
-      "Give a folder with {split}_ims.npy and {split}_caps.txt, or a dataset_*.json."
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure("there is no such file or folder", at: path, remedy: remedy, kind: .usage)
+      throw Dataset.failure("there is no such file or folder", at: path)
     }
+    let layouts = format.layouts
     guard isFolder.boolValue else {
-      guard format != .precomp, path.lowercased().hasSuffix(".json") else {
-        throw Failure(
-          "found a file, expected a folder or a .json file", at: path, remedy: remedy, kind: .usage)
+      let ending = (path as NSString).pathExtension.lowercased()
+      guard let layout = layouts.first(where: { $0.fileExtension == ending }) else {
+        let files = DataLayout.all.compactMap(\.fileExtension).map { ".\($0)" }
+        throw Dataset.failure(
+          "found a file, expected a folder or a \(files.listed("or")) file", at: path)
       }
-      self.init(karpathy: try KarpathyFile(path: path))
+      try self.init(layout, path: path)
       return
     }
-    let precomp = try PrecompFolder(directory: path)
-    if (format == .precomp && Dataset.precompFolders(in: path).isEmpty)
-      || (format != .karpathy && !precomp.splitNames.isEmpty)
-    {
-      guard !precomp.splitNames.isEmpty else {
-        throw Failure(
-          "the folder has no {split}_caps.txt and no {split}_ims.npy", at: path, remedy: remedy,
-          kind: .usage)
-      }
-      self.init(source: precomp, directory: path, format: .precomp)
-      return
-    }
-    let inner = format == .karpathy ? [] : Dataset.precompFolders(in: path)
     let names = try PrecompFolder.names(in: path)
-    let candidates = names.filter { $0.hasPrefix("dataset") && $0.hasSuffix(".json") }
-    // VSE∞ keeps the files in a folder `precomp` below the data set's.
-    if candidates.isEmpty, let folder = inner.first, inner.count == 1 {
-      let precomp = try PrecompFolder(directory: "\(path)/\(folder)")
-      self.init(source: precomp, directory: precomp.directory, format: .precomp)
+    // What lies in the folder itself goes before what lies below it.
+    if let layout = layouts.first(where: { !$0.find(names).isEmpty }) {
+      let found = layout.find(names)
+      guard found.count == 1 else {
+        throw Dataset.failure(
+          "the folder has \(found.count) \(layout.several); one is expected", at: path)
+      }
+      try self.init(layout, path: found[0].isEmpty ? path : "\(path)/\(found[0])")
       return
     }
-    guard let name = candidates.first, candidates.count == 1 else {
-      if candidates.isEmpty, let example = inner.first {
-        throw Failure(
-          "found data sets in its folders \(inner.joined(separator: ", ")); one is expected",
-          at: path, remedy: "Give one of them, for example \(path)/\(example).", kind: .usage)
-      }
-      let found =
-        candidates.isEmpty
-        ? "the folder has no {split}_caps.txt and no dataset_*.json"
-        : "the folder has \(candidates.count) files dataset*.json; one is expected"
-      throw Failure(found, at: path, remedy: remedy, kind: .usage)
+    let below = layouts.flatMap { layout in
+      layout.folders(below: path, names: names).map { (layout, $0) }
     }
-    self.init(karpathy: try KarpathyFile(path: "\(path)/\(name)"))
-  }
-
-  /// The folders right below `path` that hold precomp files.
-  private static func precompFolders(in path: String) -> [String] {
-    let names = (try? PrecompFolder.names(in: path)) ?? []
-    return names.filter { name in
-      var isFolder: ObjCBool = false
-      guard !name.hasPrefix("."),
-        FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder),
-        isFolder.boolValue
-      else { return false }
-      let folder = try? PrecompFolder(directory: "\(path)/\(name)")
-      return folder.map { !$0.splitNames.isEmpty } ?? false
+    if let (layout, name) = below.first, below.count == 1 {
+      try self.init(layout, path: "\(path)/\(name)")
+    } else if let example = below.first?.1 {
+      throw Failure(
+        "found data sets in its folders \(below.map(\.1).joined(separator: ", ")); one is expected",
+        at: path, remedy: "Give one of them, for example \(path)/\(example).", kind: .usage)
+    } else {
+      // Of one layout all that would tell it, of several the surest of each.
+      let marks = layouts.count == 1 ? layouts[0].marks : layouts.map { $0.marks[0] }
+      throw Dataset.failure(
+        "the folder has " + marks.map { "no \($0)" }.joined(separator: " and "), at: path)
     }
   }
 
-  private init(karpathy: KarpathyFile) {
-    self.init(source: karpathy, directory: karpathy.directory, format: .karpathy)
+  /// Something that is not there, with what a data set may be.
+  private static func failure(_ what: String, at path: String) -> Failure {
+    Failure(
+      what, at: path,
+      remedy: "Give " + DataLayout.all.map(\.needs).joined(separator: ", or ") + ".",
+      kind: .usage)
   }
 
-  private init(source: any SplitSource, directory: String, format: Format) {
-    self.source = source
-    self.directory = directory
-    self.format = format
+  private init(_ layout: DataLayout, path: String) throws {
+    source = try layout.open(path)
+    directory = source.directory
+    format = Format(layout)
   }
 
   /// The splits that there are files for, `train`, `dev` and `test` first.
@@ -151,12 +123,47 @@ public struct Dataset: Sendable {
   }
 }
 
+extension Dataset {
+  /// How a data set is laid out: the value of `data.format`.
+  public struct Format: Hashable, Codable, Sendable {
+    /// `auto`, or the key of one of ``DataLayout/all``.
+    public let rawValue: String
+
+    /// Whichever layout fits.
+    public static let auto = Format(key: "auto")
+    public static let precomp = Format(.precomp)
+    public static let karpathy = Format(.karpathy)
+
+    private init(key: String) { rawValue = key }
+
+    init(_ layout: DataLayout) { self.init(key: layout.key) }
+
+    /// The layouts that it stands for.
+    var layouts: [DataLayout] {
+      self == .auto ? DataLayout.all : DataLayout.all.filter { $0.key == rawValue }
+    }
+  }
+}
+
+extension Dataset.Format: RawRepresentable, CaseIterable {
+  public static var allCases: [Dataset.Format] { [.auto] + DataLayout.all.map { .init($0) } }
+
+  public init?(rawValue: String) {
+    guard let found = Dataset.Format.allCases.first(where: { $0.rawValue == rawValue }) else {
+      return nil
+    }
+    self = found
+  }
+}
+
 /// What each layout does to give splits.
 protocol SplitSource: Sendable {
   /// The names of the splits, in any order.
   var splitNames: [String] { get }
   /// What messages call the whole: a folder or a file.
   var place: String { get }
+  /// The folder that holds the files.
+  var directory: String { get }
   /// Opens one of ``splitNames`` under the name that was asked for.
   func open(split: String, as name: String) throws -> Split
   func files(of split: String) -> [String]

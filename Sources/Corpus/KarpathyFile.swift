@@ -191,14 +191,11 @@ final class KarpathyFile: SplitSource {
   }
 
   private func featureFile() throws -> String {
-    let names = try PrecompFolder.names(in: directory)
-    let base = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-    for name in ["\(base).npy", "\(base)_ims.npy", "ims.npy"] where names.contains(name) {
-      return "\(directory)/\(name)"
-    }
-    let others = names.filter { $0.hasSuffix("_ims.npy") }
-    guard let name = others.first, others.count == 1 else {
-      let found = others.isEmpty ? "no feature file" : "\(others.count) files *_ims.npy"
+    let json = (path as NSString).lastPathComponent
+    let base = (json as NSString).deletingPathExtension
+    let all = KarpathyFile.features(of: json, among: try PrecompFolder.names(in: directory))
+    guard let name = all.first, all.count == 1 else {
+      let found = all.isEmpty ? "no feature file" : "\(all.count) files *_ims.npy"
       throw Failure(
         "found \(found) beside \(path)", at: directory,
         remedy: "Put the features of all images there as \(base).npy; row i belongs to imgid i.")
@@ -220,7 +217,35 @@ final class KarpathyFile: SplitSource {
   }
 }
 
+extension DataLayout {
+  /// A JSON of Karpathy's splits, or a folder with one.
+  public static let karpathy = DataLayout(
+    key: "karpathy", title: "Karpathy's JSON", path: "a Karpathy JSON, or a folder with one",
+    needs: "a dataset_*.json", marks: ["dataset_*.json"], fileExtension: "json",
+    several: "files dataset*.json", mayLieBelow: false,
+    find: { KarpathyFile.jsons($0) },
+    isComplete: { names in
+      let jsons = KarpathyFile.jsons(names)
+      return jsons.count == 1 && KarpathyFile.features(of: jsons[0], among: names).count == 1
+    },
+    open: { try KarpathyFile(path: $0) })
+}
+
 extension KarpathyFile {
+  /// The names that a JSON of Karpathy's has.
+  fileprivate static func jsons(_ names: [String]) -> [String] {
+    names.filter { $0.hasPrefix("dataset") && $0.hasSuffix(".json") }
+  }
+
+  /// The feature file of a JSON among the names beside it; several where they do not tell which.
+  fileprivate static func features(of json: String, among names: [String]) -> [String] {
+    let base = (json as NSString).deletingPathExtension
+    for name in ["\(base).npy", "\(base)_ims.npy", "ims.npy"] where names.contains(name) {
+      return [name]
+    }
+    return names.filter { $0.hasSuffix("_ims.npy") }
+  }
+
   private struct Contents: Decodable { let images: [Image] }
 
   private struct Image: Decodable {

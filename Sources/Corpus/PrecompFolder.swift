@@ -11,7 +11,13 @@ struct PrecompFolder: SplitSource {
 
   init(directory: String) throws {
     self.directory = directory
-    names = Set(try PrecompFolder.names(in: directory))
+    let found = try PrecompFolder.names(in: directory)
+    names = Set(found)
+    splitNames = PrecompFolder.splits(found).sorted()
+  }
+
+  /// The splits that the names in a folder tell of.
+  static func splits(_ names: [String]) -> Set<String> {
     var splits: Set<String> = []
     for name in names {
       for suffix in ["_caps.txt", "_ims.npy"] where name.hasSuffix(suffix) {
@@ -19,7 +25,7 @@ struct PrecompFolder: SplitSource {
         if !split.isEmpty, !split.hasPrefix(".") { splits.insert(String(split)) }
       }
     }
-    splitNames = splits.sorted()
+    return splits
   }
 
   /// The names in a folder, in order.
@@ -192,6 +198,19 @@ struct PrecompFolder: SplitSource {
     if let rows, found != images { return ImageFeatures(array: array, rows: rows) }
     return ImageFeatures(array: array, repetition: found / images)
   }
+}
+
+extension DataLayout {
+  /// The folder of VSE++, SCAN and VSE∞, or the folder above it: VSE∞ keeps the files in one that is
+  /// called `precomp`.
+  public static let precomp = DataLayout(
+    key: "precomp", title: "VSE++'s precomputed files", path: "a precomp folder",
+    needs: "a folder with {split}_ims.npy and {split}_caps.txt",
+    marks: ["{split}_caps.txt", "{split}_ims.npy"], fileExtension: nil, several: "data sets",
+    mayLieBelow: true,
+    find: { PrecompFolder.splits($0).isEmpty ? [] : [""] },
+    isComplete: { $0.contains("train_caps.txt") },
+    open: { try PrecompFolder(directory: $0) })
 }
 
 /// The number of real regions of each image.

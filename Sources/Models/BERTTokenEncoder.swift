@@ -2,7 +2,7 @@ import Compute
 
 /// BERT's encoder (Devlin et al., NAACL 2019) at any size, with the parameter names of Hugging
 /// Face's `BertModel`, so that its checkpoints load.
-public struct BERTTokenEncoder: Sendable {
+public struct BERTTokenEncoder: TokenEncoder {
   let width: Int
   let dropoutRate: Double
   let table: Parameter
@@ -41,6 +41,8 @@ public struct BERTTokenEncoder: Sendable {
     table = layout.add(
       "\(name).embeddings.word_embeddings.weight", [words, width], initializer, isTable: true)
   }
+
+  func pass(regions: RegionAttention.Pass?) -> any TokenPass { Pass(self, regions: regions) }
 
   /// The encoder at work.
   public final class Pass: TokenPass {
@@ -128,6 +130,21 @@ public struct BERTTokenEncoder: Sendable {
         }
       }
     }
+  }
+}
+
+extension TextEncoderDescriptor {
+  public static let bert = TextEncoderDescriptor(
+    name: "bert", title: "BERT", summary: "a BERT transformer",
+    traits: [.marksEnds, .learnsPositions, .layersSeeRegions, .seesContext],
+    settings: ["hidden", "layers", "heads", "intermediate", "positions", "pretrained"],
+    pretrainedPrefix: "text.bert.",
+    widths: { (states: $0.width, table: $0.width) }
+  ) { options, layout in
+    BERTTokenEncoder(
+      "text.bert", words: options.words, width: options.width, layers: options.layers,
+      heads: options.heads, intermediate: options.intermediate, positions: options.positions,
+      dropoutRate: options.dropout, layout: &layout)
   }
 }
 

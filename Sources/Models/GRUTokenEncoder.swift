@@ -1,7 +1,7 @@
 import Compute
 
 /// Word embeddings through a bidirectional GRU: the text side of VSE++ and its descendants.
-public struct GRUTokenEncoder: Sendable {
+public struct GRUTokenEncoder: TokenEncoder {
   let gru: BiGRU
   /// From a word's own embedding past the GRU.
   let skip: Linear?
@@ -30,6 +30,8 @@ public struct GRUTokenEncoder: Sendable {
     self.dimension = dimension
     self.dropoutRate = dropoutRate
   }
+
+  func pass(regions: RegionAttention.Pass?) -> any TokenPass { Pass(self) }
 
   /// The encoder at work.
   public final class Pass: TokenPass {
@@ -113,5 +115,17 @@ public struct GRUTokenEncoder: Sendable {
           key: dropout.key(site: DropoutSite.words, item: placeOfPacked[packed]))
       }
     }
+  }
+}
+
+extension TextEncoderDescriptor {
+  public static let gru = TextEncoderDescriptor(
+    name: "gru", title: "GRU", summary: "a bidirectional GRU",
+    traits: [.seesContext, .fitsJointSpace], settings: ["word_dimension", "hidden", "skip"],
+    widths: { (states: $0.width, table: $0.wordDimension) }
+  ) { options, layout in
+    GRUTokenEncoder(
+      "text", words: options.words, dimension: options.wordDimension, width: options.width,
+      skip: options.skip, dropoutRate: options.dropout, layout: &layout)
   }
 }

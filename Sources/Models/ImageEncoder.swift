@@ -44,7 +44,7 @@ public final class ImageBatch {
 /// Images to unit vectors: projected regions pooled, or a projected global vector, or their sum,
 /// L2-normalised.
 public struct ImageEncoder: Sendable {
-  let regions: ResidualProjection?
+  let regions: (any RegionEncoder)?
   let pooling: Pooling?
   let global: ResidualProjection?
   public let dropoutRate: Double
@@ -58,6 +58,8 @@ public struct ImageEncoder: Sendable {
     public var regionDimension = 0
     /// Columns of the global features; 0 leaves the global branch out.
     public var globalDimension = 0
+    /// Decides what carries the regions into the joint space.
+    public var kind = ImageEncoderDescriptor.regions
     public var hidden = 256
     public var pooling = PoolingKind.mean
     public var dropout = 0.0
@@ -73,11 +75,7 @@ public struct ImageEncoder: Sendable {
     globalDimension = options.globalDimension
     dropoutRate = options.dropout
     let hasRegions = options.regionDimension > 0
-    regions =
-      hasRegions
-      ? ResidualProjection(
-        "image", inputs: options.regionDimension, hidden: options.hidden, outputs: dimension,
-        layout: &layout) : nil
+    regions = hasRegions ? options.kind.makeRegions(options, dimension, &layout) : nil
     pooling =
       hasRegions
       ? Pooling(options.pooling, name: "image.pool", width: dimension, layout: &layout) : nil
@@ -91,7 +89,7 @@ public struct ImageEncoder: Sendable {
   /// The encoder at work on one batch at a time.
   public final class Pass {
     private let encoder: ImageEncoder
-    private let regions: ResidualProjection.Pass?
+    private let regions: (any RegionPass)?
     private let pooling: Pooling.Pass?
     private let global: ResidualProjection.Pass?
     private let sum = FloatBuffer()
@@ -108,7 +106,7 @@ public struct ImageEncoder: Sendable {
 
     public init(_ encoder: ImageEncoder) {
       self.encoder = encoder
-      regions = encoder.regions.map(ResidualProjection.Pass.init)
+      regions = encoder.regions?.pass()
       pooling = encoder.pooling.map(Pooling.Pass.init)
       global = encoder.global.map(ResidualProjection.Pass.init)
       regionStates = Grounding.Regions(rows: UnsafePointer(sum.pointer), offsets: [0])
@@ -122,9 +120,8 @@ public struct ImageEncoder: Sendable {
       while rowOffsets.count <= count { rowOffsets.append(rowOffsets.count) }
       let total = sum.reserveZeroed(count * dimension)
       if let regions, let pooling {
-        let rows = batch.offsets.last ?? 0
         let projected = regions.forward(
-          batch.regions.pointer, rows: rows, weights: weights,
+          batch.regions.pointer, offsets: batch.offsets, weights: weights,
           dropout: hiddenDropout(dropout, DropoutSite.imageHidden, batch.offsets))
         let pooled = pooling.forward(projected, offsets: batch.offsets, weights: weights)
         Kernels.add(pooled, to: total, count: count * dimension)

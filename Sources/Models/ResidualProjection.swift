@@ -2,7 +2,7 @@ import Compute
 
 /// Projects feature vectors into the joint space: fc(x) + mlp(x), the linear map with a residual
 /// two-layer perceptron of VSE∞ (Chen et al., CVPR 2021), without batch normalisation.
-public struct ResidualProjection: Sendable {
+public struct ResidualProjection: RegionEncoder {
   public let linear: Linear
   let first: Linear
   let second: Linear
@@ -15,8 +15,10 @@ public struct ResidualProjection: Sendable {
     second = Linear("\(name).mlp.1", inputs: hidden, outputs: outputs, layout: &layout)
   }
 
+  func pass() -> any RegionPass { Pass(self) }
+
   /// A projection at work: its activations from the forward to the backward pass.
-  public final class Pass {
+  public final class Pass: RegionPass {
     private let layer: ResidualProjection
     private let hidden = FloatBuffer()
     private let output = FloatBuffer()
@@ -25,6 +27,13 @@ public struct ResidualProjection: Sendable {
     private var rows = 0
 
     public init(_ layer: ResidualProjection) { self.layer = layer }
+
+    /// Each region by itself.
+    func forward(
+      _ x: UnsafePointer<Float>, offsets: [Int], weights: Weights, dropout: Dropout?
+    ) -> UnsafeMutablePointer<Float> {
+      forward(x, rows: offsets.last ?? 0, weights: weights, dropout: dropout)
+    }
 
     /// Returns [rows, outputs]; `x` [rows, inputs] must stay until the backward pass is done.
     public func forward(

@@ -3,26 +3,22 @@ import Compute
 /// Captions to unit vectors: tokens in context, a projection where the widths differ, pooling,
 /// L2 normalisation.
 public struct TextEncoder: Sendable {
-  /// Which network puts the tokens in context.
-  public enum Tokens: Sendable {
-    case gru(GRUTokenEncoder)
-    case bert(BERTTokenEncoder)
-    case words(WordTokenEncoder)
-  }
-
-  let tokens: Tokens
+  /// The network that puts the tokens in context.
+  let tokens: any TokenEncoder
   let projection: Linear?
   let pooling: Pooling
   /// A weight for each word, for pooling by inverse document frequency.
   let wordWeights: [Float]
+  /// What it is in the registry.
+  public let kind: TextEncoderDescriptor
   public let dimension: Int
   /// The word table, whose gradient is added apart from the others.
-  public let table: Parameter
+  public var table: Parameter { tokens.table }
   public let tableWidth: Int
 
   /// What a text encoder is made of.
   public struct Options: Sendable {
-    public enum Kind: Sendable { case gru, bert, words }
+    public typealias Kind = TextEncoderDescriptor
     public var kind = Kind.gru
     public var words: Int
     public var wordDimension = 300
@@ -40,42 +36,23 @@ public struct TextEncoder: Sendable {
     public init(words: Int) { self.words = words }
 
     /// Columns of the word table.
-    public var tableWidth: Int { kind == .bert ? width : wordDimension }
+    public var tableWidth: Int { kind.widths(self).table }
   }
 
   /// - Parameters:
   ///   - dimension: Of the joint space.
   ///   - layout: Gets the parameters, named `text.…`; the word table last.
   public init(_ options: Options, dimension: Int, layout: inout ParameterLayout) {
+    kind = options.kind
     self.dimension = dimension
     wordWeights = options.wordWeights
     tableWidth = options.tableWidth
-    let width = options.kind == .words ? options.wordDimension : options.width
+    let width = options.kind.widths(options).states
     projection =
-      width == dimension && options.kind == .gru
+      width == dimension && options.kind.has(.fitsJointSpace)
       ? nil : Linear("text.projection", inputs: width, outputs: dimension, layout: &layout)
     pooling = Pooling(options.pooling, name: "text.pool", width: dimension, layout: &layout)
-    switch options.kind {
-    case .gru:
-      let encoder = GRUTokenEncoder(
-        "text", words: options.words, dimension: options.wordDimension, width: options.width,
-        skip: options.skip, dropoutRate: options.dropout, layout: &layout)
-      tokens = .gru(encoder)
-      table = encoder.table
-    case .words:
-      let encoder = WordTokenEncoder(
-        "text", words: options.words, dimension: options.wordDimension,
-        dropoutRate: options.dropout, layout: &layout)
-      tokens = .words(encoder)
-      table = encoder.table
-    case .bert:
-      let encoder = BERTTokenEncoder(
-        "text.bert", words: options.words, width: options.width, layers: options.layers,
-        heads: options.heads, intermediate: options.intermediate, positions: options.positions,
-        dropoutRate: options.dropout, layout: &layout)
-      tokens = .bert(encoder)
-      table = encoder.table
-    }
+    tokens = options.kind.make(options, &layout)
   }
 
   /// The encoder at work on one batch at a time.
@@ -102,12 +79,7 @@ public struct TextEncoder: Sendable {
       self.encoder = encoder
       let attention = regions.map(RegionAttention.Pass.init)
       regionAttention = attention
-      tokens =
-        switch encoder.tokens {
-        case .gru(let layer): GRUTokenEncoder.Pass(layer)
-        case .bert(let layer): BERTTokenEncoder.Pass(layer, regions: attention)
-        case .words(let layer): WordTokenEncoder.Pass(layer)
-        }
+      tokens = encoder.tokens.pass(regions: attention)
       pooling = Pooling.Pass(encoder.pooling)
       states = UnsafePointer(projected.pointer)
     }

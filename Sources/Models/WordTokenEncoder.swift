@@ -1,7 +1,7 @@
 import Compute
 
 /// Word embeddings without context: a bag of words, the strongest simple text side there is.
-public struct WordTokenEncoder: Sendable {
+public struct WordTokenEncoder: TokenEncoder {
   let table: Parameter
   let dimension: Int
   let dropoutRate: Double
@@ -20,6 +20,8 @@ public struct WordTokenEncoder: Sendable {
     self.dimension = dimension
     self.dropoutRate = dropoutRate
   }
+
+  func pass(regions: RegionAttention.Pass?) -> any TokenPass { Pass(self) }
 
   /// The encoder at work.
   public final class Pass: TokenPass {
@@ -62,5 +64,17 @@ public struct WordTokenEncoder: Sendable {
         rate: encoder.dropoutRate, keys: keys, site: DropoutSite.words, offsets: batch.offsets,
         items: batch.items)
     }
+  }
+}
+
+extension TextEncoderDescriptor {
+  public static let words = TextEncoderDescriptor(
+    name: "words", title: "words", summary: "the words alone without context", traits: [],
+    settings: ["word_dimension"],
+    widths: { (states: $0.wordDimension, table: $0.wordDimension) }
+  ) { options, layout in
+    WordTokenEncoder(
+      "text", words: options.words, dimension: options.wordDimension,
+      dropoutRate: options.dropout, layout: &layout)
   }
 }

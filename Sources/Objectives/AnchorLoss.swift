@@ -13,6 +13,12 @@ public protocol AnchorLoss: Sendable {
   /// How the losses of the anchors become one number.
   var normalization: AnchorNormalization { get }
   var scalars: [LearnableScalar] { get }
+  /// Epochs that begin with another loss.
+  var warmupEpochs: Int { get }
+
+  /// 1 / τ of a loss that is a softmax over the candidates, at these values of ``scalars``, and
+  /// whether the first of them is its logarithm and has a slope there; nil for other losses.
+  func softmaxScale(_ scalars: UnsafePointer<Float>?) -> (value: Float, isLearnt: Bool)?
 
   /// The loss of one anchor.
   ///
@@ -27,6 +33,10 @@ extension AnchorLoss {
   public var hidesSameImage: Bool { true }
   public var normalization: AnchorNormalization { .configured }
   public var scalars: [LearnableScalar] { [] }
+  public var warmupEpochs: Int { 0 }
+  public func softmaxScale(
+    _ scalars: UnsafePointer<Float>?
+  ) -> (value: Float, isLearnt: Bool)? { nil }
 }
 
 /// How the losses of a batch's anchors become one number.

@@ -35,6 +35,14 @@ public final class AnchorwiseObjective<Loss: AnchorLoss>: Objective {
 
   public var needs: ObjectiveNeeds { loss.needsLabels ? .labels : [] }
   public var scalars: [LearnableScalar] { loss.scalars }
+  public var warmupEpochs: Int { loss.warmupEpochs }
+
+  public func softmax(_ scalars: UnsafePointer<Float>?) -> SoftmaxTerm? {
+    loss.softmaxScale(scalars).map {
+      SoftmaxTerm(
+        scale: $0.value, scalar: $0.isLearnt ? 0 : nil, sameImageNegatives: sameImageNegatives)
+    }
+  }
 
   public func evaluate(
     _ batch: SimilarityBatch, weight: Float, gradient: ObjectiveGradient

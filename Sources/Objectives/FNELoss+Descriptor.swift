@@ -22,7 +22,7 @@ extension FNELoss {
       .real(
         "tau", 0.5, .closed(0, 1000), "Steepness of both sampling weights.", from: code),
       .real(
-        "prior", 10_000, .above(1),
+        "prior", FalseNegativePosterior.usualPrior, .above(1),
         "One candidate in so many is taken to be a false negative beforehand.", from: code),
       .real(
         "threshold", 0.001, .leftOpen(0, 0.999),

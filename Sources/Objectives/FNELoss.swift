@@ -32,7 +32,7 @@ public final class FNELoss: Objective {
     public var warmup = Warmup.hardest
     public var tau: Float = 0.5
     /// K of the prior.
-    public var prior = 10_000.0
+    public var prior = FalseNegativePosterior.usualPrior
     public var threshold = 0.001
     /// The statistics are ready when they hold more positives than this.
     public var gate = 200
@@ -53,7 +53,7 @@ public final class FNELoss: Objective {
   private let statisticsScratch = FloatBuffer()
   private var isWarmup = true
   private var draws: [Draw] = []
-  /// Uniform numbers to draw with instead of random ones, for tests and reference cases.
+  /// Uniform numbers to draw with instead of random ones.
   public var fixedUniforms: [Direction: [Double]] = [:]
 
   private struct Draw {
@@ -70,6 +70,9 @@ public final class FNELoss: Objective {
 
   public var needs: ObjectiveNeeds { .memory }
   public var memoryOptions: MemoryOptions? { options.memory }
+  public var falseNegatives: FalseNegativeEstimate? {
+    FalseNegativeEstimate(statistics: statistics, prior: options.prior, ties: options.ties)
+  }
 
   /// Only the warm-up's negatives come from the batch.
   public func candidateWeights(_ direction: Direction) -> UnsafePointer<Float>? {
@@ -80,11 +83,12 @@ public final class FNELoss: Objective {
     if !isFixed { statistics = SimilarityStatistics() }
   }
 
-  /// Takes these statistics instead of those of the batches, from now on.
   public func fix(_ statistics: SimilarityStatistics) {
     self.statistics = statistics
     isFixed = true
   }
+
+  public func fix(draws: [Direction: [Double]]) { fixedUniforms = draws }
 
   public var isReady: Bool { statistics.positive.count > options.gate }
 
@@ -228,6 +232,8 @@ public final class FNELoss: Objective {
       candidate.posterior = sampler.posterior.map {
         Float($0(min(Double(similarity), sampler.ceiling)))
       }
+      let isOpen = !sampler.isPositive(column, row) && sampler.cost(column, row) > 0
+      candidate.weightIfDrawn = isOpen ? 1 : 0
       candidate.branch = weights[column].branch.rawValue
       return candidate
     }

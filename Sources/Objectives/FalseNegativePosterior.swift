@@ -6,6 +6,9 @@ import Foundation
 /// P(x) = f⁺ / (f⁺ + (K − 1) f⁻) = σ(log f⁺ − log f⁻ − log(K − 1)), whose log-odds are a parabola in
 /// x. Where f⁻ is wider than f⁺ it falls again beyond its peak: see ``peak``.
 public struct FalseNegativePosterior: Sendable, Equatable {
+  /// K of the prior in the published code.
+  public static let usualPrior = 10_000.0
+
   /// Log-odds = a x² + b x + c.
   let a: Double
   let b: Double

@@ -42,6 +42,12 @@ public struct InfoNCE: AnchorLoss {
     return outcome
   }
 
+  public func softmaxScale(
+    _ scalars: UnsafePointer<Float>?
+  ) -> (value: Float, isLearnt: Bool)? {
+    scale(scalars)
+  }
+
   /// 1 / τ at these values of the scalars, and whether the loss has a slope in its logarithm.
   func scale(_ scalars: UnsafePointer<Float>?) -> (value: Float, isLearnt: Bool) {
     guard learnsTemperature, let scalars else {
@@ -50,30 +56,6 @@ public struct InfoNCE: AnchorLoss {
     let learnt = exp(scalars[0])
     // The bound itself, to which the scalar is set back, must have a gradient but for rounding.
     return (min(learnt, InfoNCE.largestScale), learnt <= InfoNCE.largestScale * 1.0001)
-  }
-}
-
-/// InfoNCE as it stands among the terms of a sum, for candidates that are added to its softmax.
-public struct SoftmaxTerm: Sendable, Equatable {
-  /// 1 / τ.
-  public let scale: Float
-  /// The place of log(1 / τ) among the scalars of the sum; nil where it is not learnt.
-  public let scalar: Int?
-  /// Whether another caption of the anchor's own image counts as a negative.
-  public let sameImageNegatives: Bool
-}
-
-extension ObjectiveSum {
-  /// The first InfoNCE among the terms with the batch's values of the scalars; nil if there is none.
-  public func softmax(_ batch: SimilarityBatch) -> SoftmaxTerm? {
-    for term in terms {
-      guard let objective = term.objective as? AnchorwiseObjective<InfoNCE> else { continue }
-      let scale = objective.loss.scale(batch.scalars.map { $0 + term.firstScalar })
-      return SoftmaxTerm(
-        scale: scale.value, scalar: scale.isLearnt ? term.firstScalar : nil,
-        sameImageNegatives: objective.sameImageNegatives)
-    }
-    return nil
   }
 }
 

@@ -11,6 +11,10 @@ public protocol Objective: AnyObject {
   var scalars: [LearnableScalar] { get }
   /// What it asks of the momentum encoders; nil where it needs none.
   var memoryOptions: MemoryOptions? { get }
+  /// Epochs that begin with another loss or without a memory.
+  var warmupEpochs: Int { get }
+  /// How it tells which negatives are false ones; nil where it does not try.
+  var falseNegatives: FalseNegativeEstimate? { get }
   /// What the last ``evaluate(_:weight:gradient:)`` did to each anchor.
   var account: Account { get }
 
@@ -31,6 +35,16 @@ public protocol Objective: AnyObject {
   /// ``evaluate(_:weight:gradient:)`` used for this batch, in the order of the candidates.
   func inspect(_ batch: SimilarityBatch, direction: Direction, anchor: Int) -> [Candidate]
 
+  /// The softmax over candidates that it is at these values of its ``scalars``, for candidates that
+  /// are added to it; nil where it is none.
+  func softmax(_ scalars: UnsafePointer<Float>?) -> SoftmaxTerm?
+
+  /// Takes these statistics for its estimate of false negatives instead of those of the batches, from
+  /// now on.
+  func fix(_ statistics: SimilarityStatistics)
+  /// Takes these uniform numbers, one for each anchor of a direction, instead of random ones.
+  func fix(draws: [Direction: [Double]])
+
   /// Called before the first step of each epoch, counted from 0.
   func beginEpoch(_ epoch: Int)
 
@@ -46,7 +60,12 @@ extension Objective {
   public var needs: ObjectiveNeeds { [] }
   public var scalars: [LearnableScalar] { [] }
   public var memoryOptions: MemoryOptions? { nil }
+  public var warmupEpochs: Int { memoryOptions?.warmupEpochs ?? 0 }
+  public var falseNegatives: FalseNegativeEstimate? { nil }
   public func candidateWeights(_ direction: Direction) -> UnsafePointer<Float>? { nil }
+  public func softmax(_ scalars: UnsafePointer<Float>?) -> SoftmaxTerm? { nil }
+  public func fix(_ statistics: SimilarityStatistics) {}
+  public func fix(draws: [Direction: [Double]]) {}
   public func beginEpoch(_ epoch: Int) {}
   public var state: ObjectiveState { ObjectiveState() }
   public func restore(_ state: ObjectiveState) throws {}
@@ -69,6 +88,34 @@ public enum Direction: String, Sendable, CaseIterable {
   case imageToText = "i2t"
   /// Caption anchors with images as candidates (t2i).
   case textToImage = "t2i"
+}
+
+/// How an objective tells which negatives are false ones: by ``FalseNegativePosterior``.
+public struct FalseNegativeEstimate: Sendable, Equatable {
+  /// The similarities that it rests on so far.
+  public var statistics: SimilarityStatistics
+  /// K of the prior: one candidate in K is taken to be a false negative beforehand.
+  public var prior: Double
+  /// Which pairs enter the statistics where several share a first place.
+  public var ties: SimilarityStatistics.Ties
+
+  public init(
+    statistics: SimilarityStatistics, prior: Double, ties: SimilarityStatistics.Ties
+  ) {
+    self.statistics = statistics
+    self.prior = prior
+    self.ties = ties
+  }
+}
+
+/// The softmax over candidates that an objective is.
+public struct SoftmaxTerm: Sendable, Equatable {
+  /// 1 / τ.
+  public var scale: Float
+  /// The place of log(1 / τ) among the scalars; nil where it is not learnt.
+  public var scalar: Int?
+  /// Whether another caption of the anchor's own image counts as a negative.
+  public var sameImageNegatives: Bool
 }
 
 /// A number that an objective learns along with the encoders.
@@ -196,6 +243,8 @@ public struct Candidate: Sendable, Equatable {
   public var isDrawn: Bool?
   public var drawWeight: Float?
   public var probability: Float?
+  /// The ``weight`` that it would have if it were the one drawn.
+  public var weightIfDrawn: Float?
   /// Probability of being a false negative, where the objective estimates it.
   public var posterior: Float?
   /// Which rule gave the weight, in a word.

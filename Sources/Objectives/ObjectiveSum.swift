@@ -33,6 +33,43 @@ public final class ObjectiveSum {
     terms.lazy.compactMap(\.objective.memoryOptions).first
   }
 
+  /// The first epoch in which no term is still warming up.
+  public var warmupEpochs: Int { terms.map(\.objective.warmupEpochs).max() ?? 0 }
+
+  /// How the first term that tries tells which negatives are false ones.
+  public var falseNegatives: FalseNegativeEstimate? {
+    terms.lazy.compactMap(\.objective.falseNegatives).first
+  }
+
+  /// Which pairs are reliable in statistics of similarities where several share a first place. Where
+  /// no term estimates false negatives, the statistics are for those who look on, and leave such
+  /// pairs out.
+  public var ties: SimilarityStatistics.Ties {
+    falseNegatives?.ties ?? SimilarityStatistics.Ties.none
+  }
+
+  /// The first term that is a softmax over candidates, with the batch's values of the scalars; nil
+  /// if there is none.
+  public func softmax(_ batch: SimilarityBatch) -> SoftmaxTerm? {
+    for term in terms {
+      let scalars = batch.scalars.map { $0 + term.firstScalar }
+      guard var found = term.objective.softmax(scalars) else { continue }
+      found.scalar = found.scalar.map { $0 + term.firstScalar }
+      return found
+    }
+    return nil
+  }
+
+  /// Gives all terms statistics and numbers to draw with, instead of the batches' and random ones.
+  ///
+  /// - Parameter statistics: Nil leaves them as they are.
+  public func fix(_ statistics: SimilarityStatistics?, draws: [Direction: [Double]] = [:]) {
+    for term in terms {
+      if let statistics { term.objective.fix(statistics) }
+      term.objective.fix(draws: draws)
+    }
+  }
+
   /// The scalars of all terms, `<objective>.<scalar>`.
   public var scalars: [LearnableScalar] {
     terms.flatMap { term in

@@ -122,8 +122,8 @@ public final class BatchLoader: @unchecked Sendable {
     let next = order.captions.dropFirst(start).prefix(batchSize)
     for caption in next {
       let image = Int(split.imageOfCaption[caption])
-      if imageKind != .global { split.features.willNeed(image: image) }
-      if imageKind != .regions { split.globalFeatures?.willNeed(image: image) }
+      if imageKind.seesRegions { split.features.willNeed(image: image) }
+      if imageKind.seesGlobal { split.globalFeatures?.willNeed(image: image) }
     }
   }
 
@@ -221,10 +221,10 @@ struct ImageGrouping {
 extension ImageBatch {
   /// Makes room for `images` images of a split.
   func reserve(_ split: Split, kind: RunConfiguration.Model.Image.Kind, images: Int) {
-    if kind != .global {
+    if kind.seesRegions {
       regions.reserve(images * split.features.maximumRegions * split.features.dimension)
     }
-    if kind != .regions, let vectors = split.globalFeatures {
+    if kind.seesGlobal, let vectors = split.globalFeatures {
       globals.reserve(images * vectors.dimension)
     }
   }
@@ -234,14 +234,14 @@ extension ImageBatch {
     _ split: Split, image: Int, kind: RunConfiguration.Model.Image.Kind, item: Int
   ) throws {
     let start = offsets.last ?? 0
-    if kind == .global {
-      offsets.append(start + 1)
-    } else {
+    if kind.seesRegions {
       let count = try split.features.copy(
         image: image, into: regions.pointer + start * split.features.dimension)
       offsets.append(start + count)
+    } else {
+      offsets.append(start + 1)
     }
-    if kind != .regions, let vectors = split.globalFeatures {
+    if kind.seesGlobal, let vectors = split.globalFeatures {
       _ = try vectors.copy(image: image, into: globals.pointer + items.count * vectors.dimension)
     }
     items.append(item)

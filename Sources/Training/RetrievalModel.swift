@@ -35,7 +35,7 @@ public struct RetrievalModel: Sendable {
     var layout = ParameterLayout()
     var imageOptions = ImageEncoder.Options()
     let kind = configuration.image.kind
-    if kind != .global {
+    if kind.seesRegions {
       guard regionDimension > 0 else {
         throw Failure(
           "model.image.kind is \"\(kind.rawValue)\", but the data has no region features",
@@ -43,7 +43,7 @@ public struct RetrievalModel: Sendable {
       }
       imageOptions.regionDimension = regionDimension
     }
-    if kind != .regions {
+    if kind.seesGlobal {
       guard globalDimension > 0 else {
         throw Failure(
           "model.image.kind is \"\(kind.rawValue)\", but the data has no global features",
@@ -51,6 +51,7 @@ public struct RetrievalModel: Sendable {
       }
       imageOptions.globalDimension = globalDimension
     }
+    imageOptions.kind = kind
     imageOptions.hidden = configuration.image.hidden > 0 ? configuration.image.hidden : dimension
     imageOptions.dropout = configuration.image.dropout
     imageOptions.pooling =
@@ -68,12 +69,7 @@ public struct RetrievalModel: Sendable {
 
     let settings = configuration.text.withUsualSizes()
     var textOptions = TextEncoder.Options(words: words)
-    textOptions.kind =
-      switch settings.kind {
-      case .gru: .gru
-      case .bert: .bert
-      case .words: .words
-      }
+    textOptions.kind = settings.kind
     textOptions.skip = settings.skip
     textOptions.wordDimension = settings.wordDimension
     textOptions.width = settings.hidden > 0 ? settings.hidden : dimension
@@ -92,11 +88,12 @@ public struct RetrievalModel: Sendable {
       case .idf: .weighted
       case .cls: .first
       }
-    guard grounding != .layers || settings.kind == .bert else {
+    guard grounding != .layers || settings.kind.has(.layersSeeRegions) else {
       throw Failure(
         "the heads see regions in the layers of a transformer, but model.text.kind is "
-          + "\"\(settings.kind.rawValue)\"",
-        remedy: "set foils.grounding = \"attention\", or model.text.kind = \"bert\"", kind: .usage)
+          + "\"\(settings.kind.name)\"",
+        remedy: "set foils.grounding = \"attention\", or model.text.kind = "
+          + TextEncoderRegistry.having(.layersSeeRegions).alternatives, kind: .usage)
     }
     let dimension = dimension
     heads = grounding.map {
@@ -114,15 +111,20 @@ public struct RetrievalModel: Sendable {
   ///
   /// - Parameter path: The checkpoint, or its folder.
   /// - Returns: What was left out of the table of words, if anything.
-  /// - Throws: A ``Failure`` if the file is damaged, a parameter is missing or has another shape.
+  /// - Throws: A ``Failure`` if the file is damaged, a parameter is missing or has another shape, or
+  ///   the text encoder loads no checkpoint.
   @discardableResult
   public func loadPretrained(
     _ path: String, into values: UnsafeMutablePointer<Float>
   ) throws -> String? {
+    guard let prefix = text.kind.pretrainedPrefix else {
+      throw Failure(
+        "a text encoder of kind \"\(text.kind.name)\" loads no checkpoint", at: path, kind: .usage)
+    }
     let pretrained = try PretrainedText(path: path)
     var note: String?
-    for parameter in layout.parameters where parameter.name.hasPrefix("text.bert.") {
-      let bare = String(parameter.name.dropFirst("text.bert.".count))
+    for parameter in layout.parameters where parameter.name.hasPrefix(prefix) {
+      let bare = String(parameter.name.dropFirst(prefix.count))
       guard let name = pretrained.name(bare), let shape = pretrained.file.shape(of: name) else {
         throw Failure(
           "tensor \(pretrained.prefix)\(bare) is missing", at: pretrained.path,

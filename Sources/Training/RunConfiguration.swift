@@ -1,4 +1,6 @@
 import Compute
+import Corpus
+import Models
 
 /// Everything that decides a run: what is trained on what, and how.
 ///
@@ -31,7 +33,7 @@ public struct RunConfiguration: Equatable, Sendable {
 
   /// `[data]`: the data set and how captions become tokens.
   public struct Data: Equatable, Sendable {
-    public enum Format: String, CaseIterable, Sendable { case auto, precomp, karpathy }
+    public typealias Format = Dataset.Format
     public enum Tokenizer: String, CaseIterable, Sendable { case words, wordpiece }
     public var path = ""
     public var format = Format.auto
@@ -59,7 +61,7 @@ public struct RunConfiguration: Equatable, Sendable {
 
     /// `[model.image]`.
     public struct Image: Equatable, Sendable {
-      public enum Kind: String, CaseIterable, Sendable { case regions, global, both }
+      public typealias Kind = ImageEncoderDescriptor
       public var kind = Kind.regions
       public var pool = ImagePool.mean
       /// Hidden width of the residual MLP; 0 means the joint dimension.
@@ -69,7 +71,7 @@ public struct RunConfiguration: Equatable, Sendable {
 
     /// `[model.text]`.
     public struct Text: Equatable, Sendable {
-      public enum Kind: String, CaseIterable, Sendable { case gru, bert, words }
+      public typealias Kind = TextEncoderDescriptor
       public var kind = Kind.gru
       public var pool = TextPool.mean
       /// Add a linear map of each word's own embedding to its state (`gru`).

@@ -37,9 +37,7 @@ public struct RunContext: Sendable {
         "data.path is not set", remedy: "name the data set's folder: --set data.path=\"DIR\"",
         kind: .usage)
     }
-    dataset = try Dataset(
-      path: resolved.data.path,
-      format: Dataset.Format(rawValue: resolved.data.format.rawValue) ?? .auto)
+    dataset = try Dataset(path: resolved.data.path, format: resolved.data.format)
     let train = try dataset.split(split ?? resolved.data.train)
     text = TextPipeline(
       resolved,

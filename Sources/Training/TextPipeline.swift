@@ -21,10 +21,10 @@ public struct TextPipeline: Sendable {
       case .wordpiece: WordPieceTokenizer(vocabulary: vocabulary)
       }
     // A transformer reads [CLS] … [SEP] and has no more positions than it was made with.
-    marksEnds = configuration.model.text.kind == .bert
+    marksEnds = configuration.model.text.kind.has(.marksEnds)
     let limit = configuration.data.maximumTokens
     let text = configuration.model.text.withUsualSizes()
-    let positions = text.kind == .bert ? text.positions : 0
+    let positions = text.kind.has(.learnsPositions) ? text.positions : 0
     maximumTokens =
       positions == 0 ? limit : (limit == 0 ? positions : min(limit, positions))
   }

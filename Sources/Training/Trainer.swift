@@ -69,7 +69,9 @@ public final class Trainer {
     try input.requireNegatives()
     if let found = try checkpoints.readLast(totalSteps: totalSteps) {
       progress = found
-    } else if configuration.model.text.kind == .bert, !configuration.model.text.pretrained.isEmpty {
+    } else if configuration.model.text.kind.loadsPretrained,
+      !configuration.model.text.pretrained.isEmpty
+    {
       tableNote = try context.model.loadPretrained(
         configuration.model.text.pretrained, into: step.values.pointer)
     }

@@ -57,14 +57,6 @@ extension RunConfiguration.Objective {
     return options
   }
 
-  /// Which pairs are reliable in FNE's statistics where several share a first place. Where FNE is no
-  /// term, the statistics are for the log and the lens alone, and leave such pairs out.
-  var ties: SimilarityStatistics.Ties {
-    guard terms.contains("fne") else { return .none }
-    guard case .text(let word)? = self["fne.ties"] else { return FNELoss.Options().ties }
-    return SimilarityStatistics.Ties(rawValue: word) ?? FNELoss.Options().ties
-  }
-
   /// What the continuous labels are made from.
   public var relevance: RelevanceSource {
     switch labels {

@@ -35,7 +35,7 @@ final class TrainingDiagnostics {
   func observe(_ record: StepRecord, step number: Int) throws {
     if let view = step.lastView {
       statistics.update(
-        view.similarities, count: view.count, ties: context.configuration.objective.ties,
+        view.similarities, count: view.count, ties: objective.ties,
         scratch: scratch)
     }
     let margin = context.configuration.objective.margin

@@ -17,10 +17,10 @@ struct DataCommand: ParsableCommand {
         at 0.
         """)
 
-    @Argument(help: "A precomp folder, a Karpathy JSON, or a folder with one.")
+    @Argument(help: "\(Check.paths).")
     var directory: String
 
-    @Option(help: "auto, precomp or karpathy.")
+    @Option(help: "\(Check.formats).")
     var format = "auto"
 
     @Option(help: "Rarer words in the training captions count as unknown; 1 keeps all.")
@@ -29,10 +29,19 @@ struct DataCommand: ParsableCommand {
     @Flag(help: "Print the report as JSON.")
     var json = false
 
+    /// `A precomp folder, a Karpathy JSON, or a folder with one`.
+    private static var paths: String {
+      let all = DataLayout.all.map(\.path).joined(separator: ", ")
+      return all.prefix(1).uppercased() + all.dropFirst()
+    }
+
+    /// `auto, precomp or karpathy`.
+    private static var formats: String { Dataset.Format.allCases.map(\.rawValue).listed("or") }
+
     func run() throws {
       guard let format = Dataset.Format(rawValue: format) else {
         throw Failure(
-          "--format is \"\(format)\", expected auto, precomp or karpathy", kind: .usage)
+          "--format is \"\(format)\", expected \(Check.formats)", kind: .usage)
       }
       var line = ProgressLine()
       let report = try DataCheck.run(path: directory, format: format, minimumCount: minimumCount) {

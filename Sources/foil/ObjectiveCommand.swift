@@ -165,8 +165,8 @@ struct ObjectiveReport {
           ]
         })
     }
-    for case let loss as FNELoss in terms.map(\.objective) {
-      fields["statistics"] = loss.statistics.json
+    if let estimate = result.objective.falseNegatives {
+      fields["statistics"] = estimate.statistics.json
     }
     return .object(fields)
   }

@@ -28,6 +28,57 @@ struct LayoutTests {
     }
   }
 
+  @Test("A folder is offered where it can be trained on as it is")
+  func offers() throws {
+    func offered(_ files: [String]) throws -> Bool {
+      let folder = try TemporaryFolder()
+      for file in files { try folder.write(file, "") }
+      return DataLayout.isDataset(folder: folder.path)
+    }
+    #expect(try offered(["train_caps.txt", "train_ims.npy"]))
+    #expect(try offered(["dataset_coco.json", "dataset_coco.npy"]))
+    #expect(try offered(["dataset.json", "ims.npy", "notes.txt"]))
+    // Without the features, of two JSONs, without a split to train on, of anything else.
+    #expect(try !offered(["dataset_coco.json"]))
+    #expect(try !offered(["dataset_a.json", "dataset_b.json", "ims.npy"]))
+    #expect(try !offered(["dev_caps.txt", "dev_ims.npy"]))
+    #expect(try !offered(["package.json", "ims.npy"]) && !offered([]))
+    #expect(!DataLayout.isDataset(folder: "/nowhere"))
+  }
+
+  @Test("A layout that is asked for is the only one that is looked for")
+  func asked() throws {
+    let folder = try KarpathyTests.folder()
+    try FileManager.default.createDirectory(
+      atPath: folder.file("precomp"), withIntermediateDirectories: true)
+    try folder.globalSplit("precomp/train", images: 3, salt: 1)
+    #expect(try Dataset(path: folder.path).format == .karpathy)
+    #expect(try Dataset(path: folder.path, format: .precomp).format == .precomp)
+    PrecompTests.expectFailure("no dataset_*.json") {
+      _ = try Dataset(path: folder.file("precomp"), format: .karpathy)
+    }
+    #expect(Dataset.Format(rawValue: "none") == nil)
+    let keys = Dataset.Format.allCases.map(\.rawValue)
+    #expect(keys.starts(with: ["auto", "precomp", "karpathy"]) && Set(keys).count == keys.count)
+  }
+
+  @Test("docs/data-formats.md has a line for each layout")
+  func documentation() throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("docs/data-formats.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let lines = text.split(separator: "\n").filter { line in
+      DataLayout.all.contains { line.hasPrefix("| `\($0.key)` |") }
+    }
+    #expect(
+      lines
+        == DataLayout.all.map { layout in
+          let marks = layout.marks.map { "`\($0)`" }.joined(separator: ", ")
+          return "| `\(layout.key)` | \(layout.title) | \(layout.path) | \(marks) |"
+        })
+  }
+
   @Test("A file that looks like the missing one is named, and the command gives it the name")
   func lookAlikes() throws {
     let folder = try TemporaryFolder()

@@ -41,7 +41,7 @@ struct DropoutTests {
 
   @Test(
     "With dropout, gradients agree with central differences: forward and backward share the masks",
-    arguments: [TextEncoder.Options.Kind.gru, .bert, .words])
+    arguments: TextEncoderRegistry.all)
   func text(_ kind: TextEncoder.Options.Kind) {
     var options = TextEncoder.Options(words: 20)
     options.kind = kind
@@ -52,7 +52,7 @@ struct DropoutTests {
     options.intermediate = 24
     options.positions = 8
     options.dropout = 0.3
-    options.skip = kind == .gru
+    options.skip = kind.settings.contains("skip")
     var layout = ParameterLayout()
     let encoder = TextEncoder(options, dimension: 12, layout: &layout)
     var stream = RandomStream(seed: 5, purpose: "test")
@@ -91,7 +91,7 @@ struct DropoutTests {
         pass, batch, weights, direction, step: -step, upstream: upstream, keys: keys)
       let difference = (above - below) / (2 * Double(step))
       #expect(
-        abs(difference - slope) < 0.02 * max(abs(slope), 1), "\(kind), direction \(trial)")
+        abs(difference - slope) < 0.02 * max(abs(slope), 1), "\(kind.name), direction \(trial)")
     }
   }
 

@@ -71,6 +71,36 @@ struct ComparisonTests {
     #expect(isClose(mean, 506.25) && isClose(deviation, 18.75 * 2.0.squareRoot()))
   }
 
+  @Test("Sizes that the text encoder does not have are not among what a run changed")
+  func alone() throws {
+    let workspace = try Workspace()
+    // As a run's own file has them: the numbers that 0 stands for, whatever the encoder.
+    for kind in ["gru", "bert"] {
+      try workspace.makeRun(kind) {
+        $0.model.text.kind = .init(rawValue: kind) ?? .words
+        $0.model.text.layers = 4
+        $0.model.text.heads = 4
+        $0.model.text.positions = 512
+        $0.model.text.wordDimension = 200
+        $0.model.text.dropout = 0.1
+      }
+    }
+    let index = try workspace.index()
+    try index.refresh()
+    func changed(_ run: String) throws -> [String] {
+      let table = try Comparison([try index.run(named: run)]).changesTable()
+      return table.rendered(as: .csv).split(separator: "\n").dropFirst().map {
+        String($0.prefix { $0 != "," })
+      }
+    }
+    #expect(try changed("gru") == ["model.text.word_dimension", "model.text.dropout"])
+    #expect(
+      try changed("bert") == [
+        "model.text.kind", "model.text.layers", "model.text.heads", "model.text.positions",
+        "model.text.dropout",
+      ])
+  }
+
   @Test("Groups of different objectives are called by them, not by what belongs to one of them")
   func labels() throws {
     let workspace = try Workspace()

@@ -51,7 +51,7 @@ struct RetrievalProbeTests {
 
   @Test(
     "A caption that is typed has the similarities that evaluation gives it",
-    arguments: [RunConfiguration.Model.Text.Kind.gru, .bert, .words])
+    arguments: RunConfiguration.Model.Text.Kind.allCases)
   func scores(_ kind: RunConfiguration.Model.Text.Kind) throws {
     try withProbe(kind) { probe, context, checkpoint in
       #expect(probe.step == 17)

@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Models
 import Testing
 
 @testable import Training
@@ -17,7 +18,7 @@ struct SettingTests {
       let isGroup =
         Mirror(reflecting: child.value).displayStyle == .struct
         && !(child.value is String) && !(child.value is Int) && !(child.value is Double)
-        && !(child.value is Bool)
+        && !(child.value is Bool) && !(child.value is any RawRepresentable)
       return isGroup ? keys(of: child.value, prefix: key) : [key]
     }
   }
@@ -137,6 +138,34 @@ struct SettingTests {
   func distances(a: String, b: String, expected: Int) {
     #expect(editDistance(Array(a.unicodeScalars), Array(b.unicodeScalars)) == expected)
     #expect(editDistance(Array(b.unicodeScalars), Array(a.unicodeScalars)) == expected)
+  }
+
+  @Test("The settings that an encoder says it has are in the table, and apply to it alone")
+  func encoders() throws {
+    for name in TextEncoderRegistry.all.flatMap(\.settings) {
+      #expect(Setting.named("model.text.\(name)") != nil, "\(name)")
+    }
+    for name in ImageEncoderRegistry.all.flatMap(\.settings) {
+      #expect(Setting.named("model.image.\(name)") != nil, "\(name)")
+    }
+    func applying(_ kinds: [String: String]) -> [String] {
+      Setting.all.filter { $0.table.hasPrefix("model.") && $0.applies { kinds[$0] } }.map(\.key)
+    }
+    let common = ["kind", "pool", "dropout", "word_dropout"].map { "model.text.\($0)" }
+    let image = ["kind", "pool", "hidden", "dropout"].map { "model.image.\($0)" }
+    let gru = ["skip", "word_dimension", "hidden"].map { "model.text.\($0)" }
+    let found = applying(["model.text.kind": "gru", "model.image.kind": "both"])
+    #expect(Set(found) == Set(common + image + gru))
+    let words = applying(["model.text.kind": "words", "model.image.kind": "global"])
+    #expect(
+      Set(words)
+        == Set(common + image + ["model.text.word_dimension"])
+        .subtracting(["model.image.pool"]))
+    let bert = applying(["model.text.kind": "bert"])
+    #expect(!bert.contains("model.text.skip") && bert.contains("model.text.layers"))
+    // What is not known may be anything.
+    let all = Setting.all.filter { $0.table.hasPrefix("model.") }.map(\.key)
+    #expect(applying([:]) == all && applying(["model.text.kind": "lstm"]) == all)
   }
 
   @Test("docs/configuration.md is the page that the table makes")

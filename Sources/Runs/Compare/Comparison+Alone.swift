@@ -78,14 +78,17 @@ extension Comparison {
     ]
   }
 
-  /// Settings of the only group that are not the default.
+  /// Settings of the only group that are not the default; those that its encoders do not have are
+  /// left out.
   public func changesTable() -> Table {
     var table = Table(
       "Settings that are not the default",
       columns: [Table.Column("setting"), Table.Column("value"), Table.Column("default")])
     guard groups.count == 1, let run = groups[0].runs.first else { return table }
     for setting in Setting.all where !RunGrouping.ignored.contains(setting.key) {
-      guard let value = run.settings[setting.key] else { continue }
+      guard let value = run.settings[setting.key],
+        setting.applies({ run.settings[$0]?.text })
+      else { continue }
       let usual = RunValue(setting.defaultValue).text
       if value.text != usual {
         table.append([.text(setting.key), .text(value.text), .text(usual.isEmpty ? "-" : usual)])

@@ -30,7 +30,7 @@ public struct ObjectiveCase {
   let images: [Int32]
   let labels: CaseReader.Matrix?
   let memory: Memory?
-  /// FNE's Gaussians; nil takes them from the similarities.
+  /// The Gaussians of an estimate of false negatives; nil takes them from the similarities.
   let statistics: SimilarityStatistics?
   /// Uniform numbers to draw with.
   let draws: [Direction: [Double]]
@@ -80,21 +80,7 @@ public struct ObjectiveCase {
     statistics = try reader.statistics()
     draws = try reader.draws(count: count)
     scalars = try reader.scalars()
-    epoch = try reader.whole("epoch") ?? ObjectiveCase.afterWarmup(objective)
+    epoch = try reader.whole("epoch") ?? objective.make().warmupEpochs
     seed = UInt64(try reader.whole("seed") ?? 0)
-  }
-
-  /// The first epoch in which no term of an objective is still warming up.
-  static func afterWarmup(_ objective: RunConfiguration.Objective) -> Int {
-    var configuration = RunConfiguration()
-    configuration.objective = objective
-    let warmups = objective.terms.map { term in
-      guard
-        case .integer(let epochs)? = Setting.named("objective.\(term).warmup_epochs")?
-          .value(in: configuration)
-      else { return 0 }
-      return epochs
-    }
-    return warmups.max() ?? 0
   }
 }

@@ -117,16 +117,6 @@ public final class ObjectiveEvaluation {
   }
 }
 
-extension ObjectiveSum {
-  /// Gives FNE's terms Gaussians and numbers to draw with, instead of the batches' and random ones.
-  func fix(_ statistics: SimilarityStatistics?, draws: [Direction: [Double]] = [:]) {
-    for case let loss as FNELoss in terms.map(\.objective) {
-      if let statistics { loss.fix(statistics) }
-      loss.fixedUniforms = draws
-    }
-  }
-}
-
 /// Image numbers at a fixed address.
 final class IDs {
   let pointer: UnsafeMutablePointer<Int32>

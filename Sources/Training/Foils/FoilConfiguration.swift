@@ -97,7 +97,7 @@ extension RunConfiguration {
   /// What `foils.grounding` means for this text encoder; never `auto`.
   public var grounding: Foils.Grounding {
     guard foils.grounding == .auto else { return foils.grounding }
-    return model.text.kind == .bert ? .layers : .attention
+    return model.text.kind.has(.layersSeeRegions) ? .layers : .attention
   }
 }
 

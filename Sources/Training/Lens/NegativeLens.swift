@@ -7,8 +7,8 @@ import Objectives
 ///
 /// The objectives see a batch of pairs of the split, as in training, with the anchor's own pair
 /// first and every warm-up over. Where an objective wants a memory of keys, it gets the batch itself:
-/// the candidates' vectors from the trained encoders, not the queue that a run ended with. FNE's
-/// Gaussians are those of the split's reliable pairs, in batches of the run's size.
+/// the candidates' vectors from the trained encoders, not the queue that a run ended with. The
+/// Gaussians of an estimate of false negatives are those of the split's reliable pairs, in batches of the run's size.
 ///
 /// Use from one thread at a time.
 public final class NegativeLens {
@@ -49,14 +49,13 @@ public final class NegativeLens {
       columns.append(usual)
     }
     self.columns = columns
-    let names = try objective.make().scalars.map(\.name)
+    let terms = try objective.make()
     trainedScalars = Dictionary(
-      zip(names, context.model.scalars.map { values.pointer[$0.offset] }),
+      zip(terms.scalars.map(\.name), context.model.scalars.map { values.pointer[$0.offset] }),
       uniquingKeysWith: { first, _ in first })
-    statistics = NegativeLens.fit(embeddings, split: split, context: context)
-    var prior = FNELoss.Options().prior
-    if case .real(let number)? = objective["fne.prior"] { prior = number }
-    posterior = FalseNegativePosterior(statistics, prior: prior)
+    statistics = NegativeLens.fit(embeddings, split: split, context: context, ties: terms.ties)
+    posterior = FalseNegativePosterior(
+      statistics, prior: terms.falseNegatives?.prior ?? FalseNegativePosterior.usualPrior)
   }
 
   /// Opens a run.
@@ -153,7 +152,7 @@ public final class NegativeLens {
       scalars.pointer[index] = trained ?? scalar.initial
     }
     view.scalars = UnsafePointer(scalars.pointer)
-    view.epoch = ObjectiveCase.afterWarmup(column.objective)
+    view.epoch = objective.warmupEpochs
     return withExtendedLifetime((batch, scalars)) {
       objective.inspect(view, term: 0, direction: direction, anchor: 0)
     }
@@ -173,7 +172,7 @@ public final class NegativeLens {
 
   /// The Gaussians of the split's reliable pairs.
   private static func fit(
-    _ embeddings: Embeddings, split: Split, context: RunContext
+    _ embeddings: Embeddings, split: Split, context: RunContext, ties: SimilarityStatistics.Ties
   ) -> SimilarityStatistics {
     let configuration = context.configuration
     let size = min(configuration.training.batchSize, mostPairs)
@@ -188,7 +187,7 @@ public final class NegativeLens {
       }
       let s = LensBatch.similarities(pairs, embeddings, threads: context.threads)
       statistics.update(
-        s.pointer, count: pairs.count, ties: configuration.objective.ties, scratch: scratch)
+        s.pointer, count: pairs.count, ties: ties, scratch: scratch)
     }
     return statistics
   }

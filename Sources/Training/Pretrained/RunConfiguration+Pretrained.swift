@@ -9,7 +9,9 @@ extension RunConfiguration {
   /// - Returns: The configuration, and what was taken, in words.
   /// - Throws: A ``Failure`` if the checkpoint cannot be used, or contradicts a setting.
   public func withPretrained() throws -> (configuration: RunConfiguration, note: String?) {
-    guard model.text.kind == .bert, !model.text.pretrained.isEmpty else { return (self, nil) }
+    guard model.text.kind.loadsPretrained, !model.text.pretrained.isEmpty else {
+      return (self, nil)
+    }
     let pretrained = try PretrainedText(path: model.text.pretrained)
     var result = self
     result.model.text.pretrained = pretrained.path

@@ -1,4 +1,5 @@
 import Compute
+import Models
 
 extension RunConfiguration {
   /// Checks every range and the rules that concern several keys.
@@ -50,9 +51,9 @@ extension RunConfiguration {
 
   private var textRules: [Failure] {
     let text = model.text.withUsualSizes()
-    let isBert = text.kind == .bert
+    let encoder = text.kind
     // What is left open is the checkpoint's and is checked when that is open.
-    let pretrained = isBert && !text.pretrained.isEmpty
+    let pretrained = encoder.loadsPretrained && !text.pretrained.isEmpty
     let isOpen = (model.text.heads == 0 || model.text.hidden == 0) && pretrained
     var broken: [Failure] = []
     func rule(_ holds: Bool, _ what: String, _ remedy: String) {
@@ -60,21 +61,25 @@ extension RunConfiguration {
     }
     let widthKey = text.hidden == 0 ? "model.embedding_size" : "model.text.hidden"
     rule(
-      !isBert || isOpen || text.heads < 1 || textWidth.isMultiple(of: text.heads),
+      !encoder.settings.contains("heads") || isOpen || text.heads < 1
+        || textWidth.isMultiple(of: text.heads),
       "`\(widthKey)` is \(textWidth), which `model.text.heads`, \(text.heads), does not divide",
       "every attention head takes an equal part of the width")
     rule(
-      isBert || text.pool != .cls,
-      "`model.text.pool` is \"cls\" but `model.text.kind` is \"\(text.kind.rawValue)\"",
-      "only a BERT encoder has a first token to take; choose another pooling or kind")
+      encoder.has(.marksEnds) || text.pool != .cls,
+      "`model.text.pool` is \"cls\" but `model.text.kind` is \"\(encoder.name)\"",
+      "only a \(TextEncoderRegistry.having(.marksEnds).titles) encoder has a first token to take; "
+        + "choose another pooling or kind")
     rule(
-      text.kind == .gru || !text.skip,
-      "`model.text.skip` is true but `model.text.kind` is \"\(text.kind.rawValue)\"",
-      "only a GRU can be passed by; leave model.text.skip out")
+      encoder.settings.contains("skip") || !text.skip,
+      "`model.text.skip` is true but `model.text.kind` is \"\(encoder.name)\"",
+      "only a \(TextEncoderRegistry.with("skip").titles) can be passed by; leave model.text.skip out"
+    )
     rule(
-      isBert || text.pretrained.isEmpty,
-      "`model.text.pretrained` is given but `model.text.kind` is \"\(text.kind.rawValue)\"",
-      "set model.text.kind = \"bert\", or leave the checkpoint out")
+      encoder.loadsPretrained || text.pretrained.isEmpty,
+      "`model.text.pretrained` is given but `model.text.kind` is \"\(encoder.name)\"",
+      "set model.text.kind = \(TextEncoderRegistry.with("pretrained").alternatives), or leave the "
+        + "checkpoint out")
     rule(
       !pretrained || data.tokenizer == .wordpiece
         || (data.vocabulary.isEmpty && PretrainedFolder.vocabulary(of: text.pretrained) != nil),
@@ -90,15 +95,16 @@ extension RunConfiguration {
       "`data.vocabulary` is given but `data.tokenizer` is \"\(data.tokenizer.rawValue)\"",
       "set data.tokenizer = \"wordpiece\", or leave the vocabulary out")
     rule(
-      !isBert || text.positions >= 3,
+      !encoder.has([.learnsPositions, .marksEnds]) || text.positions >= 3,
       "`model.text.positions` is \(text.positions), fewer than a word between [CLS] and [SEP] takes",
       "set model.text.positions to at least 3")
     rule(
-      !isBert || data.maximumTokens == 0 || data.maximumTokens >= 3,
+      !encoder.has(.marksEnds) || data.maximumTokens == 0 || data.maximumTokens >= 3,
       "`data.maximum_tokens` is \(data.maximumTokens), fewer than a word between [CLS] and [SEP] "
         + "takes", "set data.maximum_tokens to 0 or at least 3")
     rule(
-      !isBert || (pretrained && model.text.positions == 0) || data.maximumTokens <= text.positions,
+      !encoder.has(.learnsPositions) || (pretrained && model.text.positions == 0)
+        || data.maximumTokens <= text.positions,
       "`data.maximum_tokens` is \(data.maximumTokens), more than `model.text.positions`, "
         + "\(text.positions)",
       "captions cannot be longer than the position embeddings")
@@ -119,20 +125,23 @@ extension RunConfiguration {
   private var foilRules: [Failure] {
     guard foils.isActive else { return [] }
     var broken: [Failure] = []
-    if foils.usesModel, model.text.kind == .words {
+    let encoder = model.text.kind
+    if foils.usesModel, !encoder.has(.seesContext) {
       broken.append(
         Failure(
-          "`foils.generator` is \"\(foils.generator.rawValue)\" but `model.text.kind` is \"words\"",
-          remedy:
-            "words without context cannot tell what is missing; set model.text.kind = \"gru\" or "
-            + "\"bert\", or foils.generator = \"rules\"", kind: .usage))
+          "`foils.generator` is \"\(foils.generator.rawValue)\" but `model.text.kind` is "
+            + "\"\(encoder.name)\"",
+          remedy: "words without context cannot tell what is missing; set model.text.kind = "
+            + TextEncoderRegistry.having(.seesContext).alternatives
+            + ", or foils.generator = \"rules\"", kind: .usage))
     }
-    if foils.grounding == .layers, model.text.kind != .bert {
+    if foils.grounding == .layers, !encoder.has(.layersSeeRegions) {
       broken.append(
         Failure(
-          "`foils.grounding` is \"layers\" but `model.text.kind` is \"\(model.text.kind.rawValue)\"",
+          "`foils.grounding` is \"layers\" but `model.text.kind` is \"\(encoder.name)\"",
           remedy: "only a transformer has layers that regions can enter; set foils.grounding = "
-            + "\"attention\", or model.text.kind = \"bert\"", kind: .usage))
+            + "\"attention\", or model.text.kind = "
+            + TextEncoderRegistry.having(.layersSeeRegions).alternatives, kind: .usage))
     }
     return broken
   }

@@ -1,3 +1,7 @@
+import Compute
+import Corpus
+import Models
+
 /// Where the defaults come from.
 enum Origin {
   /// The program's own choice, where no paper prescribes one.
@@ -11,6 +15,17 @@ enum Origin {
 
 /// Widths beyond this are mistakes, and would ask for more memory than a machine has.
 private let widest = 1 << 16
+
+/// `a, b, or c`.
+private func alternatives(_ words: [String]) -> String {
+  words.dropLast().map { $0 + ", " }.joined() + "or " + (words.last ?? "")
+}
+
+/// Which text encoders have a setting: `` `bert` only`` or `` `gru` and `words` ``.
+private func owners(of setting: String) -> String {
+  let names = TextEncoderRegistry.with(setting).map { "`\($0.name)`" }
+  return names.listed("and") + (names.count == 1 ? " only" : "")
+}
 
 extension Setting {
   /// Every field of ``RunConfiguration``, in the order in which a run file shows them.
@@ -41,7 +56,8 @@ extension Setting {
       aliases: [Alias("data_path")]),
     .choice(
       "data.format", \.data.format,
-      "Layout of the data set: VSE++'s precomputed files, Karpathy's JSON, or found out by looking.",
+      "Layout of the data set: "
+        + DataLayout.all.map { $0.title + ", " }.joined() + "or found out by looking.",
       from: Origin.own),
     .text(
       "data.train", \.data.train,
@@ -68,7 +84,7 @@ extension Setting {
       from: "\(Origin.own); VSE++ has 1024", aliases: [Alias("embed_size")]),
     .choice(
       "model.image.kind", \.model.image.kind,
-      "What of an image is encoded: its regions, one global vector, or both.",
+      "What of an image is encoded: \(alternatives(ImageEncoderRegistry.all.map(\.summary))).",
       from: Origin.vseInfinity),
     .choice(
       "model.image.pool", \.model.image.pool,
@@ -86,7 +102,7 @@ extension Setting {
   private static let textSettings: [Setting] = [
     .choice(
       "model.text.kind", \.model.text.kind,
-      "Text encoder: a bidirectional GRU, a BERT transformer, or the words alone without context.",
+      "Text encoder: \(alternatives(TextEncoderRegistry.all.map(\.summary))).",
       from: Origin.vseInfinity),
     .choice(
       "model.text.pool", \.model.text.pool,
@@ -94,10 +110,11 @@ extension Setting {
       from: Origin.own),
     .boolean(
       "model.text.skip", \.model.text.skip,
-      "Add a linear map of each word's own embedding to its state (`gru` only).", from: Origin.own),
+      "Add a linear map of each word's own embedding to its state (\(owners(of: "skip"))).",
+      from: Origin.own),
     .integer(
       "model.text.word_dimension", \.model.text.wordDimension, 1...widest,
-      "Dimension of the word embeddings (`gru` and `words`).", from: Origin.vsepp,
+      "Dimension of the word embeddings (\(owners(of: "word_dimension"))).", from: Origin.vsepp,
       aliases: [Alias("word_dim")]),
     .integer(
       "model.text.hidden", \.model.text.hidden, 0...widest,
@@ -105,21 +122,22 @@ extension Setting {
         + "joint dimension.", from: Origin.own),
     .integer(
       "model.text.layers", \.model.text.layers, 0...256,
-      "Transformer layers; 0 takes the pretrained checkpoint's, or 4 (`bert` only).",
+      "Transformer layers; 0 takes the pretrained checkpoint's, or 4 (\(owners(of: "layers"))).",
       from: "\(Origin.own); BERT-base has 12"),
     .integer(
       "model.text.heads", \.model.text.heads, 0...1024,
-      "Attention heads of a layer; 0 takes the pretrained checkpoint's, or 4 (`bert` only).",
+      "Attention heads of a layer; 0 takes the pretrained checkpoint's, or 4 "
+        + "(\(owners(of: "heads"))).",
       from: "\(Origin.own); BERT-base has 12"),
     .integer(
       "model.text.intermediate", \.model.text.intermediate, 0...(4 * widest),
       "Width of the feed-forward layers; 0 takes the pretrained checkpoint's, or four times `hidden` "
-        + "(`bert` only).",
+        + "(\(owners(of: "intermediate"))).",
       from: Origin.bert),
     .integer(
       "model.text.positions", \.model.text.positions, 0...65_536,
       "Longest sequence that has position embeddings; 0 takes the pretrained checkpoint's, or 512 "
-        + "(`bert` only).", from: Origin.bert),
+        + "(\(owners(of: "positions"))).", from: Origin.bert),
     .real(
       "model.text.dropout", \.model.text.dropout, .below(0, 1),
       "Part of the word embeddings (and, with `bert`, of the layers) set to 0 in training.",
@@ -131,7 +149,7 @@ extension Setting {
     .text(
       "model.text.pretrained", \.model.text.pretrained,
       "BERT checkpoint in safetensors to start from, or its folder with `config.json` and `vocab.txt`; "
-        + "empty starts from random numbers (`bert` only).",
+        + "empty starts from random numbers (\(owners(of: "pretrained"))).",
       from: Origin.own),
   ]
 }

@@ -163,9 +163,7 @@ final class ModelReader: Sendable {
     if let last = models.source, isIt(last.key) { return last.source }
     let configuration = try RunDirectory(opening: path).configuration()
     let name = request.split.isEmpty ? configuration.evaluation.dev : request.split
-    let dataset = try Dataset(
-      path: configuration.data.path,
-      format: Dataset.Format(rawValue: configuration.data.format.rawValue) ?? .auto)
+    let dataset = try Dataset(path: configuration.data.path, format: configuration.data.format)
     let source = PictureSource(dataset, split: try dataset.split(name))
     models.source = (Key(path: path, split: request.split), source)
     return source

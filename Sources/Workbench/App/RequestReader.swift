@@ -178,7 +178,7 @@ struct RequestReader: Sendable {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     model.datasets = names.sorted().prefix(1000).filter { !$0.hasPrefix(".") }
       .map { folder.appendingPathComponent($0).path }
-      .filter { FileManager.default.fileExists(atPath: $0 + "/train_caps.txt") }
+      .filter { DataLayout.isDataset(folder: $0) }
   }
 
   mutating func readFoils(_ run: RunRecord, _ model: inout WorkspaceModel) {

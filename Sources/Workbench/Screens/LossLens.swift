@@ -6,15 +6,15 @@ import Training
 ///
 /// The anchor's positive has a similarity of 0.5. In a batch of 16 it has 14 further negatives, spread
 /// evenly from far below the margin to above the positive: losses differ in which of them they weigh,
-/// and how. FNE sees 48 further keys of a memory, up to harder ones, and two example
-/// Gaussians for its posterior. The weights come from the objectives themselves.
+/// and how. A loss with a memory sees 48 further keys, up to harder ones, and one that estimates false
+/// negatives two example Gaussians. The weights come from the objectives themselves.
 struct LossLens: Sendable {
   /// The course of one loss.
   struct Curve: Sendable {
     let name: String
     /// d(loss of the anchor)/d(similarity of the moving negative), times the term's weight.
     let weights: [Double]
-    /// (Σw)² / Σw² over the anchor's negatives; of FNE 1 / Σp² of its draw.
+    /// (Σw)² / Σw² over the anchor's negatives; of a loss that draws one 1 / Σp² of the draw.
     let effective: [Double]
     /// Probability of being a false negative, and of being drawn, where the loss has them.
     let posterior: [Double]?
@@ -39,7 +39,7 @@ struct LossLens: Sendable {
   static let similarities: [Double] = (-10...90).map { Double($0) / 100 }
   /// The relevance of the moving negative, for losses on continuous labels.
   static let label: Float = 0.3
-  /// Mean and deviation of FNE's example Gaussians.
+  /// Mean and deviation of the example Gaussians.
   static let positives = (mean: 0.5, deviation: 0.1)
   static let negatives = (mean: 0.3, deviation: 0.08)
 
@@ -102,17 +102,15 @@ struct LossLens: Sendable {
     var effective: [Double] = []
     var posterior: [Double] = []
     var probability: [Double] = []
-    let margin = (objective as? FNELoss).map { Double($0.options.margin) }
-    if let fne = objective as? FNELoss { anchor.prepare(fne) }
+    objective.fix(SyntheticAnchor.statistics)
     for similarity in similarities {
       let all = anchor.inspect(objective, similarity: Float(similarity))
       guard all.indices.contains(SyntheticAnchor.moving) else { continue }
       let own = all[SyntheticAnchor.moving]
       let others = all.filter { !$0.isPositive }
-      if let chance = own.probability, let margin {
-        // Of the draw, which is random, the mean: its chance where the hinge is open.
-        let isOpen = margin + similarity - Double(Self.positive) > 0
-        weights.append(weight * (isOpen ? Double(chance) : 0))
+      if let chance = own.probability, let drawn = own.weightIfDrawn {
+        // Of the draw, which is random, the mean.
+        weights.append(weight * Double(chance) * Double(drawn))
         let squares = others.reduce(0.0) { $0 + square($1.probability) }
         effective.append(squares > 0 ? 1 / squares : 0)
         probability.append(Double(chance))
@@ -176,22 +174,16 @@ private final class SyntheticAnchor {
     }
   }
 
-  /// Gives FNE the example Gaussians, so many that it trusts them.
-  func prepare(_ objective: FNELoss) {
-    var statistics = SimilarityStatistics()
+  /// The example Gaussians, of so many pairs that every estimate of false negatives trusts them.
+  static var statistics: SimilarityStatistics {
     func stream(_ gaussian: (mean: Double, deviation: Double)) -> StreamStatistics {
-      var stream = StreamStatistics()
-      stream.count = objective.options.gate + 1000
-      stream.sum = gaussian.mean * Double(stream.count)
-      stream.squares = gaussian.deviation * gaussian.deviation * Double(stream.count - 1)
-      return stream
+      StreamStatistics(
+        count: 1 << 40, mean: gaussian.mean, variance: gaussian.deviation * gaussian.deviation)
     }
+    var statistics = SimilarityStatistics()
     statistics.positive = stream(LossLens.positives)
     statistics.negative = stream(LossLens.negatives)
-    var state = ObjectiveState()
-    state.numbers = statistics.numbers
-    // Cannot fail: all numbers are there.
-    try? objective.restore(state)
+    return statistics
   }
 
   /// The anchor's candidates with the moving negative at a similarity.

@@ -39,6 +39,8 @@ public struct TerminalFacts: Sendable {
         "TERM is not set"
       } else if known == nil {
         "the terminal database does not know \(type)"
+      } else if !canShowScreens {
+        "\(type) cannot place its cursor"
       } else if depth == .mono, colors >= 8 {
         "NO_COLOR is set"
       } else {

@@ -162,7 +162,8 @@ extension DoctorReport {
   static func size(_ bytes: UInt64) -> String {
     let number = Double(bytes)
     if bytes >= 1 << 30 { return "\(Phrase.decimal(number / Double(1 << 30), 1)) GiB" }
-    return "\(Phrase.decimal(number / Double(1 << 20), 1)) MiB"
+    if bytes >= 1 << 20 { return "\(Phrase.decimal(number / Double(1 << 20), 1)) MiB" }
+    return "\(Phrase.decimal(number / 1024, 1)) KiB"
   }
 }
 

@@ -41,12 +41,14 @@ let package = Package(
 
     // Vector instructions that Swift's SIMD types lack.
     .systemLibrary(name: "CCompute"),
+    // Which instructions the kernels are compiled for, and which the processor has.
+    .target(name: "CProcessor"),
     // Counts the process's allocations, for `foil bench step`.
     .target(name: "CAllocations"),
 
     // Each module may import only those above it.
     .target(
-      name: "Compute", dependencies: ["COpenBLAS", "CCrypto", "CCompute"],
+      name: "Compute", dependencies: ["COpenBLAS", "CCrypto", "CCompute", "CProcessor"],
       swiftSettings: kernelSettings),
     .target(name: "Corpus", dependencies: ["Compute", "CZlib"], swiftSettings: numeric),
     .target(name: "Foils", dependencies: ["Compute", "Corpus"], swiftSettings: numeric),
@@ -80,8 +82,7 @@ let package = Package(
     .executableTarget(
       name: "foil",
       dependencies: [
-        "CAllocations", "Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval",
-        "Training",
+        "CAllocations", "Compute", "Corpus", "Foils", "Objectives", "Retrieval", "Training",
         "Engine", "Runs", "Cells", "Terminal", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -124,6 +125,6 @@ let package = Package(
         "terminal-probe",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "CommandTests", dependencies: ["Compute"]),
+    .testTarget(name: "CommandTests", dependencies: ["Compute"], exclude: ["Fixtures"]),
   ]
 )

@@ -25,6 +25,22 @@ static inline int foil_probe_terminal(int descriptor, bool *places_cursor) {
   return 1;
 }
 
+// What is known of a terminal type, without a terminal: its colours (-1: none), whether it can place
+// its cursor, and whether it reports the mouse. Returns 1 where the type is known.
+static inline int foil_describe_terminal(
+    const char *name, int *colors, bool *places_cursor, bool *reports_mouse) {
+  int status = -1;
+  *colors = -1;
+  *places_cursor = *reports_mouse = false;
+  if (setupterm((char *)name, 1, &status) != OK) return status;
+  char *place = tigetstr("cup"), *mouse = tigetstr("kmous");
+  *places_cursor = place != NULL && place != (char *)-1;
+  *reports_mouse = mouse != NULL && mouse != (char *)-1;
+  *colors = tigetnum("colors");
+  del_curterm(cur_term);
+  return 1;
+}
+
 // A string capability, or NULL where the terminal lacks it.
 static inline const char *foil_capability(const char *name) {
   char *value = tigetstr((char *)name);

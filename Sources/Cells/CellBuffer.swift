@@ -81,17 +81,6 @@ public struct CellBuffer: Sendable, Equatable {
     set(Glyph(scalar), at: x, y, style)
   }
 
-  /// Changes the style of cells and leaves what they show.
-  public mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
-    let part = rect.intersection(clip)
-    guard !part.isEmpty else { return }
-    for y in part.y..<part.bottom {
-      for x in part.x..<part.right {
-        cells[y * width + x].style = change(cells[y * width + x].style)
-      }
-    }
-  }
-
   private mutating func replace(_ x: Int, _ y: Int, _ cell: Cell) {
     let index = y * width + x
     if cells[index].glyph.isContinuation, x > 0 {

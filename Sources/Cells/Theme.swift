@@ -46,9 +46,6 @@ public struct Theme: Sendable, Hashable {
     return ResolvedStyle(foreground: foreground, background: background, attributes: attributes)
   }
 
-  /// How many colours series have before they begin anew.
-  public var seriesCount: Int { series.count }
-
   private func number(
     _ color: Color, _ depth: ColorDepth, isBackground: Bool, adding: inout Attributes
   ) -> Int16 {

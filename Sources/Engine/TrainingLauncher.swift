@@ -8,9 +8,6 @@ import Training
 /// Both calls train on the calling thread and return at the end; whoever wants to go on meanwhile
 /// calls them from a queue of their own.
 public enum TrainingLauncher {
-  /// The program's version, which goes into every run's provenance.
-  public static let version = "0.1.0"
-
   /// Files up to this size are hashed before the first step; larger ones are told apart by size and
   /// time of change alone, since reading 33 GB would keep the training waiting.
   static let largestHashedFile = 2 << 30
@@ -34,7 +31,7 @@ public enum TrainingLauncher {
       frozen.data.train, frozen.evaluation.dev, frozen.evaluation.test,
     ].filter { !$0.isEmpty && context.dataset.hasSplit($0) }
     let provenance = Provenance(
-      version: version, blas: BLAS.configuration, threads: context.threads,
+      version: ProgramVersion.current, blas: BLAS.configuration, threads: context.threads,
       seed: context.configuration.run.seed,
       dataFiles: try describeFiles(
         context.dataset, splits: splits,

@@ -14,9 +14,6 @@ public enum WordClass: UInt8, Sendable, CaseIterable {
   case function
   /// Special tokens, unknown words, pieces of words, punctuation.
   case other
-
-  /// Whether words of the class may be masked.
-  public var isContent: Bool { self != .function && self != .other }
 }
 
 /// What a group of masked words is about; kept with every edit.

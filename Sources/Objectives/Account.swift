@@ -108,11 +108,6 @@ public final class Account {
   public var effectiveNegatives: Double {
     mean(where: { $0.weight > 0 }) { Double($0.effectiveNegatives) } ?? 0
   }
-  /// Mean over the anchors of the probability that their chosen negative is a false one; nil where
-  /// the objective does not estimate it.
-  public var posteriorMean: Double? {
-    mean(where: { $0.chosen >= 0 && !$0.posterior.isNaN }) { Double($0.posterior) }
-  }
   /// Mean over the active anchors of positive − negative similarity.
   public var gapMean: Double { mean(where: { $0.weight > 0 }) { Double($0.gap) } ?? 0 }
 

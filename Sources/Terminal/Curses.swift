@@ -65,6 +65,22 @@ final class Curses {
 
   var colorDepth: ColorDepth { depth }
 
+  /// `ncurses 6.4.20221231`.
+  static var libraryVersion: String { curses_version().map { String(cString: $0) } ?? "unknown" }
+
+  /// What the terminal database says of a type; nil where it does not know it.
+  static func describe(
+    _ type: String
+  ) -> (colors: Int, placesCursor: Bool, reportsMouse: Bool)? {
+    var colors: Int32 = -1
+    var placesCursor = false
+    var reportsMouse = false
+    guard foil_describe_terminal(type, &colors, &placesCursor, &reportsMouse) == 1 else {
+      return nil
+    }
+    return (max(0, Int(colors)), placesCursor, reportsMouse)
+  }
+
   /// A string capability without its padding.
   static func capability(_ name: String) -> [UInt8] {
     guard let text = foil_capability(name) else { return [] }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Compute
-import Engine
 import Foundation
 import Terminal
 
@@ -14,14 +13,27 @@ struct Foil: ParsableCommand {
       Exit status: 0 done, 1 the data or the run failed, 2 wrong usage or configuration, \
       130 interrupted.
       """,
-    version: TrainingLauncher.version,
-    subcommands: [
-      WorkbenchCommand.self, Train.self, Resume.self, Queue.self, Sweep.self, Pause.self,
-      Cancel.self, Watch.self,
-      EngineCommand.self, RunsCommand.self, Compare.self, Evaluate.self, Attack.self, Rank.self,
-      Lens.self, FoilsCommand.self, Ask.self, Marks.self, ObjectiveCommand.self, DataCommand.self,
-      Export.self, Import.self, Settings.self,
-      Bench.self, Demo.self,
+    version: ProgramVersion.current,
+    subcommands: [WorkbenchCommand.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Training",
+        subcommands: [Train.self, Resume.self, Settings.self, DataCommand.self, Demo.self]),
+      CommandGroup(
+        name: "Queue",
+        subcommands: [
+          Queue.self, Sweep.self, Watch.self, Pause.self, Cancel.self, EngineCommand.self,
+        ]),
+      CommandGroup(
+        name: "Runs",
+        subcommands: [RunsCommand.self, Compare.self, Export.self, Import.self]),
+      CommandGroup(
+        name: "Measuring and looking",
+        subcommands: [
+          Evaluate.self, Rank.self, Attack.self, Ask.self, Lens.self, FoilsCommand.self,
+          Marks.self, ObjectiveCommand.self,
+        ]),
+      CommandGroup(name: "Machine", subcommands: [Doctor.self, Bench.self]),
     ], defaultSubcommand: WorkbenchCommand.self)
 }
 
@@ -29,6 +41,7 @@ struct Foil: ParsableCommand {
 enum Main {
   static func main() {
     Crashes.endTheProcess()
+    checkProcessor()
     // A reader that goes away (`foil … | head`) is an error of the write, not the end of a training.
     signal(SIGPIPE, SIG_IGN)
     // A file beyond the limit of `ulimit -f` is an error of the write too.
@@ -68,6 +81,24 @@ enum Main {
       Console.narrate(message)
       exit(status == .validationFailure ? ExitStatus.usage : ExitStatus.failure)
     }
+  }
+}
+
+extension Main {
+  /// Ends the process with words where an instruction of the kernels would end it without; `foil
+  /// doctor` goes on and says more.
+  private static func checkProcessor() {
+    let missing = ProcessorFeatures.compiled.subtracting(.present)
+    guard !missing.isEmpty, !CommandLine.arguments.dropFirst().starts(with: ["doctor"]) else {
+      return
+    }
+    // Not through the console, which is made with the same instructions.
+    let text =
+      "foil: this foil was built for a processor with "
+      + "\(missing.names.joined(separator: ", ")), which this one lacks\n"
+      + "  hint: build it on this machine, or on one of its kind\n"
+    _ = write(STDERR_FILENO, text, text.utf8.count)
+    exit(ExitStatus.failure)
   }
 }
 

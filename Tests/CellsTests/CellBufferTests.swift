@@ -97,7 +97,7 @@ import Testing
     first.draw("abcd", at: 0, 1)
     var second = first
     second.draw("x", at: 2, 1)
-    second.restyle(Rect(0, 2, 1, 1)) { $0.adding(.bold) }
+    second.fill(Rect(0, 2, 1, 1), .plain.adding(.bold))
     #expect(second.differences(from: first) == [Point(2, 1), Point(0, 2)])
     #expect(second.changedRows(since: first) == [1, 2])
     #expect(first.changedRows(since: first) == [])

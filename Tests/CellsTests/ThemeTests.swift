@@ -49,7 +49,7 @@ import Testing
         let least = [.caution, .alert, .good, .added, .removed].contains(role) ? 3 : 4.5
         #expect(ratio(Style(role)) >= least, "\(theme.name) \(role)")
       }
-      for number in 0..<theme.seriesCount {
+      for number in 0..<theme.series.count {
         #expect(ratio(.series(number)) >= 3, "\(theme.name) series \(number)")
       }
     }
@@ -109,7 +109,7 @@ import Testing
       ],
     ]
     for theme in Theme.all {
-      let colors = (0..<theme.seriesCount).map {
+      let colors = (0..<theme.series.count).map {
         theme.resolve(.series($0), depth: .many).foreground
       }
       for eye in eyes {

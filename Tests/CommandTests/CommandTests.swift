@@ -208,7 +208,29 @@ struct CommandTests {
       let help = try Command.run(["--help"], in: folder)
       #expect(help.status == 0 && help.output.contains("Exit status"))
       let version = try Command.run(["--version"], in: folder)
-      #expect(version.status == 0 && version.output == "0.1.0\n")
+      #expect(version.status == 0 && version.output == "\(ProgramVersion.current)\n")
+      let changes = try String(
+        contentsOf: RemedyTests.root.appendingPathComponent("CHANGELOG.md"), encoding: .utf8)
+      #expect(changes.firstMatch(of: /(?m)^## ([0-9.]+)/)?.output.1 == ProgramVersion.current[...])
+      let citation = try String(
+        contentsOf: RemedyTests.root.appendingPathComponent("CITATION.cff"), encoding: .utf8)
+      #expect(citation.contains("\nversion: \(ProgramVersion.current)\n"))
+    }
+  }
+
+  @Test("A word that is no command is answered with the commands that the help shows")
+  func commandNames() throws {
+    try withFolder { folder in
+      for group: [String] in [[], ["queue"]] {
+        let help = try Command.run(group + ["--help"], in: folder)
+        let shown = help.output.components(separatedBy: "SUBCOMMANDS:\n").dropFirst()
+          .joined(separator: "\n").matches(of: /(?m)^  ([a-z]+)/).map { String($0.output.1) }
+        let answer = try Command.run(group + ["nonsense"], in: folder)
+        #expect(answer.status == 2)
+        let named = answer.errors.firstMatch(of: /(?m)^  Commands: (.*)$/)?.output.1
+          .components(separatedBy: ", ")
+        #expect(named == shown && shown.count >= 5)
+      }
     }
   }
 }

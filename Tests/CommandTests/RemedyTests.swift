@@ -28,9 +28,9 @@ struct RemedyTests {
     }
 
     func subcommands(of command: [String]) throws -> Set<String> {
-      let parts = try text(command).components(separatedBy: "SUBCOMMANDS:\n")
-      guard parts.count == 2 else { return [] }
-      return Set(parts[1].matches(of: /(?m)^  ([a-z]+)/).map { String($0.output.1) })
+      let parts = try text(command).components(separatedBy: "SUBCOMMANDS:\n").dropFirst()
+      return Set(
+        parts.joined(separator: "\n").matches(of: /(?m)^  ([a-z]+)/).map { String($0.output.1) })
     }
 
     /// What is wrong with the words after `foil`; nil if nothing is.

@@ -10,12 +10,12 @@ package enum SystemFacts {
   }
 
   /// The processor as /proc/cpuinfo names it.
-  static var processor: String? {
+  package static var processor: String? {
     value(of: "model name", in: "/proc/cpuinfo", separator: ":")
   }
 
   /// The distribution's name and the kernel's release.
-  static var operatingSystem: String {
+  package static var operatingSystem: String {
     let name = value(of: "PRETTY_NAME", in: "/etc/os-release", separator: "=")?
       .replacingOccurrences(of: "\"", with: "")
     let release = try? String(contentsOfFile: "/proc/sys/kernel/osrelease", encoding: .utf8)
@@ -34,7 +34,7 @@ package enum SystemFacts {
   }
 
   /// The version of the compiler, as far as it can be told when compiling.
-  static var swiftVersion: String {
+  package static var swiftVersion: String {
     #if compiler(>=7)
       "7 or later"
     #elseif compiler(>=6.4)

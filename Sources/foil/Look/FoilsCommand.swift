@@ -78,7 +78,7 @@ struct FoilsCommand: ParsableCommand {
     }
     let cut = Array(shown.prefix(top ?? .max))
     if json {
-      for entry in cut { try Console.output(FoilReport.json(entry).json) }
+      for entry in cut { try Console.printJSONLine(FoilReport.json(entry)) }
     } else {
       try Console.output(FoilReport(cut, total: entries).lines.joined(separator: "\n"))
     }

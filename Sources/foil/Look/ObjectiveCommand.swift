@@ -29,7 +29,7 @@ struct ObjectiveCommand: ParsableCommand {
             + "printed up to \(Phrase.count(ObjectiveReport.mostCandidates)) in all")
       }
       // Not indented: a matrix would take a line for each number.
-      try Console.output(report.json.json)
+      try Console.printJSONLine(report.json)
     } else {
       try Console.output(report.lines.joined(separator: "\n"))
     }

@@ -24,7 +24,7 @@ struct UnknownCommand: Error {
       guard !word.hasPrefix("-"), word != "help", groups.contains(where: { $0 == group }) else {
         return
       }
-      guard let next = group.configuration.subcommands.first(where: { $0._commandName == word })
+      guard let next = group.configuration.subcommands.first(where: { $0.calledName == word })
       else { throw UnknownCommand(group: group, path: path, word: word) }
       group = next
       path += " " + word
@@ -32,7 +32,7 @@ struct UnknownCommand: Error {
   }
 
   var message: String {
-    let names = group.configuration.subcommands.map { $0._commandName }
+    let names = group.configuration.subcommands.map { $0.calledName }
     let begun = names.first { $0.hasPrefix(word) }
     let near = (begun ?? nearest(to: word, among: names)).map { "; did you mean '\($0)'?" } ?? ""
     return """
@@ -42,4 +42,10 @@ struct UnknownCommand: Error {
         See '\(path) --help' for more information.
       """
   }
+}
+
+extension ParsableCommand {
+  /// The word that calls the command: what its configuration says, else the type's name in small
+  /// letters, as ArgumentParser has it for names of one word.
+  static var calledName: String { configuration.commandName ?? "\(Self.self)".lowercased() }
 }

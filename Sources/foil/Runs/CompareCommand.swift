@@ -113,7 +113,7 @@ struct Compare: ParsableCommand {
       return
     }
     switch format {
-    case .json: try Console.output(comparison.json().json)
+    case .json: try Console.printJSONLine(comparison.json())
     // A file of comma-separated values holds one table.
     case .csv: try Console.output(comparison.resultsTable().rendered(as: .csv))
     case .text, .markdown, .latex:

@@ -57,6 +57,10 @@ enum Console {
 
   static func narrate(_ text: String) { ask(text + "\n") }
 
+  /// Prints a value as JSON on one line: where there is one for each of many, or where a matrix would
+  /// take a line for each number.
+  static func printJSONLine(_ value: JSONValue) throws { try output(value.json) }
+
   /// Prints a value as JSON with stable keys.
   static func printJSON(_ value: some Encodable) throws {
     let encoder = JSONEncoder()

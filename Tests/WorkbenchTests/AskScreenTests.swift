@@ -37,7 +37,7 @@ import Testing
   }
 
   private func press(
-    _ key: Key, _ screen: inout AskScreen, _ table: KeyTable<Void>, _ model: WorkspaceModel
+    _ key: Key, _ screen: inout AskScreen, _ table: KeyTable, _ model: WorkspaceModel
   ) -> [Command] {
     let (used, commands) = screen.take(.key(key), model)
     if used { return commands }

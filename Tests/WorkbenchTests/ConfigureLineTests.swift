@@ -338,7 +338,7 @@ import Training
     for character in "early" { _ = screen.take(.key(Key(character)), model) }
     // By its meaning: "0 never stops early".
     #expect(screen.selected == "training.patience")
-    _ = screen.perform("configure.found", model)
+    _ = screen.perform("configure.find-done", model)
     #expect(screen.selected == "training.patience" && screen.rows.count > 20)
     // What has no meaning here is named all the same.
     _ = screen.perform("configure.find", model)

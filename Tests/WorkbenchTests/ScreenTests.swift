@@ -23,7 +23,7 @@ import Training
       }
     }
 
-    var keys: [KeyBinding<Void>] {
+    var keys: [KeyBinding] {
       switch self {
       case .dashboard: DashboardScreen.keys
       case .negatives: NegativesScreen.keys
@@ -35,7 +35,7 @@ import Training
 
   /// What the shell does with a key: the screen while it edits, else its table.
   private func press(
-    _ key: Key, _ screen: inout any Screen, _ table: KeyTable<Void>, _ model: WorkspaceModel
+    _ key: Key, _ screen: inout any Screen, _ table: KeyTable, _ model: WorkspaceModel
   ) {
     if screen.take(.key(key), model).used { return }
     guard let binding = table.binding(for: key, in: screen.contexts) else { return }

@@ -102,7 +102,7 @@ extension NegativesScreen {
     let lines = min(
       max(1, max(used, 2 + facts.count) - facts.count),
       TextBlock.wrap(anchorText, width: place.width).count)
-    let block = TextBlock(anchorText, style: .title, search: typing?.text ?? search)
+    let block = TextBlock(anchorText, style: .title, search: search.text)
     buffer.add(block, in: Rect(place.x, place.y, place.width, lines))
     for (line, spans) in facts.enumerated() {
       buffer.draw(spans, at: place.x, place.y + lines + line, room: place.width)

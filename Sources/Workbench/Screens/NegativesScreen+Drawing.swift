@@ -80,9 +80,9 @@ extension NegativesScreen {
     columns.append(TableColumn("anchor", minimum: 12, maximum: 400, weight: 1, importance: 9))
     return Table(
       columns, count: anchors.count, state: anchor, isFocused: !isInCandidates,
-      placeholder: search.isEmpty
+      placeholder: search.kept.isEmpty
         ? "No anchor of this step passes the filters."
-        : "No sentence of this step has \"\(search)\"."
+        : "No sentence of this step has \"\(search.kept)\"."
     ) { index in
       let own = anchors[index]
       let gap = own.hardestGap
@@ -104,13 +104,13 @@ extension NegativesScreen {
     if anchorSort != .logged { note.append("by \(anchorSort.rawValue)") }
     if let term { note.append(term) }
     if direction != .both { note.append(direction.rawValue) }
-    if !search.isEmpty || typing != nil { note.append("/" + (typing?.text ?? search)) }
+    if search.isTyping || !search.text.isEmpty { note.append("/" + search.text) }
     buffer.add(
       Pane(
         "Anchors", note: note.joined(separator: ", "), footer: "\(anchors.count)",
         isFocused: !isInCandidates), in: rect)
     var inner = Pane.content(of: rect)
-    if let typing, inner.height > 1 {
+    if let typing = search.typing, inner.height > 1 {
       buffer.draw("/", at: inner.x, inner.bottom - 1, .accent, room: 1)
       inner.height -= 1
       let table = anchorTable(anchors, model, symbols: buffer.symbols)

@@ -170,7 +170,7 @@ extension NegativesScreen {
           TextFit.truncate(
             rowText(row, model), to: rect.width, ellipsis: buffer.symbols.ellipsis),
           style: isSelected ? .plain : .muted,
-          search: typing?.text ?? search), in: rect)
+          search: search.text), in: rect)
     }
     var y = rect.y
     for line in lines where y < rect.bottom {

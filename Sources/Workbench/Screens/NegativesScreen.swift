@@ -58,9 +58,7 @@ public struct NegativesScreen: Screen {
   var isInCandidates = false
   /// Whether the present model is asked; nil asks that of a run that is not at work.
   var asksModel: Bool?
-  var search = ""
-  /// The search as it is typed; nil while none is.
-  var typing: TextInput?
+  var search = TextSearch()
   /// What all generated sentences come to, in place of the lists; nil where those are shown.
   var overview: FoilOverviewState?
   var pending: [Pending: Judgement] = [:]
@@ -70,10 +68,12 @@ public struct NegativesScreen: Screen {
   public init() {}
 
   public var contexts: [KeyContext] {
-    if typing != nil { return ["negatives search"] }
+    if search.isTyping { return ["negatives search"] }
     if overview != nil { return ["negatives overview", "negatives"] }
     return isInCandidates ? ["negatives candidates", "negatives"] : ["negatives"]
   }
+
+  public var typed: TextInput? { search.typing }
 
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
     guard let run = model.subject else { return [] }
@@ -188,7 +188,7 @@ public struct NegativesScreen: Screen {
       case .captions: if anchor.isImageAnchor { return false }
       case .images: if !anchor.isImageAnchor { return false }
       }
-      let wanted = (typing?.text ?? search).lowercased()
+      let wanted = search.text.lowercased()
       if wanted.isEmpty { return true }
       return text(of: anchor, model).lowercased().contains(wanted)
         || anchor.candidates.contains { text(of: $0.item, model).lowercased().contains(wanted) }

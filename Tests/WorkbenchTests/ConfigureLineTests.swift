@@ -351,11 +351,11 @@ import Training
   func termsCancel() {
     var screen = form()
     screen.selected = "objective.terms"
-    for action in ["edit", "term-down", "term-toggle", "terms-cancel"] {
+    for action in ["edit", "terms-down", "terms-toggle", "terms-cancel"] {
       _ = screen.perform("configure.\(action)", model)
     }
     #expect(screen.configuration.objective.terms == ["triplet"] && screen.mode == .form)
-    for action in ["edit", "term-down", "term-toggle", "terms-done"] {
+    for action in ["edit", "terms-down", "terms-toggle", "terms-done"] {
       _ = screen.perform("configure.\(action)", model)
     }
     #expect(screen.configuration.objective.terms.count == 2 && screen.mode == .form)

@@ -3,6 +3,7 @@ import Corpus
 import Foundation
 import Testing
 
+@testable import Engine
 @testable import Runs
 @testable import Training
 @testable import Workbench
@@ -314,11 +315,14 @@ import Testing
     var run = ScreenFixture.run(1, "parts", objective: "triplet", seed: 0, best: 1)
     run.path = folder.path
     let log = try EventLogWriter(path: folder.path + "/foils.jsonl")
-    var reader = RequestReader()
+    var source = FoilSource()
     var model = WorkspaceModel(workspace: folder.path)
     func steps(_ events: [(Event.Kind, Int)]) throws -> [Int] {
       for (kind, step) in events { try log.append(Event(kind, step: step, [:])) }
-      reader.readFoils(run, &model)
+      run.step += 1
+      model.runs = [run]
+      let context = DataContext(model, nil, Workspace(folder.path))
+      for change in source.read([.foils(1)], context) { change(&model) }
       return model.foils[1]?.map(\.step) ?? []
     }
     #expect(try steps([(.foil, 100), (.foil, 100)]) == [100, 100])

@@ -31,14 +31,14 @@ import Testing
   private func press(_ key: Key, _ action: String, _ interface: Interface) -> Outcome {
     var copy = interface
     copy.toasts = []
-    let before = copy.draw(Self.size, symbols: .unicode)
-    let wants = copy.wants
-    let obstacle = copy.obstacle(to: action)
-    let typed = copy.typed
-    let effects = copy.take(.key(key))
-    if let obstacle {
+    if let obstacle = copy.obstacle(to: action) {
+      _ = copy.take(.key(key))
       return copy.toasts.map(\.toast.text) == [obstacle] ? .refused(obstacle) : .nothing
     }
+    let before = copy.draw(Self.size, symbols: .unicode)
+    let wants = copy.wants
+    let typed = copy.typed
+    let effects = copy.take(.key(key))
     let isDone =
       !effects.isEmpty || copy.wants != wants || copy.typed != typed
       || copy.draw(Self.size, symbols: .unicode) != before
@@ -65,26 +65,37 @@ import Testing
     for binding in table.bindings {
       for key in binding.keys { missing.insert(Way(action: binding.action, key: key)) }
     }
+    let global = table.bindings.filter { $0.context == .global }
+    var reach: [[KeyContext]: [Way]] = [:]
+    func ways(_ contexts: [KeyContext]) -> [Way] {
+      if let known = reach[contexts] { return known }
+      let near = table.bindings.filter { contexts.contains($0.context) || $0.context == .global }
+      let all = near.flatMap { binding in
+        binding.keys.map { Way(action: binding.action, key: $0) }
+      }.filter { table.binding(for: $0.key, in: contexts)?.action == $0.action }
+      reach[contexts] = all
+      return all
+    }
     var refusals: [Way: String] = [:]
     var stream = RandomStream(seed: 5, purpose: "every key")
     for (number, model) in Self.models().enumerated() {
       var interface = try WorkspaceFixture.interface(Self.size, model: model)
       if number == 0 { interface.leave(after: "a checkpoint") }
-      for step in 0..<4000 where !missing.isEmpty {
-        let contexts = interface.contexts
-        if step % 8 == 0 { _ = interface.draw(Self.size, symbols: .unicode) }
-        for way in missing
-        where table.binding(for: way.key, in: contexts)?.action == way.action {
-          switch press(way.key, way.action, interface) {
-          case .done: missing.remove(way)
-          case .refused(let why): refusals[way] = why
-          case .nothing: break
+      for step in 0..<2000 where !missing.isEmpty {
+        let all = ways(interface.contexts)
+        if step % 6 == 0 {
+          _ = interface.draw(Self.size, symbols: .unicode)
+          for way in all where missing.contains(way) {
+            switch press(way.key, way.action, interface) {
+            case .done: missing.remove(way)
+            case .refused(let why): refusals[way] = why
+            case .nothing: break
+            }
           }
         }
-        let near = table.bindings.filter { contexts.contains($0.context) && !$0.keys.isEmpty }
-        let far = table.bindings.filter { $0.context == .global }
-        let binding = stream.chance(0.1) || near.isEmpty ? stream.pick(far) : stream.pick(near)
-        _ = interface.take(.key(stream.pick(binding.keys)))
+        let isFar = stream.chance(0.1) || all.isEmpty
+        _ = interface.take(
+          .key(isFar ? stream.pick(stream.pick(global).keys) : stream.pick(all).key))
         if stream.chance(0.02) { interface.go(to: stream.below(interface.screens.count)) }
       }
     }

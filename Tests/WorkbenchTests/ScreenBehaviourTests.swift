@@ -134,13 +134,13 @@ import Training
     var screen = NegativesScreen()
     func step() -> Int {
       screen.update(model)
-      return screen.samples.steps[screen.stepIndex]
+      return screen.samples.steps[screen.anchorList.stepIndex]
     }
     #expect(step() == 300)
     for _ in 0..<5 { _ = screen.perform("negatives.earlier", model) }
     #expect(step() == 100)
     for _ in 0..<5 { _ = screen.perform("negatives.later", model) }
-    #expect(step() == 300 && screen.step == nil)
+    #expect(step() == 300 && screen.anchorList.followsNewest)
   }
 
   @Test("Candidates are sorted by what was asked, and counted over all samples")
@@ -172,9 +172,9 @@ import Training
     let screen = NegativesScreen()
     screen.update(model)
     #expect(screen.samples.captionsPerImage == 5)
-    #expect(screen.text(of: .image(1), model).hasSuffix(ScreenFixture.captions[5]))
-    #expect(screen.text(of: .caption(99), model) == "caption 99")
-    #expect(screen.text(of: .caption(-100), model).hasPrefix("random key"))
+    #expect(screen.samples.text(of: .image(1), model).hasSuffix(ScreenFixture.captions[5]))
+    #expect(screen.samples.text(of: .caption(99), model) == "caption 99")
+    #expect(screen.samples.text(of: .caption(-100), model).hasPrefix("random key"))
   }
 
   // MARK: - Dashboard

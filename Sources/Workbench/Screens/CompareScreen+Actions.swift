@@ -136,7 +136,10 @@ extension CompareScreen: ListHost {
   /// Goes through the columns; behind the last one the order of the comparison comes back.
   private mutating func sortNext(_ name: String, _ table: Runs.Table) {
     let next = sorts[name].map { $0.column + 1 } ?? 0
-    guard next < table.columns.count else { return sorts[name] = nil }
+    guard next < table.columns.count else {
+      sorts[name] = nil
+      return
+    }
     sorts[name] = (next, table.columns[next].preference == .higher)
   }
 

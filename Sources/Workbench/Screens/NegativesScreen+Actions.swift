@@ -38,18 +38,20 @@ extension NegativesScreen: ListHost {
       Action(
         "negatives.earlier", [Key(.left), Key("h"), Key("[")], in: "negatives", label: "earlier",
         "Show an earlier sample",
-        obstacle: { screen, _ in screen.stepIndex == 0 ? "this is the first sample" : nil },
+        obstacle: { screen, _ in screen.anchorList.stepIndex == 0 ? "this is the first sample" : nil
+        },
         change: { $0.slide(-1, $1) }),
       Action(
         "negatives.later", [Key(.right), Key("l"), Key("]")], in: "negatives", label: "later",
         "Show a later sample",
         obstacle: { screen, _ in
-          screen.stepIndex + 1 >= screen.samples.steps.count ? "this is the newest sample" : nil
+          screen.anchorList.stepIndex + 1 >= screen.samples.steps.count
+            ? "this is the newest sample" : nil
         },
         change: { $0.slide(1, $1) }),
       Action(
         "negatives.newest", [Key("n")], in: "negatives", label: "newest",
-        "Follow the newest sample", change: { screen, _ in screen.step = nil }),
+        "Follow the newest sample", change: { screen, _ in screen.anchorList.followNewest() }),
     ]
 
   /// Which anchors and negatives are shown, and in which order.
@@ -58,24 +60,23 @@ extension NegativesScreen: ListHost {
       "negatives.search", [Key("/")], in: "negatives", label: "search",
       "Show anchors whose sentences have a word", obstacle: inOverview,
       change: { screen, _ in
-        screen.search.begin()
+        screen.anchorList.search.begin()
         screen.isInCandidates = false
       }),
     Action(
       "negatives.sort", [Key("s")], in: "negatives", label: "sort",
       "Sort the negatives by weight, similarity, posterior or count", obstacle: inOverview,
-      change: { screen, _ in screen.sort = next(screen.sort) }),
+      change: { screen, _ in screen.candidates.nextSort() }),
     Action(
       "negatives.sort-anchors", [Key("S")], in: "negatives",
       "Sort the anchors as logged, by gap or by their positive", obstacle: inOverview,
-      change: { screen, _ in screen.anchorSort = next(screen.anchorSort) }),
+      change: { screen, _ in screen.anchorList.nextSort() }),
     Action(
       "negatives.filter", [Key("a")], in: "negatives", label: "which",
       "Show all negatives, or those of one source or without a mark",
       change: { screen, _ in
         if screen.overview?.changeStretch() != nil { return }
-        screen.filter = next(screen.filter)
-        screen.candidate = ListState()
+        screen.candidates.nextFilter()
       }),
     Action(
       "negatives.rejected", [Key("x")], in: "negatives", label: "rejected",
@@ -85,10 +86,7 @@ extension NegativesScreen: ListHost {
         return own.map { screen.rejected($0).isEmpty } ?? true
           ? "no sentence was rejected here" : nil
       },
-      change: { screen, _ in
-        screen.showsRejected.toggle()
-        screen.candidate = ListState()
-      }
+      change: { screen, _ in screen.candidates.toggleRejected() }
     ).unless(inOverview),
     Action(
       "negatives.retrieved", [Key("r")], in: "negatives", label: "hardest now",
@@ -97,22 +95,22 @@ extension NegativesScreen: ListHost {
         model.subject?.metrics["best.step"] == nil ? "the run has no checkpoint yet" : nil
       },
       change: { screen, model in
-        if let run = model.subject { screen.asksModel = !screen.isAskingModel(run) }
+        if let run = model.subject { screen.toggleModel(run) }
       }
     ).unless(inOverview),
     Action(
       "negatives.term", [Key("m")], in: "negatives", label: "term",
       "Show one term of the objective, or all",
       obstacle: { screen, _ in
-        screen.samples.terms.count < 2 && screen.term == nil
+        screen.samples.terms.count < 2 && screen.anchorList.term == nil
           ? "the objective has one term" : nil
       },
-      change: { $0.term = $0.nextTerm($1) }
+      change: { $0.anchorList.nextTerm($1) }
     ).unless(inOverview),
     Action(
       "negatives.direction", [Key("d")], in: "negatives", label: "direction",
       "Show caption anchors, image anchors, or both", obstacle: inOverview,
-      change: { screen, _ in screen.direction = next(screen.direction) }),
+      change: { screen, _ in screen.anchorList.nextDirection() }),
   ]
 
   /// What a person says of a negative, and what is done with it.
@@ -178,10 +176,10 @@ extension NegativesScreen: ListHost {
       }),
     Action(
       "negatives.search-done", [Key(.enter)], in: "negatives search", label: "done",
-      "Keep the search", change: { screen, _ in screen.search.keep() }),
+      "Keep the search", change: { screen, _ in screen.anchorList.search.keep() }),
     Action(
       "negatives.search-cancel", [Key(.escape)], in: "negatives search", label: "cancel",
-      "Leave the search", change: { screen, _ in screen.search.clear() }),
+      "Leave the search", change: { screen, _ in screen.anchorList.search.clear() }),
   ]
 
   // MARK: - Obstacles
@@ -209,19 +207,6 @@ extension NegativesScreen: ListHost {
 
   // MARK: - What they do
 
-  static func next<Choice: CaseIterable & Equatable>(_ choice: Choice) -> Choice {
-    let all = Array(Choice.allCases)
-    return all.firstIndex(of: choice).map { all[($0 + 1) % all.count] } ?? choice
-  }
-
-  private func nextTerm(_ model: WorkspaceModel) -> String? {
-    update(model)
-    guard let term, let index = samples.terms.firstIndex(of: term) else {
-      return samples.terms.first
-    }
-    return index + 1 < samples.terms.count ? samples.terms[index + 1] : nil
-  }
-
   /// Takes a step through the overview, the candidates or the anchors, whichever has the focus.
   mutating func move(_ step: ListStep, _ model: WorkspaceModel) -> [Command] {
     update(model)
@@ -229,35 +214,24 @@ extension NegativesScreen: ListHost {
     let anchors = anchors(model)
     let page = max(1, drawn.perPage)
     if isInCandidates, let own = selectedAnchor(anchors) {
-      candidate.move(step, count: rows(own, model).count, page: page)
+      candidates.move(step, count: rows(own, model).count, page: page)
     } else {
-      anchor.move(step, count: anchors.count, page: page)
-      candidate = ListState()
+      anchorList.move(step, count: anchors.count, page: page)
+      candidates.restart()
     }
     return []
   }
 
-  private mutating func slide(_ direction: Int, _ model: WorkspaceModel) {
-    update(model)
-    guard !samples.steps.isEmpty else { return }
-    let own = selectedAnchor(anchors(model))
-    let place = max(0, min(stepIndex + direction, samples.steps.count - 1))
-    step = place == samples.steps.count - 1 && direction > 0 ? nil : samples.steps[place]
-    candidate = ListState()
-    // The same caption again, where it was sampled at that step too.
-    if let own, let same = anchors(model).firstIndex(where: { $0.isSame(as: own) }) {
-      anchor.selection = same
-    }
+  private mutating func slide(_ count: Int, _ model: WorkspaceModel) {
+    anchorList.slide(count, model)
+    candidates.restart()
   }
 
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) {
-    if let isUsed = search.take(input) {
-      if isUsed {
-        anchor = ListState()
-        candidate = ListState()
-      }
+    if let isUsed = anchorList.type(input) {
+      if isUsed { candidates.restart() }
       return (isUsed, [])
     }
     if let steps = input.wheelSteps { return (true, move(.wheel(steps), model)) }
@@ -274,8 +248,8 @@ extension NegativesScreen: ListHost {
       let anchors = anchors(model)
       let table = anchorTable(anchors, model, symbols: .unicode)
       if let row = table.row(at: click, in: place) {
-        anchor.select(row, count: anchors.count)
-        candidate = ListState()
+        anchorList.select(row, count: anchors.count)
+        candidates.restart()
       }
       return (true, [])
     }
@@ -285,7 +259,7 @@ extension NegativesScreen: ListHost {
       isInCandidates = true
       let all = rows(own, model)
       if let hit = places(all, own, model, in: place).first(where: { $0.rect.contains(click) }) {
-        candidate.select(hit.index, count: all.count)
+        candidates.select(hit.index, count: all.count)
       }
       return (true, [])
     }

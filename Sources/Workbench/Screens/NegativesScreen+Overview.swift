@@ -42,15 +42,17 @@ struct FoilOverviewState: Equatable, Sendable {
   }
 
   /// Takes the sentences of the next of the stretches.
-  mutating func changeStretch() { stretch = NegativesScreen.next(stretch) }
+  mutating func changeStretch() { stretch = stretch.next }
 }
 
 extension NegativesScreen {
   /// What is known of the sentences up to the chosen step; nil where none were written yet.
   func overviewData(_ model: WorkspaceModel) -> FoilOverview? {
     guard let overview, let run = model.subject else { return nil }
+    update(model)
     return samples.overview(
-      upTo: stepIndex, overview.stretch, isNewest: step == nil, model.foilMoments[run.id] ?? [])
+      upTo: anchorList.stepIndex, overview.stretch, isNewest: anchorList.followsNewest,
+      model.foilMoments[run.id] ?? [])
   }
 
   // MARK: - Drawing

@@ -6,7 +6,7 @@ import Training
 /// What can be done with the form.
 extension ConfigureScreen: ListHost {
   public static let actions: [Action<ConfigureScreen>] =
-    going + values + launching + side + fieldKeys + termKeys + lineKeys + findKeys
+    going + values + launching + sideKeys + fieldKeys + termKeys + lineKeys + findKeys
 
   private static let going: [Action<ConfigureScreen>] =
     Action.list(
@@ -40,7 +40,13 @@ extension ConfigureScreen: ListHost {
       "Take the choice before or a smaller number", change: { $0.cycle(-1, $1) }),
     Action(
       "configure.default", [Key("d")], in: "configure", label: "default",
-      "Take the default value", change: { screen, _ in screen.reset(to: RunConfiguration()) }),
+      "Take the default value",
+      obstacle: { screen, _ in
+        guard let setting = screen.setting else { return "no setting is selected" }
+        let value = setting.value(in: screen.configuration)
+        return value == setting.value(in: RunConfiguration()) ? "it has the default value" : nil
+      },
+      change: { screen, _ in screen.reset(to: RunConfiguration()) }),
     Action(
       "configure.undo", [Key("u")], in: "configure", "Take the value of the parent",
       obstacle: { screen, _ in
@@ -80,18 +86,15 @@ extension ConfigureScreen: ListHost {
   ]
 
   /// What stands beside the form.
-  private static let side: [Action<ConfigureScreen>] = [
+  private static let sideKeys: [Action<ConfigureScreen>] = [
     Action(
       "configure.toml", [Key("t")], in: "configure", label: "TOML",
       "Show the run file, or the loss lens again",
-      change: { screen, _ in
-        screen.toggleSide(.toml)
-        screen.tomlOffset = 0
-      }),
+      change: { screen, _ in screen.side.toggle(.toml) }),
     Action(
       "configure.changes", [Key("c")], in: "configure",
       "Show what differs from the parent run, or the loss lens again",
-      change: { screen, _ in screen.toggleSide(.changes) }),
+      change: { screen, _ in screen.side.toggle(.changes) }),
     Action(
       "configure.measure", [Key("m")], in: "configure",
       "Measure the step now, although jobs are at work",
@@ -103,31 +106,32 @@ extension ConfigureScreen: ListHost {
     Action(
       "configure.lens", [Key("v")], in: "configure", label: "lens",
       "Show the loss lens, or the form again",
-      change: { screen, _ in
-        screen.showsSide = screen.side != .lens || !screen.showsSide
-        screen.side = .lens
-      }),
+      obstacle: { screen, _ in
+        screen.side.page == .lens && screen.drawn.columns == 2
+          ? "the lens stands beside the form" : nil
+      },
+      change: { screen, _ in screen.side.toggleLens() }),
     Action(
       "configure.lens-left", [Key(",")], in: "configure",
       "Move the lens's negative to a lower similarity",
-      change: { screen, _ in screen.similarity = max(-0.1, screen.similarity - 0.02) }),
+      change: { screen, _ in screen.side.moveLens(by: -0.02) }),
     Action(
       "configure.lens-right", [Key(".")], in: "configure",
       "Move the lens's negative to a higher similarity",
-      change: { screen, _ in screen.similarity = min(0.9, screen.similarity + 0.02) }),
+      change: { screen, _ in screen.side.moveLens(by: 0.02) }),
     Action(
       "configure.lens-scale", [Key("n")], in: "configure",
       "Draw the weights as they are, or relative to the largest",
-      change: { screen, _ in screen.isRelative.toggle() }),
+      change: { screen, _ in screen.side.toggleScale() }),
     Action(
       "configure.anchor", [Key("a")], in: "configure", label: "anchor",
       "Show the lens on an anchor of a finished run, or on the synthetic one",
-      obstacle: { $0.anchor == nil ? noAnchor($0, $1) : nil },
-      change: { screen, _ in screen.anchor = screen.anchor == nil ? 0 : nil }),
+      obstacle: { $0.side.anchor == nil ? noAnchor($0, $1) : nil },
+      change: { screen, _ in screen.side.toggleAnchor() }),
     Action(
       "configure.next-anchor", [Key("A")], in: "configure",
       "Take the next anchor of the finished run", obstacle: noAnchor,
-      change: { screen, _ in screen.anchor = screen.anchor.map { $0 + 1 } ?? 0 }),
+      change: { screen, _ in screen.side.nextAnchor() }),
     Action(
       "configure.copy", [Key("y")], in: "configure", "Copy the configuration as TOML",
       do: { screen, _ in [.copy(screen.configuration.toml()), .toast("copied as TOML")] }),
@@ -213,12 +217,6 @@ extension ConfigureScreen: ListHost {
 
   // MARK: - What they do
 
-  /// Shows this beside the form, or the lens again.
-  private mutating func toggleSide(_ new: Side) {
-    showsSide = side != new || !showsSide
-    side = side == new ? .lens : new
-  }
-
   /// Takes the value that is typed and goes so many settings on; one with a mistake stays open.
   private mutating func acceptValue(andGo count: Int) -> [Command] {
     guard error.isEmpty else { return [.toast(error)] }
@@ -282,7 +280,7 @@ extension ConfigureScreen: ListHost {
   mutating func move(_ step: ListStep, _ model: WorkspaceModel) -> [Command] {
     switch mode {
     case .terms: terms.move(step, count: ObjectiveRegistry.all.count)
-    case .form where showsSide && side == .toml && drawn.columns == 1: scrollFile(step)
+    case .form where side.isInFront && side.page == .toml && drawn.columns == 1: scrollFile(step)
     case .form, .field, .line, .find: moveSetting(step)
     }
     return []
@@ -291,7 +289,7 @@ extension ConfigureScreen: ListHost {
   private mutating func scrollFile(_ step: ListStep) {
     let lines = configuration.toml().split(separator: "\n", omittingEmptySubsequences: false).count
     let most = max(0, lines - drawn.perPage)
-    tomlOffset = step.row(from: tomlOffset, count: most + 1, page: max(1, drawn.perPage))
+    side.scroll(step, most: most, page: max(1, drawn.perPage))
   }
 
   private mutating func moveSetting(_ step: ListStep) {

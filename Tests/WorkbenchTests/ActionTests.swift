@@ -66,6 +66,7 @@ import Testing
       for key in binding.keys { missing.insert(Way(action: binding.action, key: key)) }
     }
     let global = table.bindings.filter { $0.context == .global }
+    let everywhere = Set(global.map(\.action))
     var reach: [[KeyContext]: [Way]] = [:]
     func ways(_ contexts: [KeyContext]) -> [Way] {
       if let known = reach[contexts] { return known }
@@ -86,6 +87,8 @@ import Testing
         if step % 6 == 0 {
           _ = interface.draw(Self.size, symbols: .unicode)
           for way in all where missing.contains(way) {
+            // There the key types a character.
+            if interface.typed != nil, everywhere.contains(way.action) { continue }
             switch press(way.key, way.action, interface) {
             case .done: missing.remove(way)
             case .refused(let why): refusals[way] = why

@@ -119,6 +119,7 @@ import Testing
     for screen in ScreenEntry.all.indices {
       var interface = try WorkspaceFixture.interface(Self.size, model: empty)
       interface.go(to: screen)
+      _ = interface.draw(Self.size, symbols: .unicode)
       for binding in table.bindings
       where interface.contexts.contains(binding.context) && !binding.onlyMoves {
         guard let key = binding.keys.first else { continue }

@@ -37,7 +37,7 @@ import Testing
   }
 
   private func press(
-    _ key: Key, _ screen: inout AskScreen, _ table: KeyTable<Void>, _ model: WorkspaceModel
+    _ key: Key, _ screen: inout AskScreen, _ table: KeyTable, _ model: WorkspaceModel
   ) -> [Command] {
     let (used, commands) = screen.take(.key(key), model)
     if used { return commands }
@@ -161,32 +161,6 @@ import Testing
     #expect(screen.mode == .captions && screen.captions.selection == 1)
     _ = screen.take(.mouse(Mouse(.press(.left), at: Point(4, 1))), model)
     #expect(screen.mode == .sentence)
-  }
-
-  @Test("Every action changes what is shown, commands something, or says why it cannot")
-  func everyAction() {
-    let model = AskFixture.model(.asked)
-    for binding in AskScreen.keys {
-      let before: [[String]] = [
-        [], ["edit"], ["edit", "typing-down", "typing-down"], ["choose"],
-        ["choose", "down", "right"], ["choose", "open"],
-        ["choose", "open", "down"],
-        ["choose", "change"], ["choose", "change", "keep"],
-      ]
-      let works = before.contains { actions in
-        var screen = AskFixture.screen(.asked)
-        _ = ScreenFixture.draw(screen, Size(160, 45), .unicode, model)
-        for action in actions { _ = screen.perform("ask.\(action)", model) }
-        guard screen.contexts.contains(binding.context) else { return false }
-        let old = ScreenFixture.draw(screen, Size(160, 45), .unicode, model)
-        let contexts = screen.contexts
-        let commands = screen.perform(binding.action, model)
-        let new = ScreenFixture.draw(screen, Size(160, 45), .unicode, model)
-        return !commands.isEmpty || new != old || screen.contexts != contexts
-          || screen.obstacle(to: binding.action, model) != nil
-      }
-      #expect(works, "\(binding.action) does nothing")
-    }
   }
 
   @Test("Random keys, sizes and answers without a trap")

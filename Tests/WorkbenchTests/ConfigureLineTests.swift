@@ -338,7 +338,7 @@ import Training
     for character in "early" { _ = screen.take(.key(Key(character)), model) }
     // By its meaning: "0 never stops early".
     #expect(screen.selected == "training.patience")
-    _ = screen.perform("configure.found", model)
+    _ = screen.perform("configure.find-done", model)
     #expect(screen.selected == "training.patience" && screen.rows.count > 20)
     // What has no meaning here is named all the same.
     _ = screen.perform("configure.find", model)
@@ -351,11 +351,11 @@ import Training
   func termsCancel() {
     var screen = form()
     screen.selected = "objective.terms"
-    for action in ["edit", "term-down", "term-toggle", "terms-cancel"] {
+    for action in ["edit", "terms-down", "terms-toggle", "terms-cancel"] {
       _ = screen.perform("configure.\(action)", model)
     }
     #expect(screen.configuration.objective.terms == ["triplet"] && screen.mode == .form)
-    for action in ["edit", "term-down", "term-toggle", "terms-done"] {
+    for action in ["edit", "terms-down", "terms-toggle", "terms-done"] {
       _ = screen.perform("configure.\(action)", model)
     }
     #expect(screen.configuration.objective.terms.count == 2 && screen.mode == .form)

@@ -30,9 +30,10 @@ import Testing
     interface.model.selected = model.runs.first?.id
     var reader = RequestReader()
     func read() {
-      let slow = reader.read(interface.wants, index, workspace, into: &model)
-      for case .comparison(let ids) in slow {
-        model.comparisons[ids] = SlowReads.comparison(ids, model.runs)
+      let (changes, slow) = reader.read(interface.wants, DataContext(model, index, workspace))
+      for change in changes { change(&model) }
+      for read in slow {
+        if case .comparison = read.request { read.work(model.runs)?(&model) }
       }
       interface.update(model)
     }

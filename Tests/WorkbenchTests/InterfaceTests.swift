@@ -35,17 +35,6 @@ import Testing
     }
   }
 
-  @Test("Every key of the table does something, or says why it cannot")
-  func everyKey() throws {
-    let table = try WorkbenchKeys.table()
-    for binding in table.bindings where binding.context == RunsScreen.context {
-      for key in binding.keys {
-        let found = table.binding(for: key, in: [RunsScreen.context])
-        #expect(found?.action == binding.action, "\(key) is taken by \(found?.action ?? "nobody")")
-      }
-    }
-  }
-
   @Test(
     "Forty thousand random keys, clicks and resizes leave a screen that can be drawn",
     arguments: 7..<11)

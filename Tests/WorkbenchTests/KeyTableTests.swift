@@ -5,25 +5,24 @@ import Testing
 @testable import Workbench
 
 @Suite struct KeyTableTests {
-  private func table() throws -> KeyTable<Int> {
+  private func table() throws -> KeyTable {
     try KeyTable([
       KeyBinding(
-        "runs.new", [Key("n")], in: "runs", label: "new", "Start a run", opensMenu: true, handler: 1
-      ),
-      KeyBinding("runs.pause", [Key("p")], in: "runs", label: "pause", "Pause the run", handler: 2),
+        "runs.new", [Key("n")], in: "runs", label: "new", "Start a run", traits: .opensMenu),
+      KeyBinding("runs.pause", [Key("p")], in: "runs", label: "pause", "Pause the run"),
       KeyBinding(
-        "palette", [Key("p", .control), Key(":")], label: "palette", "Find any action", handler: 3),
-      KeyBinding("quit", [Key("q")], label: "quit", "Leave", handler: 4),
-      KeyBinding("next", [Key("n")], "Go to the next one", handler: 5),
+        "palette", [Key("p", .control), Key(":")], label: "palette", "Find any action"),
+      KeyBinding("quit", [Key("q")], label: "quit", "Leave"),
+      KeyBinding("next", [Key("n")], "Go to the next one"),
     ])
   }
 
   @Test("The nearest context wins, then what works everywhere")
   func dispatch() throws {
     let table = try table()
-    #expect(table.binding(for: Key("n"), in: ["runs"])?.handler == 1)
-    #expect(table.binding(for: Key("n"), in: ["log"])?.handler == 5)
-    #expect(table.binding(for: Key(":"), in: ["runs"])?.handler == 3)
+    #expect(table.binding(for: Key("n"), in: ["runs"])?.action == "runs.new")
+    #expect(table.binding(for: Key("n"), in: ["log"])?.action == "next")
+    #expect(table.binding(for: Key(":"), in: ["runs"])?.action == "palette")
     #expect(table.binding(for: Key("x"), in: ["runs"]) == nil)
   }
 
@@ -31,12 +30,12 @@ import Testing
   func conflicts() {
     #expect(throws: Failure.self) {
       try KeyTable([
-        KeyBinding("a", [Key("x")], "A", handler: 0), KeyBinding("b", [Key("x")], "B", handler: 0),
+        KeyBinding("a", [Key("x")], "A"), KeyBinding("b", [Key("x")], "B"),
       ])
     }
     #expect(throws: Failure.self) {
       try KeyTable([
-        KeyBinding("a", [Key("x")], "A", handler: 0), KeyBinding("a", [Key("y")], "A", handler: 0),
+        KeyBinding("a", [Key("x")], "A"), KeyBinding("a", [Key("y")], "A"),
       ])
     }
   }
@@ -73,6 +72,6 @@ import Testing
   func markdown() throws {
     let page = try table().markdown()
     #expect(page.contains("## Runs\n"))
-    #expect(page.contains("| `ctrl-p`, `:` | find any action | `palette` |"))
+    #expect(page.contains("| `ctrl-p`, `:` | Find any action | `palette` |"))
   }
 }

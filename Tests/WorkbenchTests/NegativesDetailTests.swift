@@ -3,6 +3,7 @@ import Corpus
 import Foundation
 import Testing
 
+@testable import Engine
 @testable import Runs
 @testable import Training
 @testable import Workbench
@@ -143,7 +144,7 @@ import Testing
     #expect(line.words.map(\.x) == [0, 12, 19, 24, 29, 32, 38])
     #expect(line.words.map(\.index) == Array(0..<7))
     #expect(row.corrections(in: line).map(\.x) == [12])
-    #expect(screen.text(of: anchor, model) == "a red ball lies on green grass")
+    #expect(screen.samples.text(of: anchor, model) == "a red ball lies on green grass")
   }
 
   @Test("The words of a list are explained below it, those that stand there")
@@ -194,7 +195,7 @@ import Testing
     let all = screen.rows(anchor, model)
     #expect(all.prefix(3).allSatisfy { !$0.isRejected } && all.suffix(4).allSatisfy(\.isRejected))
     // What is marked is kept with what the filters said.
-    screen.candidate.selection = 3
+    screen.candidates.select(3, count: 4)
     guard case .judge(_, _, _, let facts, _)? = screen.perform("negatives.mark-true", model).first
     else {
       Issue.record("no mark was sent")
@@ -212,7 +213,7 @@ import Testing
     let anchor = try #require(screen.anchors(model).last)
     let rows = screen.rows(anchor, model)
     func shown(_ selection: Int, _ height: Int) -> [Int] {
-      screen.candidate.selection = selection
+      screen.candidates.select(selection, count: rows.count)
       return screen.places(rows, anchor, model, in: Rect(0, 0, 84, height)).map(\.index)
     }
     #expect(shown(0, 10) == [0, 1, 2])
@@ -300,7 +301,7 @@ import Testing
     _ = screen.perform("negatives.earlier", model)
     let earlier = try #require(screen.selectedAnchor(screen.anchors(model)))
     #expect(earlier.step == 200 && own.step == 300 && earlier.isSame(as: own))
-    #expect(screen.anchor.selection == screen.anchors(model).count - 1)
+    #expect(screen.anchorList.state.selection == screen.anchors(model).count - 1)
     _ = screen.perform("negatives.up", model)
     #expect(screen.selectedAnchor(screen.anchors(model))?.caption == 7)
   }
@@ -314,11 +315,14 @@ import Testing
     var run = ScreenFixture.run(1, "parts", objective: "triplet", seed: 0, best: 1)
     run.path = folder.path
     let log = try EventLogWriter(path: folder.path + "/foils.jsonl")
-    var reader = RequestReader()
+    var source = FoilSource()
     var model = WorkspaceModel(workspace: folder.path)
     func steps(_ events: [(Event.Kind, Int)]) throws -> [Int] {
       for (kind, step) in events { try log.append(Event(kind, step: step, [:])) }
-      reader.readFoils(run, &model)
+      run.step += 1
+      model.runs = [run]
+      let context = DataContext(model, nil, Workspace(folder.path))
+      for change in source.read([.foils(1)], context) { change(&model) }
       return model.foils[1]?.map(\.step) ?? []
     }
     #expect(try steps([(.foil, 100), (.foil, 100)]) == [100, 100])
@@ -343,7 +347,7 @@ import Testing
     }
     #expect(key == .init(anchor: anchor.item, negative: row.item) && step == 300)
     #expect(facts == MarkedNegative(isTrained: true))
-    #expect(screen.mark(anchor, row, model) == .isTrue && screen.candidate.selection == 1)
+    #expect(screen.mark(anchor, row, model) == .isTrue && screen.candidates.state.selection == 1)
     #expect(screen.marks(3, model).falseNegativeRate(.trained).share == 100)
     // Another process takes it back, after this one's mark has reached the file.
     model.marks[3] = NegativeMarks()
@@ -351,7 +355,7 @@ import Testing
     _ = screen.perform("negatives.mark-fine", model)
     model.marks[3]?.set(nil, of: key, MarkedNegative())
     #expect(screen.mark(anchor, row, model) == nil)
-    screen.filter = .unmarked
+    while screen.candidates.filter != .unmarked { screen.candidates.nextFilter() }
     let left = screen.rows(anchor, model).count
     _ = screen.perform("negatives.mark-fine", model)
     #expect(screen.rows(anchor, model).count == left - 1)

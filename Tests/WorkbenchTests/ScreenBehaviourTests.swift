@@ -31,10 +31,10 @@ import Training
     #expect(screen.error.contains("objective.margin"))
     // What is wrong does not count, and is not accepted.
     #expect(screen.configuration.objective.margin == 0.2)
-    #expect(screen.perform("configure.accept", model).count == 1)
+    #expect(screen.perform("configure.field-done", model).count == 1)
     #expect(screen.mode == .field)
     _ = screen.take(.key(Key(.backspace)), model)
-    _ = screen.perform("configure.accept", model)
+    _ = screen.perform("configure.field-done", model)
     #expect(screen.mode == .form && screen.configuration.objective.margin == 0.3)
     #expect(screen.changes.map(\.key) == ["objective.margin"])
     _ = screen.perform("configure.undo", model)
@@ -48,7 +48,7 @@ import Training
     _ = screen.perform("configure.edit", model)
     type("7", &screen)
     #expect(screen.configuration.training.epochs == 7)
-    _ = screen.perform("configure.cancel", model)
+    _ = screen.perform("configure.field-cancel", model)
     #expect(screen.configuration.training.epochs == 12 && screen.mode == .form)
   }
 
@@ -81,11 +81,11 @@ import Training
     screen.selected = "objective.terms"
     _ = screen.perform("configure.edit", model)
     #expect(screen.contexts == ["configure terms"])
-    #expect(screen.perform("configure.term-toggle", model).count == 1)
+    #expect(screen.perform("configure.terms-toggle", model).count == 1)
     #expect(screen.configuration.objective.terms == ["triplet"])
-    _ = screen.perform("configure.term-down", model)
-    _ = screen.perform("configure.term-down", model)
-    _ = screen.perform("configure.term-toggle", model)
+    _ = screen.perform("configure.terms-down", model)
+    _ = screen.perform("configure.terms-down", model)
+    _ = screen.perform("configure.terms-toggle", model)
     #expect(screen.configuration.objective.terms == ["triplet", "fne"])
     #expect(has("objective.fne.tau"))
   }
@@ -134,13 +134,13 @@ import Training
     var screen = NegativesScreen()
     func step() -> Int {
       screen.update(model)
-      return screen.samples.steps[screen.stepIndex]
+      return screen.samples.steps[screen.anchorList.stepIndex]
     }
     #expect(step() == 300)
     for _ in 0..<5 { _ = screen.perform("negatives.earlier", model) }
     #expect(step() == 100)
     for _ in 0..<5 { _ = screen.perform("negatives.later", model) }
-    #expect(step() == 300 && screen.step == nil)
+    #expect(step() == 300 && screen.anchorList.followsNewest)
   }
 
   @Test("Candidates are sorted by what was asked, and counted over all samples")
@@ -172,9 +172,9 @@ import Training
     let screen = NegativesScreen()
     screen.update(model)
     #expect(screen.samples.captionsPerImage == 5)
-    #expect(screen.text(of: .image(1), model).hasSuffix(ScreenFixture.captions[5]))
-    #expect(screen.text(of: .caption(99), model) == "caption 99")
-    #expect(screen.text(of: .caption(-100), model).hasPrefix("random key"))
+    #expect(screen.samples.text(of: .image(1), model).hasSuffix(ScreenFixture.captions[5]))
+    #expect(screen.samples.text(of: .caption(99), model) == "caption 99")
+    #expect(screen.samples.text(of: .caption(-100), model).hasPrefix("random key"))
   }
 
   // MARK: - Dashboard

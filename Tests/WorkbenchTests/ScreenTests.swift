@@ -23,7 +23,7 @@ import Training
       }
     }
 
-    var keys: [KeyBinding<Void>] {
+    var keys: [KeyBinding] {
       switch self {
       case .dashboard: DashboardScreen.keys
       case .negatives: NegativesScreen.keys
@@ -35,7 +35,7 @@ import Training
 
   /// What the shell does with a key: the screen while it edits, else its table.
   private func press(
-    _ key: Key, _ screen: inout any Screen, _ table: KeyTable<Void>, _ model: WorkspaceModel
+    _ key: Key, _ screen: inout any Screen, _ table: KeyTable, _ model: WorkspaceModel
   ) {
     if screen.take(.key(key), model).used { return }
     guard let binding = table.binding(for: key, in: screen.contexts) else { return }
@@ -93,40 +93,6 @@ import Training
         #expect(!binding.description.isEmpty && !binding.description.hasSuffix("."))
       }
       #expect(!table.functionBar(kind.make().contexts).items.isEmpty)
-    }
-  }
-
-  @Test(
-    "Every action changes what is shown, commands something, or says why it cannot",
-    arguments: Kind.allCases)
-  func everyAction(_ kind: Kind) {
-    let model = ScreenFixture.model()
-    for binding in kind.keys {
-      // Some actions have an effect only behind others.
-      let before: [[String]] = [
-        [], ["down", "right", "next", "later"], ["open", "mark-fine"], ["open"], ["edit"], ["save"],
-        ["search"], ["zoom-in", "zoom-in", "cursor", "right", "cursor-left"],
-        ["earlier", "last", "direction"], ["sort", "down"], ["toml"], ["last", "edit"],
-        ["more", "launch", "lens-right", "smooth", "next-table"], ["terms", "edit", "term-down"],
-        ["overview"], ["find"],
-      ]
-      let works = before.contains { actions in
-        var screen = kind.make()
-        _ = ScreenFixture.draw(screen, Size(160, 24), .unicode, model)
-        if actions.first == "terms", var form = screen as? ConfigureScreen {
-          form.selected = "objective.terms"
-          screen = form
-        }
-        for action in actions { _ = screen.perform("\(kind.rawValue).\(action)", model) }
-        guard screen.contexts.contains(binding.context) else { return false }
-        let old = ScreenFixture.draw(screen, Size(160, 24), .unicode, model)
-        let contexts = screen.contexts
-        let commands = screen.perform(binding.action, model)
-        let new = ScreenFixture.draw(screen, Size(160, 24), .unicode, model)
-        return !commands.isEmpty || new != old || screen.contexts != contexts
-          || screen.obstacle(to: binding.action, model) != nil
-      }
-      #expect(works, "\(binding.action) does nothing")
     }
   }
 

@@ -88,14 +88,6 @@ import Testing
     #expect((interface.screens[0].screen as? RunsScreen)?.filterText == "")
   }
 
-  @Test("Descriptions have one voice")
-  func voice() throws {
-    for binding in try WorkbenchKeys.table().bindings {
-      #expect(binding.description.first?.isUppercase == false, "\(binding.action)")
-      #expect(!binding.description.hasSuffix("."), "\(binding.action)")
-    }
-  }
-
   @Test("At 80 columns the tabs have their names, and failures are told at every size")
   func tabs() throws {
     var model = WorkspaceFixture.model()

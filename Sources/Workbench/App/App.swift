@@ -30,7 +30,7 @@ public final class App {
   ///   - store: What is known of the workspace; its changes have to wake the display.
   ///   - runner: Carries out commands; its ends have to wake the display.
   public init(
-    display: any Display, store: WorkspaceStore, runner: CommandRunner, keys: KeyTable<Void>,
+    display: any Display, store: WorkspaceStore, runner: CommandRunner, keys: KeyTable,
     script: KeyScript? = nil, memory: WorkbenchMemory = WorkbenchMemory(),
     theme: String = Theme.dark.name
   ) {

@@ -57,15 +57,9 @@ extension Interface {
     }
     guard let binding = keys.binding(for: key, in: contexts) else { return [] }
     // Who types expects Tab to complete, not to leave.
-    if typed != nil, ["app.next-tab", "app.previous-tab"].contains(binding.action),
-      binding.context == .global
-    {
-      return []
-    }
+    if typed != nil, binding.traits.contains(.waitsForTyping) { return [] }
     // What works everywhere works below what lies over the screen only where it ends or repaints.
-    if overlay != nil, binding.context == .global,
-      !["app.repaint", "app.suspend", "app.quit"].contains(binding.action)
-    {
+    if overlay != nil, binding.context == .global, !binding.traits.contains(.worksBelowOverlays) {
       return []
     }
     return perform(binding.action)
@@ -79,7 +73,7 @@ extension Interface {
 
   /// Why an action cannot be done now; nil if it can.
   public func obstacle(to action: String) -> String? {
-    guard let index = owner(of: action) else { return nil }
+    guard let index = owner(of: action) else { return obstacle(to: action, model) }
     return screens[index].screen.obstacle(to: action, model)
   }
 
@@ -89,113 +83,19 @@ extension Interface {
 
   /// Carries out an action of the key table, wherever it belongs.
   public mutating func perform(_ action: String) -> [Effect] {
-    guard let index = owner(of: action) else { return performOwn(action) }
-    if let obstacle = screens[index].screen.obstacle(to: action, model) {
+    if let obstacle = obstacle(to: action) {
       show(Toast(obstacle, .caution))
       return []
     }
+    guard let index = owner(of: action) else { return perform(action, model) }
     go(to: index)
     return carryOut(screens[index].screen.perform(action, model))
   }
 
-  private mutating func performOwn(_ action: String) -> [Effect] {
-    if action.hasPrefix("app.tab-"), let number = Int(action.dropFirst(8)) {
-      let tabs = tabs
-      if tabs.indices.contains(number - 1) { go(to: tabs[number - 1]) }
-      return []
-    }
-    switch action {
-    case "app.palette": overlay = .palette(search: TextInput(), list: ListState())
-    case "app.help": overlay = .help(search: TextInput(), offset: 0)
-    case "app.quit":
-      // A second one waits for nothing.
-      if isLeaving { return [.quit] }
-      if case .question(let question)? = overlay, question.title == "Quit" { return [.quit] }
-      return askToQuit()
-    case "app.back": go(to: screens[current].hasTab ? 0 : previous)
-    case "app.form":
-      if let form = screens.firstIndex(where: { $0.screen is any ConfigurationEditor }) {
-        go(to: form)
-      }
-    case "app.next-tab": step(by: 1)
-    case "app.previous-tab": step(by: -1)
-    case "app.undo": return carryOut([.undo])
-    case "app.repaint": return [.repaint]
-    case "app.suspend": return [.suspend]
-    case "app.mouse": return [.toggleMouse]
-    case "app.theme": return nextTheme()
-    default: return performOnOverlay(action)
-    }
-    return []
-  }
-
-  private mutating func step(by count: Int) {
-    let tabs = tabs
-    guard !tabs.isEmpty else { return }
-    let place = tabs.firstIndex(of: current) ?? tabs.firstIndex(of: previous) ?? 0
-    go(to: tabs[(place + count + tabs.count) % tabs.count])
-  }
-
-  // MARK: - What lies over the screen
-
-  private mutating func performOnOverlay(_ action: String) -> [Effect] {
-    switch overlay {
-    case .leaving?:
-      if action == "leaving.stay" { overlay = nil }
-    case .question(var question)?:
-      switch action {
-      case "question.yes": return answer(0, question)
-      case "question.no": return answer(question.answers.count - 1, question)
-      case "question.choose": return answer(question.chosen, question)
-      case "question.switch", "question.back":
-        let count = question.answers.count
-        question.chosen = (question.chosen + (action == "question.back" ? count - 1 : 1)) % count
-        overlay = .question(question)
-      default: break
-      }
-    case .help(let search, let offset)?:
-      let count = helpLines(search.text).count
-      let page = max(1, overlayRect.height - 4)
-      let steps = [
-        "help.down": 1, "help.up": -1, "help.page-down": page, "help.page-up": -page,
-      ]
-      if action == "help.close" {
-        overlay = nil
-      } else if let step = steps[action] {
-        overlay = .help(search: search, offset: max(0, min(offset + step, count - page)))
-      }
-    case .palette(let search, var list)?:
-      let found = paletteEntries(search.text)
-      switch action {
-      case "palette.close": overlay = nil
-      case "palette.down", "palette.up":
-        list.move(by: action == "palette.down" ? 1 : -1, count: found.count)
-        overlay = .palette(search: search, list: list)
-      case "palette.run":
-        overlay = nil
-        list.select(list.selection, count: found.count)
-        guard found.indices.contains(list.selection) else { return [] }
-        return choose(found[list.selection])
-      default: break
-      }
-    case nil: break
-    }
-    return []
-  }
-
-  private mutating func answer(_ index: Int, _ question: Question) -> [Effect] {
-    overlay = nil
-    return question.answers.indices.contains(index)
-      ? carryOut(question.answers[index].then) : []
-  }
-
   /// The actions that the palette offers for a search.
-  func paletteActions(_ search: String) -> [KeyBinding<Void>] {
-    let hidden: Set<KeyContext> = [
-      WorkbenchKeys.question, WorkbenchKeys.help, WorkbenchKeys.palette, WorkbenchKeys.leaving,
-    ]
-    return keys.search(search, near: screens[current].screen.contexts + [.global])
-      .filter { !hidden.contains($0.context) }
+  func paletteActions(_ search: String) -> [KeyBinding] {
+    keys.search(search, near: screens[current].screen.contexts + [.global])
+      .filter { !WorkbenchKeys.overlays.contains($0.context) }
   }
 
   private mutating func edit(with key: Key) -> Bool {
@@ -243,14 +143,12 @@ extension Interface {
 
   private mutating func takeOverOverlay(_ mouse: Mouse) -> [Effect] {
     switch (mouse.action, overlay) {
-    case (.scroll(let steps), .help?):
-      return performOnOverlay(steps > 0 ? "help.down" : "help.up")
-    case (.scroll(let steps), .palette?):
-      return performOnOverlay(steps > 0 ? "palette.down" : "palette.up")
+    case (.scroll(let steps), .help?): moveHelp(.rows(steps > 0 ? 1 : -1))
+    case (.scroll(let steps), .palette?): movePalette(.rows(steps > 0 ? 1 : -1))
     case (.press(.left), .question(let question)?):
       let popup = popup(question)
       if let button = popup.button(at: mouse.position, on: Rect(0, 0, size.width, size.height)) {
-        return answer(button, question)
+        return answer { _ in button }
       }
     case (.press(.left), .palette(let search, let list)?) where overlayRect.contains(mouse.position):
       // Below the border, the search and a blank line.

@@ -4,7 +4,7 @@ import Runs
 
 /// What the palette offers.
 enum PaletteEntry {
-  case action(KeyBinding<Void>)
+  case action(KeyBinding)
   case run(RunRecord)
   case theme(Theme)
 }
@@ -19,10 +19,10 @@ extension Interface {
     let actions = paletteActions(search)
     let words = search.lowercased().split(separator: " ")
     guard !words.isEmpty else {
-      func rank(_ binding: KeyBinding<Void>) -> Int {
+      func rank(_ binding: KeyBinding) -> Int {
         let isHere = screens[current].screen.contexts.contains(binding.context)
         let isPossible = obstacle(to: binding.action) == nil
-        let moves = binding.label.isEmpty && Self.isMovement(binding)
+        let moves = binding.label.isEmpty && binding.onlyMoves
         return moves
           ? 4 : !isPossible ? 3 : binding.label.isEmpty ? (isHere ? 1 : 2) : isHere ? 0 : 2
       }
@@ -42,16 +42,6 @@ extension Interface {
     return isName ? found + acts + themes : acts + themes + found
   }
 
-  /// Whether an action only moves a selection or a page.
-  private static func isMovement(_ binding: KeyBinding<Void>) -> Bool {
-    binding.keys.contains { key in
-      switch key.code {
-      case .up, .down, .left, .right, .pageUp, .pageDown, .home, .end: true
-      default: false
-      }
-    } || binding.action.hasPrefix("app.tab-")
-  }
-
   /// Does what an entry stands for.
   mutating func choose(_ entry: PaletteEntry) -> [Effect] {
     switch entry {
@@ -59,11 +49,7 @@ extension Interface {
     case .theme(let theme): return change(to: theme)
     case .run(let run):
       // A filter that hides it would hide that it is selected.
-      for index in screens.indices {
-        guard var runs = screens[index].screen as? RunsScreen else { continue }
-        runs.reveal(run.id, model)
-        screens[index].screen = runs
-      }
+      for index in screens.indices { screens[index].screen.reveal(run.id, model) }
       let effects = carryOut([.select(run.id)])
       if screens[current].screen.subject == .none { go(to: 0) }
       return effects
@@ -99,22 +85,11 @@ extension Interface {
       return [
         [
           Span(String(symbols.mark(run.seriesNumber)) + " ", .series(run.seriesNumber)),
-          Span("go to run \(PlainText.oneLine(run.name))"),
+          Span("Go to run \(PlainText.oneLine(run.name))"),
         ], [Span(sum, .muted)], [Span("run", .muted)],
       ]
     case .theme(let theme):
-      return [[Span("use the theme \(theme.name)")], [], [Span("theme", .muted)]]
+      return [[Span("Use the theme \(theme.name)")], [], [Span("theme", .muted)]]
     }
-  }
-}
-
-extension RunsScreen {
-  /// Takes a filter away that hides a run.
-  mutating func reveal(_ run: RunRecord.ID, _ model: WorkspaceModel) {
-    let rows = rows(model)
-    guard !rows.rows.contains(where: { $0.record?.id == run }),
-      let hidden = rows.all.first(where: { $0.record?.id == run })
-    else { return }
-    setFilter(hidden.isArchived ? "archived=true" : "")
   }
 }

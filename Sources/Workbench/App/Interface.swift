@@ -36,6 +36,16 @@ public struct Interface {
       var then: [Command]
     }
 
+    /// What is asked about.
+    enum Subject {
+      /// Whether commands are to be carried out.
+      case commands
+      /// Whether the form's changes may go.
+      case form
+      case quitting
+    }
+
+    var subject = Subject.commands
     var title = "Please confirm"
     var text: String
     /// The first one is given by `y`, the last one by `n`.
@@ -59,7 +69,7 @@ public struct Interface {
   public internal(set) var screens: [ScreenEntry]
   public internal(set) var current = 0
   public internal(set) var model: WorkspaceModel
-  public let keys: KeyTable<Void>
+  public let keys: KeyTable
   var overlay: Overlay?
   var toasts: [TimedToast] = []
   var size = Size(80, 24)
@@ -70,7 +80,7 @@ public struct Interface {
   var startTheme = Theme.dark.name
 
   public init(
-    workspace: String, screens: [ScreenEntry] = ScreenEntry.all, keys: KeyTable<Void>
+    workspace: String, screens: [ScreenEntry] = ScreenEntry.all, keys: KeyTable
   ) {
     model = WorkspaceModel(workspace: workspace)
     self.screens = screens
@@ -123,8 +133,8 @@ public struct Interface {
     keepMarks(of: old)
     model.selected = old.selected
     if !new.runs.contains(where: { $0.id == model.selected }) {
-      let runs = screens.lazy.compactMap { $0.screen as? RunsScreen }.first
-      model.selected = runs?.selectedRow(model)?.record?.id
+      let known = model
+      model.selected = screens.lazy.compactMap { $0.screen.chosenRun(known) }.first
     }
     if old.isLoaded { tellChanges(since: old) }
     toasts.removeAll { $0.until <= model.now }
@@ -161,8 +171,9 @@ public struct Interface {
   /// The key that takes a change back on the present screen.
   private var undoKey: String? {
     let contexts = screens[current].screen.contexts
-    return keys.binding(action: "app.undo")?.keys.first { key in
-      keys.binding(for: key, in: contexts)?.action == "app.undo"
+    let undo = Self.undo.binding.action
+    return keys.binding(action: undo)?.keys.first { key in
+      keys.binding(for: key, in: contexts)?.action == undo
     }?.label()
   }
 
@@ -218,10 +229,10 @@ public struct Interface {
       switch command {
       case .select(let run):
         model.selected = run
-        changeRuns { $0.follow(run, $1) }
+        for index in screens.indices { screens[index].screen.follow(run, model) }
       case .selectNext(let count):
         var chosen: [Command] = []
-        changeRuns { chosen = $0.step(by: count, $1) }
+        for index in screens.indices { chosen += screens[index].screen.chooseRun(by: count, model) }
         effects += carryOut(chosen)
       case .mark(let runs, let jobs):
         model.marked = runs
@@ -252,14 +263,8 @@ public struct Interface {
     return effects
   }
 
-  /// Changes the list of runs, whichever screen is shown.
-  private mutating func changeRuns(_ change: (inout RunsScreen, WorkspaceModel) -> Void) {
-    for index in screens.indices {
-      guard var runs = screens[index].screen as? RunsScreen else { continue }
-      change(&runs, model)
-      screens[index].screen = runs
-    }
-  }
+  /// The place of the form for new runs.
+  var form: Int? { screens.firstIndex { $0.screen is any ConfigurationEditor } }
 
   private mutating func edit(_ configuration: RunConfiguration, from parent: String) {
     for index in screens.indices {
@@ -267,7 +272,8 @@ public struct Interface {
       if let unlaunched = editor.unlaunched {
         overlay = .question(
           Question(
-            title: "The form has changes", text: "\(unlaunched). Begin anew without them?",
+            subject: .form, title: "The form has changes",
+            text: "\(unlaunched). Begin anew without them?",
             answers: [
               .init(
                 label: "Begin anew", then: [.settleForm, .configure(configuration, from: parent)]),
@@ -320,7 +326,7 @@ public struct Interface {
       Together("pausing", "jobs", pausable.map { .init($0.name, [.job(.pause, $0.id)]) }))
     overlay = .question(
       Question(
-        title: "Quit",
+        subject: .quitting, title: "Quit",
         text: "\(jobs)\(more). \(goesOn) on in the background, in the engine, and `foil` shows "
           + "\(them) again. Pausing writes a checkpoint of what runs and lets \(them) wait until "
           + "somebody resumes \(them).",

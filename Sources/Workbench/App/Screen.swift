@@ -4,12 +4,12 @@ import Engine
 import Runs
 import Training
 
-/// A page of the workbench: state that draws itself and turns actions into commands.
+/// A page of the workbench: state that draws itself, and ``Action``s that change it or become commands.
 ///
 /// A screen never reads a file, asks a database or calls an engine. It says what it wants to know
 /// by ``wants(_:)``, draws what is known so far, and sends what the person wants as ``Command``s; the
 /// app does the work elsewhere and draws again when something is known.
-public protocol Screen {
+public protocol Screen: ActionHost where Request == Command {
   /// The word on its tab.
   static var title: String { get }
   /// Its key contexts, the nearest first: a pane of it, then the screen itself.
@@ -24,8 +24,6 @@ public protocol Screen {
 
   /// The data it needs beyond the list of runs and jobs.
   func wants(_ model: WorkspaceModel) -> Set<DataRequest>
-  /// Carries out an action of the key table.
-  mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command]
   /// Takes a typed character or paste while it edits text, or a click; true if it used it.
   ///
   /// Places of the mouse are those of the whole screen. Before anything else, and whenever it changes,
@@ -34,8 +32,20 @@ public protocol Screen {
   mutating func take(_ input: Input, _ model: WorkspaceModel) -> (used: Bool, commands: [Command])
   /// Draws into a rectangle; also sets the buffer's cursor to what is selected.
   func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer)
-  /// Why an action cannot be done now; nil if it can.
-  func obstacle(to action: String, _ model: WorkspaceModel) -> String?
+
+  /// The run that this screen has selected; nil where it selects none.
+  func chosenRun(_ model: WorkspaceModel) -> RunRecord.ID?
+  /// Another screen has selected a run, or none.
+  mutating func follow(_ run: RunRecord.ID?, _ model: WorkspaceModel)
+  /// Selects the run so many places further down; no commands where runs are not listed.
+  mutating func chooseRun(by count: Int, _ model: WorkspaceModel) -> [Command]
+  /// Takes away what hides a run.
+  mutating func reveal(_ run: RunRecord.ID, _ model: WorkspaceModel)
+
+  /// Adds what the next session begins with.
+  func remember(in memory: inout WorkbenchMemory)
+  /// Begins where an earlier session ended.
+  mutating func recall(_ memory: WorkbenchMemory)
 }
 
 extension Screen {
@@ -49,7 +59,12 @@ extension Screen {
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) { (false, []) }
-  public func obstacle(to action: String, _ model: WorkspaceModel) -> String? { nil }
+  public func chosenRun(_ model: WorkspaceModel) -> RunRecord.ID? { nil }
+  public mutating func follow(_ run: RunRecord.ID?, _ model: WorkspaceModel) {}
+  public mutating func chooseRun(by count: Int, _ model: WorkspaceModel) -> [Command] { [] }
+  public mutating func reveal(_ run: RunRecord.ID, _ model: WorkspaceModel) {}
+  public func remember(in memory: inout WorkbenchMemory) {}
+  public mutating func recall(_ memory: WorkbenchMemory) {}
 }
 
 /// A screen that ``Command/configure(_:)`` opens.

@@ -68,7 +68,7 @@ extension ConfigureScreen {
     requests.insert(.datasets)
     if let folder = completedFolder { requests.insert(.folder(folder)) }
     if let key = estimateKey(model) { requests.insert(.estimate(key)) }
-    if let request = lensRequest(model), drawn.columns == 2 || showsSide {
+    if let request = lensRequest(model), drawn.columns == 2 || side.isInFront {
       requests.insert(.lens(request))
     }
     return requests

@@ -70,11 +70,7 @@ extension Interface {
   /// What is to be remembered of this session.
   public var memory: WorkbenchMemory {
     var memory = WorkbenchMemory()
-    if let runs = screens.lazy.compactMap({ $0.screen as? RunsScreen }).first {
-      memory.order = runs.order
-      memory.isReversed = runs.isReversed
-      memory.filter = runs.filter?.text ?? ""
-    }
+    for entry in screens { entry.screen.remember(in: &memory) }
     memory.screen = screens[screens[current].hasTab ? current : previous].title
     memory.theme = chosenTheme
     return memory
@@ -82,13 +78,7 @@ extension Interface {
 
   /// Begins where an earlier session ended.
   public mutating func recall(_ memory: WorkbenchMemory) {
-    for index in screens.indices {
-      guard var runs = screens[index].screen as? RunsScreen else { continue }
-      runs.order = memory.order ?? runs.order
-      runs.isReversed = memory.isReversed
-      runs.setFilter(memory.filter)
-      screens[index].screen = runs
-    }
+    for index in screens.indices { screens[index].screen.recall(memory) }
     if let index = screens.firstIndex(where: { $0.title == memory.screen && $0.hasTab }) {
       go(to: index)
     }

@@ -17,16 +17,14 @@ public final class WorkspaceStore: Sendable {
   public let workspace: Workspace
   private let model: Mutex<WorkspaceModel>
   private let requests = Mutex<Set<DataRequest>>([])
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   /// Looks at queue and glimpses.
   private let queueLooks = DispatchQueue(label: "foil.store.queue", qos: .utility)
-  /// Fulfils requests; comparisons and captions, which may take long, have a queue of their own.
+  /// Fulfils requests; what may take long has queues of its own.
   private let reads = DispatchQueue(label: "foil.store.reads", qos: .userInitiated)
   private let slowReads = DispatchQueue(label: "foil.store.slow", qos: .utility)
   /// Measures steps and opens models.
   private let probes = DispatchQueue(label: "foil.store.probes", qos: .utility)
-  private let lenses = LensReader()
-  private let measure: Measurement
   // A dispatch source may be cancelled from any thread, and nothing else is done with it.
   nonisolated(unsafe) private let timer: any DispatchSourceTimer
   private let onChange: @Sendable () -> Void
@@ -40,9 +38,11 @@ public final class WorkspaceStore: Sendable {
     var plans = PlanReader()
     var isReading = false
     var isStopped = false
-    var reader = RequestReader()
-    /// Comparisons and captions under way.
+    var reader: RequestReader
+    /// Long reads under way.
     var slow: Set<DataRequest> = []
+
+    init(_ reader: RequestReader) { self.reader = reader }
   }
 
   /// Runs a few steps of a configuration, given as a run file, and says how long they took.
@@ -59,7 +59,7 @@ public final class WorkspaceStore: Sendable {
     onChange: @escaping @Sendable () -> Void
   ) {
     self.workspace = workspace
-    self.measure = measure
+    state = Mutex(State(RequestReader(measure: measure)))
     self.output = output
     self.onChange = onChange
     model = Mutex(WorkspaceModel(workspace: workspace.path))
@@ -250,90 +250,45 @@ public final class WorkspaceStore: Sendable {
   private func read(_ index: RunIndex?) {
     let wanted = requests.withLock { $0 }
     var reader = state.withLock { $0.reader }
-    var model = current
-    let before = RequestedData(model)
-    let slow = reader.read(wanted, index, workspace, into: &model)
-    let after = RequestedData(model)
+    let (changes, slow) = reader.read(wanted, DataContext(current, index, workspace))
     state.withLock { state in
       state.reader = reader
       state.isReading = false
     }
-    if before != after {
+    if !changes.isEmpty {
       publish { model in
-        after.store(in: &model)
+        for change in changes { change(&model) }
         return true
       }
     }
-    for request in slow { readSlowly(request) }
+    for read in slow { readSlowly(read) }
     // What was asked for meanwhile.
     if requests.withLock({ $0 != wanted }) { scheduleReads() }
   }
 
-  private func readSlowly(_ request: DataRequest) {
-    guard state.withLock({ $0.slow.insert(request).inserted }) else { return }
+  private func readSlowly(_ read: SlowRead) {
+    guard state.withLock({ $0.slow.insert(read.request).inserted }) else { return }
     let queue =
-      switch request {
-      case .estimate, .lens: probes
-      default: slowReads
+      switch read.line {
+      case .files: slowReads
+      case .probes: probes
       }
     queue.async { [weak self] in
       guard let self else { return }
-      let runs = current.runs
-      switch request {
-      case .estimate(let key): estimate(key)
-      case .lens(let lens):
-        guard isWanted(request), let run = runs.first(where: { $0.id == lens.run }) else { break }
-        let result = lenses.read(lens, run)
-        publish { model in
-          if model.lenses.count >= Self.mostKept { model.lenses = [:] }
-          model.lenses[lens] = result
-          return true
-        }
-      case .facts(let path):
-        let facts = DataFacts.read(path)
-        publish { model in
-          if model.facts.count >= Self.mostKept { model.facts = [:] }
-          model.facts[path] = facts
-          return true
-        }
-      case .comparison(let ids):
-        let result = SlowReads.comparison(ids, runs)
-        publish { model in
-          model.comparisons[ids] = result
-          return true
-        }
-      case .captions(let id):
-        if let (path, captions) = SlowReads.captions(id, runs) {
-          publish { model in
-            model.captions[path] = captions
-            return true
-          }
-        }
-      default: break
+      defer { state.withLock { _ = $0.slow.remove(read.request) } }
+      if let delay = read.delay {
+        if delay > 0 { Thread.sleep(forTimeInterval: delay) }
+        guard isWanted(read.request), !state.withLock({ $0.isStopped }) else { return }
       }
-      state.withLock { _ = $0.slow.remove(request) }
+      guard let change = read.work(current.runs) else { return }
+      publish { model in
+        change(&model)
+        return true
+      }
     }
   }
-}
-
-extension WorkspaceStore {
-  /// Measurements and lenses that are remembered.
-  private static let mostKept = 200
 
   private func isWanted(_ request: DataRequest) -> Bool {
     requests.withLock { $0.contains(request) }
-  }
-
-  /// Measures what is still wanted after a moment, so that stepping through values measures only the
-  /// last one.
-  private func estimate(_ key: EstimateKey) {
-    Thread.sleep(forTimeInterval: 0.6)
-    guard isWanted(.estimate(key)), !state.withLock({ $0.isStopped }) else { return }
-    let result = measure(key.toml)
-    publish { model in
-      if model.estimates.count >= Self.mostKept { model.estimates = [:] }
-      model.estimates[key] = result
-      return true
-    }
   }
 }

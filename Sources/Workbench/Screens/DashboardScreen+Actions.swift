@@ -2,129 +2,200 @@ import Cells
 import Compute
 import Runs
 
+/// What can be done with the plots.
 extension DashboardScreen {
-  public static let keys: [KeyBinding<Void>] = [
-    key("left", [Key(.left), Key("h")], "", "Go to the plot at the left"),
-    key("right", [Key(.right), Key("l")], "", "Go to the plot at the right"),
-    key("up", [Key(.up), Key("k")], "", "Go to the plot above"),
-    key("down", [Key(.down), Key("j")], "", "Go to the plot below"),
-    key("next-page", [Key(.pageDown), Key("f", .control)], "", "Show the next plots"),
-    key("previous-page", [Key(.pageUp), Key("b", .control)], "", "Show the plots before"),
-    key("first", [Key(.home)], "", "Go to the first plot"),
-    key("last", [Key(.end), Key("G")], "", "Go to the last plot"),
-    key("open", [Key(.enter)], "full screen", "Show the plot alone"),
-    key("smooth", [Key("s")], "smooth", "Smooth the curves more"),
-    key("smooth-less", [Key("S")], "", "Smooth the curves less"),
-    key("log-y", [Key("y")], "log y", "Switch the y axis between linear and logarithmic"),
-    key("log-x", [Key("x")], "log x", "Switch the x axis between linear and logarithmic"),
-    key("unit", [Key("u")], "unit", "Count in steps, epochs or minutes"),
-    key("group", [Key("g")], "group seeds", "Show the seeds of a configuration as mean and band"),
-    key("zoom-in", [Key("+"), Key("=")], "zoom", "Show less of the x axis"),
-    key("zoom-out", [Key("-")], "", "Show more of the x axis"),
-    key("pan-left", [Key("<")], "", "Move the window to the left"),
-    key("pan-right", [Key(">")], "", "Move the window to the right"),
-    key("whole", [Key("0"), Key("z")], "", "Show the whole x axis"),
-    key("cursor", [Key("c")], "cursor", "Show or hide the cursor with values"),
-    key("cursor-left", [Key("[")], "", "Move the cursor to the left"),
-    key("cursor-right", [Key("]")], "", "Move the cursor to the right"),
-    key("next-run", [Key("J")], "", "Show the next run of the list"),
-    key("previous-run", [Key("K")], "", "Show the run before in the list"),
-    key("search", [Key("/")], "plots", "Show plots whose titles have some words"),
-    key("all", [Key(.escape)], "", "Show all plots again"),
-    key("copy", [Key("w")], "", "Copy the values of the plot as CSV"),
-    KeyBinding(
-      "dashboard.search-done", [Key(.enter)], in: "dashboard search", label: "done",
-      "Keep the search", handler: ()),
-    KeyBinding(
-      "dashboard.search-cancel", [Key(.escape)], in: "dashboard search", label: "cancel",
-      "Leave the search", handler: ()),
-    KeyBinding(
-      "dashboard.plot-left", [Key(.left), Key("h")], in: "dashboard plot",
-      "Move the cursor to the left", handler: ()),
-    KeyBinding(
-      "dashboard.plot-right", [Key(.right), Key("l")], in: "dashboard plot",
-      "Move the cursor to the right", handler: ()),
-    KeyBinding(
-      "dashboard.close", [Key(.escape), Key(.enter)], in: "dashboard plot", label: "all plots",
-      "Back to all plots", handler: ()),
-  ]
-
-  private static func key(
-    _ name: String, _ keys: [Key], _ label: String, _ description: String
-  ) -> KeyBinding<Void> {
-    KeyBinding(
-      "dashboard.\(name)", keys, in: "dashboard", label: label, description, handler: ())
+  public static let actions: [Action<DashboardScreen>] = (going + drawing + others + inner).map {
+    action in
+    action.unless { _, model in model.shown.isEmpty ? "no run is selected or marked" : nil }
   }
 
-  public mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command] {
+  private static let going: [Action<DashboardScreen>] =
+    [
+      Action(
+        "dashboard.left", [Key(.left), Key("h")], in: "dashboard", "Go to the plot at the left",
+        do: { $0.move(.rows(-1), isAcross: true, $1) }),
+      Action(
+        "dashboard.right", [Key(.right), Key("l")], in: "dashboard",
+        "Go to the plot at the right", do: { $0.move(.rows(1), isAcross: true, $1) }),
+    ]
+    + Action.list(
+      "dashboard.", in: "dashboard", without: [Key("g")],
+      [
+        .up: "Go to the plot above", .down: "Go to the plot below",
+        .pageDown: "Show the next plots", .pageUp: "Show the plots before",
+        .first: "Go to the first plot", .last: "Go to the last plot",
+      ])
+    + [
+      Action(
+        "dashboard.open", [Key(.enter)], in: "dashboard", label: "full screen",
+        "Show the plot alone", change: { screen, _ in screen.isAlone = true })
+    ]
+
+  /// How the plots are drawn, and over which part of the axis.
+  private static let drawing: [Action<DashboardScreen>] = [
+    Action(
+      "dashboard.smooth", [Key("s")], in: "dashboard", label: "smooth", "Smooth the curves more",
+      change: { $0.weight = min($0.weightIndex($1) + 1, weights.count - 1) }),
+    Action(
+      "dashboard.smooth-less", [Key("S")], in: "dashboard", "Smooth the curves less",
+      change: { $0.weight = max($0.weightIndex($1) - 1, 0) }),
+    Action(
+      "dashboard.log-y", [Key("y")], in: "dashboard", label: "log y",
+      "Switch the y axis between linear and logarithmic",
+      change: { screen, _ in screen.isLogY.toggle() }),
+    Action(
+      "dashboard.log-x", [Key("x")], in: "dashboard", label: "log x",
+      "Switch the x axis between linear and logarithmic",
+      change: { screen, _ in
+        screen.isLogX.toggle()
+        screen.window = nil
+      }),
+    Action(
+      "dashboard.unit", [Key("u")], in: "dashboard", label: "unit",
+      "Count in steps, epochs or minutes",
+      change: { screen, _ in
+        let next = (screen.unit.rawValue + 1) % DashboardUnit.allCases.count
+        screen.unit = DashboardUnit(rawValue: next) ?? .step
+        screen.window = nil
+        screen.cursor = nil
+      }),
+    Action(
+      "dashboard.group", [Key("g")], in: "dashboard", label: "group seeds",
+      "Show the seeds of a configuration as mean and band",
+      obstacle: { !$0.groupsSeeds && $1.shown.count < 2 ? "mark several runs first" : nil },
+      change: { screen, _ in screen.groupsSeeds.toggle() }),
+    Action(
+      "dashboard.zoom-in", [Key("+"), Key("=")], in: "dashboard", label: "zoom",
+      "Show less of the x axis", change: { $0.zoom(0.5, $1) }),
+    Action(
+      "dashboard.zoom-out", [Key("-")], in: "dashboard", "Show more of the x axis",
+      change: { $0.zoom(2, $1) }),
+    Action(
+      "dashboard.pan-left", [Key("<")], in: "dashboard", "Move the window to the left",
+      obstacle: notZoomed, change: { $0.pan(-0.25, $1) }),
+    Action(
+      "dashboard.pan-right", [Key(">")], in: "dashboard", "Move the window to the right",
+      obstacle: notZoomed, change: { $0.pan(0.25, $1) }),
+    Action(
+      "dashboard.whole", [Key("0"), Key("z")], in: "dashboard", "Show the whole x axis",
+      change: { screen, _ in screen.window = nil }),
+    Action(
+      "dashboard.cursor", [Key("c")], in: "dashboard", label: "cursor",
+      "Show or hide the cursor with values", change: { $0.toggleCursor($1) }),
+    Action(
+      "dashboard.cursor-left", [Key("[")], in: "dashboard", "Move the cursor to the left",
+      change: { $0.stepCursor(-1, $1) }),
+    Action(
+      "dashboard.cursor-right", [Key("]")], in: "dashboard", "Move the cursor to the right",
+      change: { $0.stepCursor(1, $1) }),
+  ]
+
+  private static let others: [Action<DashboardScreen>] = [
+    Action(
+      "dashboard.next-run", [Key("J")], in: "dashboard", "Show the next run of the list",
+      obstacle: marksAreShown, do: { _, _ in [.selectNext(1)] }),
+    Action(
+      "dashboard.previous-run", [Key("K")], in: "dashboard", "Show the run before in the list",
+      obstacle: marksAreShown, do: { _, _ in [.selectNext(-1)] }),
+    Action(
+      "dashboard.search", [Key("/")], in: "dashboard", label: "plots",
+      "Show plots whose titles have some words",
+      change: { screen, _ in
+        screen.search.begin()
+        screen.isAlone = false
+      }),
+    Action(
+      "dashboard.all", [Key(.escape)], in: "dashboard", "Show all plots again",
+      obstacle: { screen, _ in screen.search.kept.isEmpty ? "all plots are shown" : nil },
+      change: { screen, _ in screen.search.clear() }),
+    Action(
+      "dashboard.copy", [Key("w")], in: "dashboard", "Copy the values of the plot as CSV",
+      do: { [.copy($0.csv($0.focused($1), $1)), .toast("copied as CSV")] }),
+  ]
+
+  /// What keys do while the search is typed, and while a plot is shown alone.
+  private static let inner: [Action<DashboardScreen>] = [
+    Action(
+      "dashboard.search-done", [Key(.enter)], in: "dashboard search", label: "done",
+      "Keep the search", change: { screen, _ in screen.search.keep() }),
+    Action(
+      "dashboard.search-cancel", [Key(.escape)], in: "dashboard search", label: "cancel",
+      "Leave the search", change: { screen, _ in screen.search.leave() }),
+    Action(
+      "dashboard.plot-left", [Key(.left), Key("h")], in: "dashboard plot",
+      "Move the cursor to the left", change: { $0.stepCursor(-1, $1) }),
+    Action(
+      "dashboard.plot-right", [Key(.right), Key("l")], in: "dashboard plot",
+      "Move the cursor to the right", change: { $0.stepCursor(1, $1) }),
+    Action(
+      "dashboard.close", [Key(.escape), Key(.enter)], in: "dashboard plot", label: "all plots",
+      "Go back to all plots", change: { screen, _ in screen.isAlone = false }),
+  ]
+
+  private static let notZoomed: Action<DashboardScreen>.Obstacle = { screen, _ in
+    screen.window == nil ? "zoom in first" : nil
+  }
+
+  private static let marksAreShown: Action<DashboardScreen>.Obstacle = { _, model in
+    model.marked.isEmpty ? nil : "the marked runs are shown; u on the list takes the marks away"
+  }
+
+  // MARK: - The plot with the focus
+
+  /// The plot with the focus; one of them always has it.
+  private func focused(_ model: WorkspaceModel) -> DashboardPlot {
+    let plots = plots(model)
+    return plots[focusIndex(plots)]
+  }
+
+  /// Goes through the grid: rows are those of the grid, or plots where it goes across.
+  private mutating func move(
+    _ step: ListStep, isAcross: Bool, _ model: WorkspaceModel
+  ) -> [Command] {
     let plots = plots(model)
     let index = focusIndex(plots)
-    func go(_ place: Int) -> String { plots[max(0, min(place, plots.count - 1))].curve }
-    switch action {
-    case "dashboard.left": focus = go(index - 1)
-    case "dashboard.right": focus = go(index + 1)
-    case "dashboard.up": focus = index >= drawn.columns ? go(index - drawn.columns) : focus
-    case "dashboard.down":
-      focus = index + drawn.columns < plots.count ? go(index + drawn.columns) : focus
-    case "dashboard.next-page": focus = go(isAlone ? index + 1 : index + drawn.perPage)
-    case "dashboard.previous-page": focus = go(isAlone ? index - 1 : index - drawn.perPage)
-    case "dashboard.first": focus = go(0)
-    case "dashboard.last": focus = go(plots.count - 1)
-    case "dashboard.open": isAlone = true
-    case "dashboard.close": isAlone = false
-    case "dashboard.smooth": weight = min(weightIndex(model) + 1, Self.weights.count - 1)
-    case "dashboard.smooth-less": weight = max(weightIndex(model) - 1, 0)
-    case "dashboard.log-y": isLogY.toggle()
-    case "dashboard.log-x":
-      isLogX.toggle()
-      window = nil
-    case "dashboard.unit":
-      unit = DashboardUnit(rawValue: (unit.rawValue + 1) % DashboardUnit.allCases.count) ?? .step
-      window = nil
-      cursor = nil
-    case "dashboard.group": groupsSeeds.toggle()
-    case "dashboard.search":
-      typing = TextInput(search)
-      isAlone = false
-    case "dashboard.search-done":
-      search = typing?.text ?? search
-      typing = nil
-    case "dashboard.search-cancel": typing = nil
-    case "dashboard.all": search = ""
-    case "dashboard.whole": window = nil
-    case "dashboard.next-run": return [.selectNext(1)]
-    case "dashboard.previous-run": return [.selectNext(-1)]
-    case "dashboard.copy": return [.copy(csv(plots[index], model)), .toast("copied as CSV")]
-    default: move(action, plots[index], model)
+    var place = index
+    switch step {
+    case .rows(let rows), .wheel(let rows):
+      place = index + rows * (isAcross ? 1 : drawn.columns)
+      // There is nothing above the first row and below the last one.
+      if !isAcross, !plots.indices.contains(place) { return [] }
+    case .pages(let pages): place = index + pages * (isAlone ? 1 : drawn.perPage)
+    case .first: place = 0
+    case .last: place = plots.count - 1
     }
+    focus = plots[max(0, min(place, plots.count - 1))].curve
     return []
   }
 
-  /// Zoom, window and cursor, which need the range of the plot with the focus.
-  private mutating func move(_ action: String, _ plot: DashboardPlot, _ model: WorkspaceModel) {
-    let all = extent(plot, model)
-    let seen = window ?? all
-    switch action {
-    case "dashboard.zoom-in": zoom(0.5, all)
-    case "dashboard.zoom-out": zoom(2, all)
-    case "dashboard.pan-left": pan(-0.25, all)
-    case "dashboard.pan-right": pan(0.25, all)
-    case "dashboard.cursor":
-      cursor = cursor == nil ? logged(near: seen.upperBound, plot, model) : nil
-    case "dashboard.cursor-left", "dashboard.plot-left": step(-1, seen, plot, model)
-    case "dashboard.cursor-right", "dashboard.plot-right": step(1, seen, plot, model)
-    default: break
-    }
+  mutating func move(_ step: ListStep, _ model: WorkspaceModel) -> [Command] {
+    guard case .wheel(let notches) = step else { return move(step, isAcross: false, model) }
+    guard isAlone else { return move(.rows(notches > 0 ? 1 : -1), isAcross: false, model) }
+    zoom(notches > 0 ? 2 : 0.5, model)
+    return []
   }
 
-  private mutating func zoom(_ factor: Double, _ all: ClosedRange<Double>) {
+  private mutating func toggleCursor(_ model: WorkspaceModel) {
+    let plot = focused(model)
+    let seen = window ?? extent(plot, model)
+    cursor = cursor == nil ? logged(near: seen.upperBound, plot, model) : nil
+  }
+
+  private mutating func stepCursor(_ count: Double, _ model: WorkspaceModel) {
+    let plot = focused(model)
+    step(count, window ?? extent(plot, model), plot, model)
+  }
+
+  private mutating func zoom(_ factor: Double, _ model: WorkspaceModel) {
+    let all = extent(focused(model), model)
     let zoomed = xAxis.zoomed(factor, about: cursor, all: window ?? all).window
     guard let zoomed, zoomed.upperBound - zoomed.lowerBound > 1e-6 else { return }
     let whole = all.lowerBound >= zoomed.lowerBound && all.upperBound <= zoomed.upperBound
     window = whole ? nil : zoomed
   }
 
-  private mutating func pan(_ part: Double, _ all: ClosedRange<Double>) {
+  private mutating func pan(_ part: Double, _ model: WorkspaceModel) {
+    let all = extent(focused(model), model)
     guard window != nil else { return }
     let moved = xAxis.panned(part, all: all).window
     // The window stays over some of the curve.
@@ -134,22 +205,8 @@ extension DashboardScreen {
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) {
-    if var text = typing {
-      switch input {
-      case .key(let key):
-        guard text.take(key) else { return (false, []) }
-      case .paste(let pasted): text.insert(pasted)
-      default: return (false, [])
-      }
-      typing = text
-      return (true, [])
-    }
-    if let steps = input.wheelSteps {
-      let action = steps > 0 ? "dashboard.down" : "dashboard.up"
-      let zoom = steps > 0 ? "dashboard.zoom-out" : "dashboard.zoom-in"
-      _ = perform(isAlone ? zoom : action, model)
-      return (true, [])
-    }
+    if let isUsed = search.take(input) { return (isUsed, []) }
+    if let steps = input.wheelSteps { return (true, move(.wheel(steps), model)) }
     guard let click = input.click, let name = drawn.name(at: click) else { return (false, []) }
     focus = name
     if let place = drawn.places[name],
@@ -161,21 +218,6 @@ extension DashboardScreen {
       }
     }
     return (true, [])
-  }
-
-  public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
-    if model.shown.isEmpty { return "no run is selected or marked" }
-    switch action {
-    case "dashboard.next-run" where !model.marked.isEmpty,
-      "dashboard.previous-run" where !model.marked.isEmpty:
-      return "the marked runs are shown; u on the list takes the marks away"
-    case "dashboard.group" where !groupsSeeds && model.shown.count < 2:
-      return "mark several runs first"
-    case "dashboard.all" where search.isEmpty: return "all plots are shown"
-    case "dashboard.pan-left" where window == nil, "dashboard.pan-right" where window == nil:
-      return "zoom in first"
-    default: return nil
-    }
   }
 
   /// The values of a plot, a line for each point.

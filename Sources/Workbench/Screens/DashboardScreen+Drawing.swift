@@ -127,7 +127,7 @@ extension DashboardScreen {
   // MARK: - The lines above
 
   private func drawLegend(_ model: WorkspaceModel, _ row: Rect, _ buffer: inout CellBuffer) {
-    if let typing {
+    if let typing = search.typing {
       let found = typing.text.isEmpty || plots(model).contains { $0.fits(typing.text) }
       let used = buffer.draw(" plots /", at: row.x, row.y, .accent, room: row.width)
       let note = found ? "" : "  no plot has this in its title"
@@ -145,7 +145,7 @@ extension DashboardScreen {
     if groupsSeeds { state.append("seeds: mean, sd") }
     let lines = groups(model).count
     if lines > Self.mostLines { state.append("\(Self.mostLines) of \(lines) drawn") }
-    if typing == nil, !search.isEmpty { state.append("/" + search) }
+    if !search.text.isEmpty { state.append("/" + search.text) }
     let note = state.joined(separator: ", ")
     let noteWidth = min(TextWidth.of(note), row.width / 2)
     buffer.draw(note, at: row.right - 1 - noteWidth, row.y, .muted, room: noteWidth)

@@ -97,7 +97,8 @@ extension DashboardScreen {
   ) {
     guard let cursor else {
       let end = direction < 0 ? seen.upperBound : seen.lowerBound
-      return self.cursor = logged(near: end, plot, model)
+      self.cursor = logged(near: end, plot, model)
+      return
     }
     let target =
       isLogX && cursor > 0 && seen.lowerBound > 0

@@ -3,7 +3,7 @@ import Runs
 import Training
 
 /// Curves of the runs that are shown: a grid of plots over a common axis, or one plot alone.
-public struct DashboardScreen: Screen {
+public struct DashboardScreen: Screen, ListHost {
   public static let title = "Dashboard"
 
   /// The plot with the focus, by curve, so that new curves do not move it.
@@ -18,9 +18,7 @@ public struct DashboardScreen: Screen {
   var window: ClosedRange<Double>?
   var cursor: Double?
   /// Only plots whose titles have these words are shown.
-  var search = ""
-  /// The search as it is typed; nil while none is.
-  var typing: TextInput?
+  var search = TextSearch()
   let drawn = LastDrawn()
 
   /// Weights of the smoothing that the keys go through.
@@ -32,11 +30,11 @@ public struct DashboardScreen: Screen {
   public init() {}
 
   public var contexts: [KeyContext] {
-    if typing != nil { return ["dashboard search"] }
+    if search.isTyping { return ["dashboard search"] }
     return isAlone ? ["dashboard plot", "dashboard"] : ["dashboard"]
   }
 
-  public var typed: TextInput? { typing }
+  public var typed: TextInput? { search.typing }
 
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
     var requests: Set<DataRequest> = []
@@ -62,7 +60,7 @@ public struct DashboardScreen: Screen {
   /// of them where none fits.
   func plots(_ model: WorkspaceModel) -> [DashboardPlot] {
     let all = available(model)
-    let wanted = typing?.text ?? search
+    let wanted = search.text
     let fitting = wanted.isEmpty ? all : all.filter { $0.fits(wanted) }
     let chosen = fitting.isEmpty ? all : fitting
     let zero = Set(chosen.filter { isZero($0, model) })

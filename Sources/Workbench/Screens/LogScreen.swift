@@ -5,7 +5,7 @@ import Runs
 
 /// What runs, jobs, engine and program had to say: what the selected run did, how the jobs stand, the
 /// engine's log, and what was written past the screen.
-public struct LogScreen: Screen {
+public struct LogScreen: Screen, ListHost {
   public static let title = "Log"
   static let context: KeyContext = "log"
 
@@ -32,26 +32,34 @@ public struct LogScreen: Screen {
 
   public var contexts: [KeyContext] { [Self.context] }
 
-  /// The actions of this screen.
-  public static let keys: [KeyBinding<Void>] = [
-    log(
-      "switch", [Key(.left), Key(.right), Key("s")], label: "other log",
-      "show run, jobs, engine or output"),
-    log("up", [Key(.up), Key("k")], "go up a line"),
-    log("down", [Key(.down), Key("j")], "go down a line"),
-    log("page-up", [Key(.pageUp), Key("b", .control)], "go up a page"),
-    log("page-down", [Key(.pageDown), Key("f", .control)], "go down a page"),
-    log("first", [Key(.home)], label: "first", "go to the first line"),
-    log(
-      "last", [Key(.end), Key("G")], label: "follow", "go to the last line and follow what comes"),
-    log("copy", [Key("y")], label: "copy", "copy all lines to the clipboard"),
-  ]
-
-  private static func log(
-    _ action: String, _ keys: [Key], label: String = "", _ description: String
-  ) -> KeyBinding<Void> {
-    WorkbenchKeys.bind("log." + action, keys, in: context, label: label, description)
-  }
+  public static let actions: [Action<LogScreen>] =
+    [
+      Action(
+        "log.switch", [Key(.left), Key(.right), Key("s")], in: context, label: "other log",
+        "Show run, jobs, engine or output",
+        change: { screen, _ in
+          let all = Source.allCases
+          screen.source = all[(screen.source.rawValue + 1) % all.count]
+          screen.above = 0
+        })
+    ]
+    + Action.list(
+      "log.", in: context, labels: [.first: "first", .last: "follow"],
+      [
+        .up: "Go up a line", .down: "Go down a line", .pageUp: "Go up a page",
+        .pageDown: "Go down a page", .first: "Go to the first line",
+        .last: "Go to the last line and follow what comes",
+      ])
+    + [
+      Action(
+        "log.copy", [Key("y")], in: context, label: "copy", "Copy all lines to the clipboard",
+        obstacle: { $0.lines($1).isEmpty ? "there is nothing to copy" : nil },
+        do: { screen, model in
+          let lines = screen.lines(model).map(\.text)
+          let what = lines.count == 1 ? "a line" : "\(lines.count) lines"
+          return [.copy(lines.joined(separator: "\n")), .toast("copied \(what)")]
+        })
+    ]
 
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {
     var wanted: Set<DataRequest> = [.engineLog]
@@ -67,25 +75,18 @@ public struct LogScreen: Screen {
     model.selected.flatMap { id in model.runs.first { $0.id == id } } ?? model.runs.last
   }
 
-  public mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command] {
-    let count = lines(model).count
-    let most = max(0, count - height)
-    switch action {
-    case "log.switch":
-      source = Source.allCases[(source.rawValue + 1) % Source.allCases.count]
-      above = 0
-    case "log.up": above = min(most, above + 1)
-    case "log.down": above = max(0, above - 1)
-    case "log.page-up": above = min(most, above + max(1, height - 1))
-    case "log.page-down": above = max(0, above - max(1, height - 1))
-    case "log.first": above = most
-    case "log.last": above = 0
-    case "log.copy":
-      let text = lines(model).map(\.text).joined(separator: "\n")
-      return text.isEmpty
-        ? [] : [.copy(text), .toast(count == 1 ? "copied a line" : "copied \(count) lines")]
-    default: break
+  /// Scrolls; the last line follows what comes.
+  public mutating func move(_ step: ListStep, _ model: WorkspaceModel) -> [Command] {
+    let most = max(0, lines(model).count - height)
+    let page = max(1, height - 1)
+    switch step {
+    case .rows(let rows): above -= rows
+    case .pages(let pages): above -= pages * page
+    case .wheel(let notches): above -= 3 * notches
+    case .first: above = most
+    case .last: above = 0
     }
+    above = max(0, min(most, above))
     return []
   }
 
@@ -97,16 +98,10 @@ public struct LogScreen: Screen {
       height = max(1, size.height - 4)
       return (true, [])
     case .mouse(let mouse):
-      if case .scroll(let steps) = mouse.action {
-        above = max(0, min(lines(model).count - height, above - 3 * steps))
-      }
-      return (true, [])
+      guard case .scroll(let steps) = mouse.action else { return (true, []) }
+      return (true, move(.wheel(steps), model))
     default: return (false, [])
     }
-  }
-
-  public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
-    action == "log.copy" && lines(model).isEmpty ? "there is nothing to copy" : nil
   }
 
   private func lines(_ model: WorkspaceModel) -> [Span] {

@@ -1,163 +1,240 @@
 import Cells
 import Runs
 
-extension NegativesScreen {
-  public static let keys: [KeyBinding<Void>] = [
-    key("up", [Key(.up), Key("k")], "", "Go up in the list"),
-    key("down", [Key(.down), Key("j")], "", "Go down in the list"),
-    key("page-up", [Key(.pageUp), Key("b", .control)], "", "Go a page up"),
-    key("page-down", [Key(.pageDown), Key("f", .control)], "", "Go a page down"),
-    key("first", [Key(.home), Key("g")], "", "Go to the first row"),
-    key("last", [Key(.end), Key("G")], "", "Go to the last row"),
-    key("open", [Key(.enter), Key("o")], "negatives", "Go to the negatives of the anchor"),
-    key("overview", [Key("v")], "overview", "Show or leave what all sentences come to"),
-    key("earlier", [Key(.left), Key("h"), Key("[")], "earlier", "Show an earlier sample"),
-    key("later", [Key(.right), Key("l"), Key("]")], "later", "Show a later sample"),
-    key("newest", [Key("n")], "newest", "Follow the newest sample"),
-    key("search", [Key("/")], "search", "Show anchors whose sentences have a word"),
-    key("sort", [Key("s")], "sort", "Sort the negatives by weight, similarity, posterior or count"),
-    key("sort-anchors", [Key("S")], "", "Sort the anchors as logged, by gap or by their positive"),
-    key(
-      "filter", [Key("a")], "which", "Show all negatives, or those of one source or without a mark"),
-    key("rejected", [Key("x")], "rejected", "Show or fold the sentences that the filters rejected"),
-    key("retrieved", [Key("r")], "hardest now", "Ask the present model for its hardest negatives"),
-    key("term", [Key("m")], "term", "Show one term of the objective, or all"),
-    key("direction", [Key("d")], "direction", "Show caption anchors, image anchors, or both"),
-    key("mark-true", [Key("t")], "in fact true", "Mark: the negative is in fact true"),
-    key("mark-fine", [Key("f")], "fine", "Mark: the negative is a fine one"),
-    key("mark-broken", [Key("e")], "not English", "Mark: the sentence is not English"),
-    key("unmark", [Key("u"), Key(.delete)], "", "Take the mark away"),
-    key("copy", [Key("y")], "", "Copy the marks as CSV"),
-    key("export", [Key("w")], "", "Write the marks to a file in the workspace"),
-    KeyBinding(
-      "negatives.back", [Key(.escape)], in: "negatives candidates", label: "anchors",
-      "Back to the anchors", handler: ()),
-    KeyBinding(
-      "negatives.overview-open", [Key(.enter), Key("o")], in: "negatives overview",
-      label: "full screen", "Show the part alone", handler: ()),
-    KeyBinding(
-      "negatives.overview-close", [Key(.escape)], in: "negatives overview", label: "back",
-      "Back to all parts, or to the lists", handler: ()),
-    KeyBinding(
-      "negatives.search-done", [Key(.enter)], in: "negatives search", label: "done",
-      "Keep the search", handler: ()),
-    KeyBinding(
-      "negatives.search-cancel", [Key(.escape)], in: "negatives search", label: "cancel",
-      "Leave the search", handler: ()),
+/// What can be done with the negatives of a run.
+extension NegativesScreen: ListHost {
+  public static let actions: [Action<NegativesScreen>] =
+    (going + arranging + marking + inner).map { action in
+      action.unless { screen, model in
+        guard model.subject != nil else { return "no run is selected" }
+        screen.update(model)
+        return nil
+      }
+    }
+
+  private static let going: [Action<NegativesScreen>] =
+    Action.list(
+      "negatives.", in: "negatives",
+      [
+        .up: "Go up in the list", .down: "Go down in the list", .pageUp: "Go a page up",
+        .pageDown: "Go a page down", .first: "Go to the first row", .last: "Go to the last row",
+      ])
+    + [
+      Action(
+        "negatives.open", [Key(.enter), Key("o")], in: "negatives", label: "negatives",
+        "Go to the negatives of the anchor",
+        obstacle: { $0.anchors($1).isEmpty ? "there are no negatives here" : nil },
+        change: { $0.isInCandidates = !$0.anchors($1).isEmpty }),
+      Action(
+        "negatives.overview", [Key("v")], in: "negatives", label: "overview",
+        "Show or leave what all sentences come to",
+        obstacle: { screen, _ in
+          screen.samples.terms.contains(NegativeAnchor.generatedTerm)
+            ? nil : "no sentences were written in this run yet"
+        },
+        change: { screen, _ in
+          screen.overview = screen.overview == nil ? FoilOverviewState() : nil
+        }),
+      Action(
+        "negatives.earlier", [Key(.left), Key("h"), Key("[")], in: "negatives", label: "earlier",
+        "Show an earlier sample",
+        obstacle: { screen, _ in screen.anchorList.stepIndex == 0 ? "this is the first sample" : nil
+        },
+        change: { $0.slide(-1, $1) }),
+      Action(
+        "negatives.later", [Key(.right), Key("l"), Key("]")], in: "negatives", label: "later",
+        "Show a later sample",
+        obstacle: { screen, _ in
+          screen.anchorList.stepIndex + 1 >= screen.samples.steps.count
+            ? "this is the newest sample" : nil
+        },
+        change: { $0.slide(1, $1) }),
+      Action(
+        "negatives.newest", [Key("n")], in: "negatives", label: "newest",
+        "Follow the newest sample", change: { screen, _ in screen.anchorList.followNewest() }),
+    ]
+
+  /// Which anchors and negatives are shown, and in which order.
+  private static let arranging: [Action<NegativesScreen>] = [
+    Action(
+      "negatives.search", [Key("/")], in: "negatives", label: "search",
+      "Show anchors whose sentences have a word", obstacle: inOverview,
+      change: { screen, _ in
+        screen.anchorList.search.begin()
+        screen.isInCandidates = false
+      }),
+    Action(
+      "negatives.sort", [Key("s")], in: "negatives", label: "sort",
+      "Sort the negatives by weight, similarity, posterior or count", obstacle: inOverview,
+      change: { screen, _ in screen.candidates.nextSort() }),
+    Action(
+      "negatives.sort-anchors", [Key("S")], in: "negatives",
+      "Sort the anchors as logged, by gap or by their positive", obstacle: inOverview,
+      change: { screen, _ in screen.anchorList.nextSort() }),
+    Action(
+      "negatives.filter", [Key("a")], in: "negatives", label: "which",
+      "Show all negatives, or those of one source or without a mark",
+      change: { screen, _ in
+        if screen.overview?.changeStretch() != nil { return }
+        screen.candidates.nextFilter()
+      }),
+    Action(
+      "negatives.rejected", [Key("x")], in: "negatives", label: "rejected",
+      "Show or fold the sentences that the filters rejected",
+      obstacle: { screen, model in
+        let own = screen.selectedAnchor(screen.anchors(model))
+        return own.map { screen.rejected($0).isEmpty } ?? true
+          ? "no sentence was rejected here" : nil
+      },
+      change: { screen, _ in screen.candidates.toggleRejected() }
+    ).unless(inOverview),
+    Action(
+      "negatives.retrieved", [Key("r")], in: "negatives", label: "hardest now",
+      "Ask the present model for its hardest negatives",
+      obstacle: { _, model in
+        model.subject?.metrics["best.step"] == nil ? "the run has no checkpoint yet" : nil
+      },
+      change: { screen, model in
+        if let run = model.subject { screen.toggleModel(run) }
+      }
+    ).unless(inOverview),
+    Action(
+      "negatives.term", [Key("m")], in: "negatives", label: "term",
+      "Show one term of the objective, or all",
+      obstacle: { screen, _ in
+        screen.samples.terms.count < 2 && screen.anchorList.term == nil
+          ? "the objective has one term" : nil
+      },
+      change: { $0.anchorList.nextTerm($1) }
+    ).unless(inOverview),
+    Action(
+      "negatives.direction", [Key("d")], in: "negatives", label: "direction",
+      "Show caption anchors, image anchors, or both", obstacle: inOverview,
+      change: { screen, _ in screen.anchorList.nextDirection() }),
   ]
 
-  private static func key(
-    _ name: String, _ keys: [Key], _ label: String, _ description: String
-  ) -> KeyBinding<Void> {
-    KeyBinding("negatives.\(name)", keys, in: "negatives", label: label, description, handler: ())
+  /// What a person says of a negative, and what is done with it.
+  private static let marking: [Action<NegativesScreen>] = [
+    Action(
+      "negatives.mark-true", [Key("t")], in: "negatives", label: "in fact true",
+      "Mark: the negative is in fact true", obstacle: cannotJudge, do: { $0.judge(.isTrue, $1) }),
+    Action(
+      "negatives.mark-fine", [Key("f")], in: "negatives", label: "fine",
+      "Mark: the negative is a fine one", obstacle: cannotJudge, do: { $0.judge(.isFine, $1) }),
+    Action(
+      "negatives.mark-broken", [Key("e")], in: "negatives", label: "not English",
+      "Mark: the sentence is not English", obstacle: cannotJudge,
+      do: { $0.judge(.isBroken, $1) }),
+    Action(
+      "negatives.unmark", [Key("u"), Key(.delete)], in: "negatives", "Take the mark away",
+      obstacle: { screen, model in
+        guard let own = screen.selectedAnchor(screen.anchors(model)),
+          let row = screen.selectedRow(own, model), screen.mark(own, row, model) != nil
+        else { return "this one is not marked" }
+        return nil
+      },
+      do: { $0.judge(nil, $1) }
+    ).unless(inOverview),
+    Action(
+      "negatives.copy", [Key("y")], in: "negatives", "Copy the marks as CSV",
+      obstacle: nothingMarked,
+      do: { screen, model in
+        model.subject.map { [.copy(screen.csv($0, model)), .toast("marks copied")] } ?? []
+      }),
+    Action(
+      "negatives.export", [Key("w")], in: "negatives",
+      "Write the marks to a file in the workspace", obstacle: nothingMarked,
+      do: { screen, model in
+        guard let run = model.subject else { return [] }
+        let path = "\(model.workspace)/negatives-\(run.identifier).csv"
+        return [.export(screen.csv(run, model), path: path)]
+      }),
+  ]
+
+  /// What keys do in the candidates, in the overview and while the search is typed.
+  private static let inner: [Action<NegativesScreen>] = [
+    Action(
+      "negatives.candidates-close", [Key(.escape)], in: "negatives candidates", label: "anchors",
+      "Go back to the anchors", change: { screen, _ in screen.isInCandidates = false }),
+    Action(
+      "negatives.overview-open", [Key(.enter), Key("o")], in: "negatives overview",
+      label: "full screen", "Show the part alone",
+      obstacle: { screen, _ in
+        screen.overview?.isAlone == true ? "it is shown alone" : nil
+      },
+      change: { screen, _ in screen.overview?.isAlone = true }
+    ).unless(outsideOverview),
+    Action(
+      "negatives.overview-close", [Key(.escape)], in: "negatives overview", label: "back",
+      "Go back to all parts, or to the lists", obstacle: outsideOverview,
+      change: { screen, _ in
+        if screen.overview?.isAlone == true {
+          screen.overview?.isAlone = false
+        } else {
+          screen.overview = nil
+        }
+      }),
+    Action(
+      "negatives.search-done", [Key(.enter)], in: "negatives search", label: "done",
+      "Keep the search", change: { screen, _ in screen.anchorList.search.keep() }),
+    Action(
+      "negatives.search-cancel", [Key(.escape)], in: "negatives search", label: "cancel",
+      "Leave the search", change: { screen, _ in screen.anchorList.search.clear() }),
+  ]
+
+  // MARK: - Obstacles
+
+  private static let inOverview: Action<NegativesScreen>.Obstacle = { screen, _ in
+    screen.overview == nil ? nil : "this belongs to the lists: v shows them"
   }
 
-  public mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command] {
+  private static let outsideOverview: Action<NegativesScreen>.Obstacle = { screen, _ in
+    screen.overview == nil ? "the overview is not shown" : nil
+  }
+
+  private static let cannotJudge: Action<NegativesScreen>.Obstacle = { screen, model in
+    if let obstacle = inOverview(screen, model) { return obstacle }
+    guard let own = screen.selectedAnchor(screen.anchors(model)),
+      let row = screen.selectedRow(own, model)
+    else { return "there are no negatives here" }
+    return row.item.isKnown ? nil : "a random key cannot be judged"
+  }
+
+  private static let nothingMarked: Action<NegativesScreen>.Obstacle = { screen, model in
+    guard let run = model.subject else { return "no run is selected" }
+    return screen.marks(run.id, model).marks.isEmpty ? "nothing is marked yet" : nil
+  }
+
+  // MARK: - What they do
+
+  /// Takes a step through the overview, the candidates or the anchors, whichever has the focus.
+  mutating func move(_ step: ListStep, _ model: WorkspaceModel) -> [Command] {
     update(model)
-    if performOnOverview(action) { return [] }
-    switch action {
-    case "negatives.overview": overview = FoilOverviewState()
-    case "negatives.up": move(-1, model)
-    case "negatives.down": move(1, model)
-    case "negatives.page-up": move(-max(1, drawn.perPage), model)
-    case "negatives.page-down": move(max(1, drawn.perPage), model)
-    case "negatives.first": move(-Int(Int32.max), model)
-    case "negatives.last": move(Int(Int32.max), model)
-    case "negatives.open": isInCandidates = !anchors(model).isEmpty
-    case "negatives.back": isInCandidates = false
-    case "negatives.earlier": slide(-1, model)
-    case "negatives.later": slide(1, model)
-    case "negatives.newest": step = nil
-    case "negatives.search":
-      typing = TextInput(search)
-      isInCandidates = false
-    case "negatives.search-done":
-      search = typing?.text ?? search
-      typing = nil
-    case "negatives.search-cancel":
-      typing = nil
-      search = ""
-    case "negatives.sort": sort = Self.next(sort)
-    case "negatives.direction": direction = Self.next(direction)
-    case "negatives.term": term = nextTerm
-    case "negatives.sort-anchors": anchorSort = Self.next(anchorSort)
-    case "negatives.filter":
-      filter = Self.next(filter)
-      candidate = ListState()
-    case "negatives.rejected":
-      showsRejected.toggle()
-      candidate = ListState()
-    case "negatives.retrieved":
-      if let run = model.subject { asksModel = !isAskingModel(run) }
-    case "negatives.mark-true": return judge(.isTrue, model)
-    case "negatives.mark-fine": return judge(.isFine, model)
-    case "negatives.mark-broken": return judge(.isBroken, model)
-    case "negatives.unmark": return judge(nil, model)
-    case "negatives.copy":
-      return model.subject.map { [.copy(csv($0, model)), .toast("marks copied")] } ?? []
-    case "negatives.export":
-      guard let run = model.subject else { return [] }
-      return [
-        .export(csv(run, model), path: "\(model.workspace)/negatives-\(run.identifier).csv")
-      ]
-    default: break
+    if overview?.move(step) != nil { return [] }
+    let anchors = anchors(model)
+    let page = max(1, drawn.perPage)
+    if isInCandidates, let own = selectedAnchor(anchors) {
+      candidates.move(step, count: rows(own, model).count, page: page)
+    } else {
+      anchorList.move(step, count: anchors.count, page: page)
+      candidates.restart()
     }
     return []
   }
 
-  static func next<Choice: CaseIterable & Equatable>(_ choice: Choice) -> Choice {
-    let all = Array(Choice.allCases)
-    return all.firstIndex(of: choice).map { all[($0 + 1) % all.count] } ?? choice
-  }
-
-  private var nextTerm: String? {
-    guard let term, let index = samples.terms.firstIndex(of: term) else {
-      return samples.terms.first
-    }
-    return index + 1 < samples.terms.count ? samples.terms[index + 1] : nil
-  }
-
-  private mutating func move(_ rows: Int, _ model: WorkspaceModel) {
-    let anchors = anchors(model)
-    if isInCandidates, let own = selectedAnchor(anchors) {
-      candidate.move(by: rows, count: self.rows(own, model).count)
-    } else {
-      anchor.move(by: rows, count: anchors.count)
-      candidate = ListState()
-    }
-  }
-
-  private mutating func slide(_ direction: Int, _ model: WorkspaceModel) {
-    guard !samples.steps.isEmpty else { return }
-    let own = selectedAnchor(anchors(model))
-    let place = max(0, min(stepIndex + direction, samples.steps.count - 1))
-    step = place == samples.steps.count - 1 && direction > 0 ? nil : samples.steps[place]
-    candidate = ListState()
-    // The same caption again, where it was sampled at that step too.
-    if let own, let same = anchors(model).firstIndex(where: { $0.isSame(as: own) }) {
-      anchor.selection = same
-    }
+  private mutating func slide(_ count: Int, _ model: WorkspaceModel) {
+    anchorList.slide(count, model)
+    candidates.restart()
   }
 
   public mutating func take(
     _ input: Input, _ model: WorkspaceModel
   ) -> (used: Bool, commands: [Command]) {
-    if var text = typing {
-      switch input {
-      case .key(let key):
-        guard text.take(key) else { return (false, []) }
-      case .paste(let pasted): text.insert(pasted)
-      default: return (false, [])
-      }
-      typing = text
-      anchor = ListState()
-      candidate = ListState()
-      return (true, [])
+    if let isUsed = anchorList.type(input) {
+      if isUsed { candidates.restart() }
+      return (isUsed, [])
     }
-    if let steps = input.wheelSteps {
-      if !performOnOverview(steps > 0 ? "negatives.down" : "negatives.up") { move(steps, model) }
-      return (true, [])
-    }
+    if let steps = input.wheelSteps { return (true, move(.wheel(steps), model)) }
     guard let click = input.click else { return (false, []) }
     if overview != nil {
       guard let part = drawn.name(at: click).flatMap(FoilOverviewState.Part.init) else {
@@ -171,8 +248,8 @@ extension NegativesScreen {
       let anchors = anchors(model)
       let table = anchorTable(anchors, model, symbols: .unicode)
       if let row = table.row(at: click, in: place) {
-        anchor.select(row, count: anchors.count)
-        candidate = ListState()
+        anchorList.select(row, count: anchors.count)
+        candidates.restart()
       }
       return (true, [])
     }
@@ -182,43 +259,10 @@ extension NegativesScreen {
       isInCandidates = true
       let all = rows(own, model)
       if let hit = places(all, own, model, in: place).first(where: { $0.rect.contains(click) }) {
-        candidate.select(hit.index, count: all.count)
+        candidates.select(hit.index, count: all.count)
       }
       return (true, [])
     }
     return (false, [])
-  }
-
-  public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
-    guard let run = model.subject else { return "no run is selected" }
-    update(model)
-    if let why = overviewObstacle(to: action, model) { return why }
-    switch action {
-    case "negatives.open":
-      return anchors(model).isEmpty ? "there are no negatives here" : nil
-    case "negatives.mark-true", "negatives.mark-fine", "negatives.mark-broken":
-      guard let own = selectedAnchor(anchors(model)), let row = selectedRow(own, model) else {
-        return "there are no negatives here"
-      }
-      return row.item.isKnown ? nil : "a random key cannot be judged"
-    case "negatives.unmark":
-      guard let own = selectedAnchor(anchors(model)), let row = selectedRow(own, model),
-        mark(own, row, model) != nil
-      else { return "this one is not marked" }
-      return nil
-    case "negatives.rejected":
-      return selectedAnchor(anchors(model)).map { rejected($0).isEmpty } ?? true
-        ? "no sentence was rejected here" : nil
-    case "negatives.copy", "negatives.export":
-      return marks(run.id, model).marks.isEmpty ? "nothing is marked yet" : nil
-    case "negatives.retrieved":
-      return run.metrics["best.step"] == nil ? "the run has no checkpoint yet" : nil
-    case "negatives.earlier": return stepIndex == 0 ? "this is the first sample" : nil
-    case "negatives.later":
-      return stepIndex + 1 >= samples.steps.count ? "this is the newest sample" : nil
-    case "negatives.term":
-      return samples.terms.count < 2 && term == nil ? "the objective has one term" : nil
-    default: return nil
-    }
   }
 }

@@ -12,8 +12,10 @@ extension NegativesScreen {
   ) {
     let own = selectedAnchor(anchors)
     let isGenerated = own?.term == NegativeAnchor.generatedTerm
-    var notes = [isGenerated && sort == .weight ? "hardest first" : "by \(sort.rawValue)"]
-    if filter != .all { notes.append(filter.rawValue) }
+    var notes = [
+      isGenerated && candidates.sort == .weight ? "hardest first" : "by \(candidates.sort.rawValue)"
+    ]
+    if candidates.filter != .all { notes.append(candidates.filter.rawValue) }
     buffer.add(
       Pane(
         isGenerated ? "Sentences" : own.map { "Negatives of \($0.term)" } ?? "Negatives",
@@ -74,8 +76,8 @@ extension NegativesScreen {
     _ own: NegativeAnchor, _ rows: [NegativeRow], _ run: RunRecord, _ model: WorkspaceModel,
     _ rect: Rect, _ buffer: inout CellBuffer
   ) -> Int {
-    let index = max(0, min(candidate.selection, rows.count - 1))
-    let other = rows.indices.contains(index) ? image(of: rows[index]) : nil
+    let index = max(0, min(candidates.state.selection, rows.count - 1))
+    let other = rows.indices.contains(index) ? samples.image(of: rows[index]) : nil
     let pictures = [
       (picture(own.image, model), "image \(own.image.grouped)"),
       (other == own.image ? nil : picture(other, model), "negative \(index + 1)"),
@@ -98,11 +100,11 @@ extension NegativesScreen {
     }
     let facts = self.facts(own, run, model, width: rect.right - x)
     let place = Rect(x, rect.y, rect.right - x, max(used, 2 + facts.count))
-    let anchorText = text(of: own, model)
+    let anchorText = samples.text(of: own, model)
     let lines = min(
       max(1, max(used, 2 + facts.count) - facts.count),
       TextBlock.wrap(anchorText, width: place.width).count)
-    let block = TextBlock(anchorText, style: .title, search: typing?.text ?? search)
+    let block = TextBlock(anchorText, style: .title, search: anchorList.search.text)
     buffer.add(block, in: Rect(place.x, place.y, place.width, lines))
     for (line, spans) in facts.enumerated() {
       buffer.draw(spans, at: place.x, place.y + lines + line, room: place.width)

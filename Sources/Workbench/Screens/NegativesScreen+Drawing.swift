@@ -41,13 +41,14 @@ extension NegativesScreen {
   }
 
   private func drawSlider(_ run: RunRecord, _ row: Rect, _ buffer: inout CellBuffer) {
-    let index = stepIndex
+    let index = anchorList.stepIndex
     let step = samples.steps[index]
     var label = "step \(step.grouped)"
     if let each = run.stepsPerEpoch, each > 0, Double(step) / each < 1e9 {
       label += ", epoch \(Int(clamping: (Double(step) / each).rounded(.up)))"
     }
-    let count = "\(index + 1) of \(samples.steps.count)" + (self.step == nil ? ", newest" : "")
+    let count =
+      "\(index + 1) of \(samples.steps.count)" + (anchorList.followsNewest ? ", newest" : "")
     let mark = String(buffer.symbols.mark(run.seriesNumber))
     var x = row.x + 1
     x += buffer.draw(
@@ -71,7 +72,7 @@ extension NegativesScreen {
   func anchorTable(
     _ anchors: [NegativeAnchor], _ model: WorkspaceModel, symbols: Symbols
   ) -> Table {
-    let hasTerms = samples.terms.count > 1 && term == nil
+    let hasTerms = samples.terms.count > 1 && anchorList.term == nil
     var columns = [
       TableColumn("", importance: 5), TableColumn("s+", .decimal, importance: 4),
       TableColumn("gap", .decimal, importance: 6),
@@ -79,10 +80,10 @@ extension NegativesScreen {
     if hasTerms { columns.append(TableColumn("term", maximum: 12, importance: 2)) }
     columns.append(TableColumn("anchor", minimum: 12, maximum: 400, weight: 1, importance: 9))
     return Table(
-      columns, count: anchors.count, state: anchor, isFocused: !isInCandidates,
-      placeholder: search.isEmpty
+      columns, count: anchors.count, state: anchorList.state, isFocused: !isInCandidates,
+      placeholder: anchorList.search.kept.isEmpty
         ? "No anchor of this step passes the filters."
-        : "No sentence of this step has \"\(search)\"."
+        : "No sentence of this step has \"\(anchorList.search.kept)\"."
     ) { index in
       let own = anchors[index]
       let gap = own.hardestGap
@@ -92,7 +93,7 @@ extension NegativesScreen {
         [Span(Show.similarity(gap, signed: true), gap >= 0 ? .caution : .plain)],
       ]
       if hasTerms { cells.append([Span(own.term, .muted)]) }
-      cells.append([Span(text(of: own, model))])
+      cells.append([Span(samples.text(of: own, model))])
       return cells
     }
   }
@@ -101,16 +102,17 @@ extension NegativesScreen {
     _ anchors: [NegativeAnchor], _ model: WorkspaceModel, _ rect: Rect, _ buffer: inout CellBuffer
   ) {
     var note: [String] = []
-    if anchorSort != .logged { note.append("by \(anchorSort.rawValue)") }
-    if let term { note.append(term) }
-    if direction != .both { note.append(direction.rawValue) }
-    if !search.isEmpty || typing != nil { note.append("/" + (typing?.text ?? search)) }
+    if anchorList.sort != .logged { note.append("by \(anchorList.sort.rawValue)") }
+    if let term = anchorList.term { note.append(term) }
+    if anchorList.direction != .both { note.append(anchorList.direction.rawValue) }
+    let search = anchorList.search
+    if search.isTyping || !search.text.isEmpty { note.append("/" + search.text) }
     buffer.add(
       Pane(
         "Anchors", note: note.joined(separator: ", "), footer: "\(anchors.count)",
         isFocused: !isInCandidates), in: rect)
     var inner = Pane.content(of: rect)
-    if let typing, inner.height > 1 {
+    if let typing = search.typing, inner.height > 1 {
       buffer.draw("/", at: inner.x, inner.bottom - 1, .accent, room: 1)
       inner.height -= 1
       let table = anchorTable(anchors, model, symbols: buffer.symbols)

@@ -10,9 +10,7 @@ extension NegativesScreen {
 
   func mark(_ own: NegativeAnchor, _ row: NegativeRow, _ model: WorkspaceModel) -> NegativeMark? {
     guard let run = model.subject else { return nil }
-    let key = key(own, row)
-    if let judgement = pending[Pending(run: run.id, key: key)] { return judgement.mark }
-    return model.marks[run.id]?[key]
+    return judgements.mark(run.id, key(own, row), model)
   }
 
   /// Marks the selected negative, or takes its mark away, and goes on to the next one, so that a list
@@ -21,24 +19,18 @@ extension NegativesScreen {
     guard let run = model.subject, let own = selectedAnchor(anchors(model)),
       let row = selectedRow(own, model)
     else { return [] }
-    // What the file has by now need not be held here.
-    pending = pending.filter { model.marks[$0.key.run]?[$0.key.key] != $0.value.mark }
     let facts = MarkedNegative(verdict: row.verdict, isTrained: row.isTrained)
-    pending[Pending(run: run.id, key: key(own, row))] = Judgement(mark: mark, facts: facts)
+    judgements.judge(mark, run.id, key(own, row), facts, model)
     // Under the filter for what is not marked, the next one takes its place.
-    if mark != nil, filter != .unmarked {
-      candidate.move(by: 1, count: rows(own, model).count)
+    if mark != nil, candidates.filter != .unmarked {
+      candidates.move(.rows(1), count: rows(own, model).count)
     }
     return [.judge(run.id, key(own, row), mark, facts, step: own.step)]
   }
 
   /// All marks of a run as they are, also those on their way to the file.
   func marks(_ run: RunRecord.ID, _ model: WorkspaceModel) -> NegativeMarks {
-    var marks = model.marks[run] ?? NegativeMarks()
-    for (place, judgement) in pending where place.run == run {
-      marks.set(judgement.mark, of: place.key, judgement.facts)
-    }
-    return marks
+    judgements.marks(run, model)
   }
 
   /// The marks of a run as CSV, in the order of the anchors.
@@ -57,7 +49,8 @@ extension NegativesScreen {
       let line = [
         CSV.text(run.identifier), anchor.kind, String(anchor.number), negative.kind,
         negative.number < 0 ? "" : String(negative.number), mark.rawValue,
-        CSV.text(text(of: key.anchor, model)), CSV.text(text(of: key.negative, model)),
+        CSV.text(samples.text(of: key.anchor, model)),
+        CSV.text(samples.text(of: key.negative, model)),
         all.use(of: key).title, all.facts[key]?.verdict?.name ?? "",
       ].joined(separator: ",")
       return (anchor, negative, line)

@@ -31,54 +31,28 @@ struct FoilOverviewState: Equatable, Sendable {
   var part = Part.gaps
   var isAlone = false
   var stretch = Stretch.ten
+
+  /// Goes from part to part; a page is one part, and so is a notch of a mouse wheel.
+  mutating func move(_ step: ListStep) {
+    var step = step
+    if case .wheel(let notches) = step { step = .rows(notches > 0 ? 1 : -1) }
+    let parts = Part.allCases
+    let place = parts.firstIndex(of: part) ?? 0
+    part = parts[step.row(from: place, count: parts.count, page: 1)]
+  }
+
+  /// Takes the sentences of the next of the stretches.
+  mutating func changeStretch() { stretch = stretch.next }
 }
 
 extension NegativesScreen {
   /// What is known of the sentences up to the chosen step; nil where none were written yet.
   func overviewData(_ model: WorkspaceModel) -> FoilOverview? {
     guard let overview, let run = model.subject else { return nil }
+    update(model)
     return samples.overview(
-      upTo: stepIndex, overview.stretch, isNewest: step == nil, model.foilMoments[run.id] ?? [])
-  }
-
-  /// Carries out an action while the overview is shown; false if it is one like elsewhere.
-  mutating func performOnOverview(_ action: String) -> Bool {
-    guard var state = overview else { return false }
-    let parts = FoilOverviewState.Part.allCases
-    let place = parts.firstIndex(of: state.part) ?? 0
-    switch action {
-    case "negatives.overview": overview = nil
-    case "negatives.overview-close":
-      if state.isAlone { overview?.isAlone = false } else { overview = nil }
-    case "negatives.overview-open": overview?.isAlone = true
-    case "negatives.up", "negatives.page-up": state.part = parts[max(0, place - 1)]
-    case "negatives.down", "negatives.page-down":
-      state.part = parts[min(parts.count - 1, place + 1)]
-    case "negatives.first": state.part = parts[0]
-    case "negatives.last": state.part = parts[parts.count - 1]
-    case "negatives.filter": state.stretch = Self.next(state.stretch)
-    default: return false
-    }
-    if overview != nil, !action.contains("overview") { overview = state }
-    return true
-  }
-
-  /// Why an action on lists cannot be done here.
-  func overviewObstacle(to action: String, _ model: WorkspaceModel) -> String? {
-    if action == "negatives.overview" {
-      return samples.terms.contains(NegativeAnchor.generatedTerm)
-        ? nil : "no sentences were written in this run yet"
-    }
-    guard let overview else {
-      return action.hasPrefix("negatives.overview-") ? "the overview is not shown" : nil
-    }
-    if action == "negatives.overview-open", overview.isAlone { return "it is shown alone" }
-    let others: Set<String> = [
-      "search", "sort", "sort-anchors", "retrieved", "rejected", "term", "direction", "mark-true",
-      "mark-fine", "mark-broken", "unmark",
-    ]
-    return others.contains(String(action.dropFirst("negatives.".count)))
-      ? "this belongs to the lists: v shows them" : nil
+      upTo: anchorList.stepIndex, overview.stretch, isNewest: anchorList.followsNewest,
+      model.foilMoments[run.id] ?? [])
   }
 
   // MARK: - Drawing

@@ -15,7 +15,7 @@ extension NegativesScreen {
     let heights = rows.map {
       $0.height(width: width) + details($0, own, model, room: free, below: width).count - 1
     }
-    let selection = max(0, min(candidate.selection, rows.count - 1))
+    let selection = max(0, min(candidates.state.selection, rows.count - 1))
     var first = selection
     var used = heights[selection]
     // As many before it as fit, but no room wasted behind the last one.
@@ -48,8 +48,8 @@ extension NegativesScreen {
     drawn.places["candidates"] = rect
     guard !rows.isEmpty else {
       let text =
-        filter != .all
-        ? "None here: \"a\" shows others (now: \(filter.rawValue))."
+        candidates.filter != .all
+        ? "None here: \"a\" shows others (now: \(candidates.filter.rawValue))."
         : rejected.isEmpty
           ? "No negative was logged for this anchor." : "The filters accepted no sentence."
       buffer.add(TextBlock(text, style: .muted), in: rect)
@@ -63,7 +63,7 @@ extension NegativesScreen {
         0.05, rows.map { abs($0.gap ?? $0.similarity - own.positive) }.filter(\.isFinite).max() ?? 0
       ),
       weight: rows.filter(\.isWeighed).compactMap { $0.weight.map(abs) }.max())
-    let selection = max(0, min(candidate.selection, rows.count - 1))
+    let selection = max(0, min(candidates.state.selection, rows.count - 1))
     for place in places {
       draw(
         rows[place.index], number: place.index + 1, own, model, scale,
@@ -79,9 +79,10 @@ extension NegativesScreen {
   ) {
     let count = rejected.reduce(0) { $0 + $1.count }
     let reasons = rejected.map { "\($0.verdict.name) \($0.count)" }.joined(separator: ", ")
-    let sign = showsRejected ? "-" : "+"
+    let shows = candidates.showsRejected
+    let sign = shows ? "-" : "+"
     buffer.draw(
-      "\(sign) \(count) rejected: \(reasons) (x \(showsRejected ? "folds" : "shows") them)",
+      "\(sign) \(count) rejected: \(reasons) (x \(shows ? "folds" : "shows") them)",
       at: rect.x, rect.y, .muted, room: rect.width)
   }
 
@@ -168,9 +169,9 @@ extension NegativesScreen {
       return buffer.add(
         TextBlock(
           TextFit.truncate(
-            rowText(row, model), to: rect.width, ellipsis: buffer.symbols.ellipsis),
+            samples.text(of: row, model), to: rect.width, ellipsis: buffer.symbols.ellipsis),
           style: isSelected ? .plain : .muted,
-          search: typing?.text ?? search), in: rect)
+          search: anchorList.search.text), in: rect)
     }
     var y = rect.y
     for line in lines where y < rect.bottom {

@@ -91,7 +91,7 @@ struct WorkbenchCommand: ParsableCommand {
   }
 
   private func show(
-    _ screen: TerminalScreen, _ keys: KeyTable<Void>, _ script: KeyScript?,
+    _ screen: TerminalScreen, _ keys: KeyTable, _ script: KeyScript?,
     _ memory: WorkbenchMemory, theme: String, jobs: Int
   ) -> (App.Ending, CommandRunner) {
     let workspace = place.workspace

@@ -2,88 +2,126 @@ import Cells
 import Runs
 import Training
 
-extension AskScreen {
-  public static let keys: [KeyBinding<Void>] = [
-    key("up", [Key(.up), Key("k")], "", "Go up"),
-    key("down", [Key(.down), Key("j")], "", "Go down"),
-    key(
-      "left", [Key(.left), Key("h")], "", "Go to the picture on the left, or out of the captions"),
-    key(
-      "right", [Key(.right), Key("l")], "", "Go to the picture on the right, or to the captions"),
-    key("page-up", [Key(.pageUp), Key("b", .control)], "", "Go a page up"),
-    key("page-down", [Key(.pageDown), Key("f", .control)], "", "Go a page down"),
-    key("first", [Key(.home), Key("g")], "", "Go to the first one"),
-    key("last", [Key(.end), Key("G")], "", "Go to the last one"),
-    key("edit", [Key("/"), Key("i")], "sentence", "Type the sentence"),
-    key("open", [Key(.enter), Key("o")], "captions", "Go to the captions of the image"),
-    key(
-      "change", [Key("c")], "change words",
-      "Change the sentence, or the caption, and see the effect"),
-    key("example", [Key("x")], "example", "Ask a caption of the data set"),
-    key("view", [Key("v")], "view", "Show the images as pictures or as a list"),
-    key("split", [Key("s")], "split", "Ask another split"),
-    key("copy", [Key("y")], "", "Copy what is shown as text"),
-    bind("back", [Key(.escape)], in: "ask captions", "images", "Back to the images"),
-    bind("take", [Key(.enter), Key("o")], in: "ask captions", "ask it", "Ask this caption"),
-    bind("drop", [Key(.escape)], in: "ask changed", "no change", "Take the change back"),
-    bind(
-      "choose", [Key(.enter), Key(.escape), Key(.tab)], in: "ask sentence", "images",
-      "Go to the images"),
-    bind("typing-up", [Key(.up)], in: "ask sentence", "", "Go up in the images while typing"),
-    bind("typing-down", [Key(.down)], in: "ask sentence", "", "Go down in the images while typing"),
-    bind(
-      "keep", [Key(.enter), Key(.tab)], in: "ask change", "keep",
-      "Keep the change and go to the images"),
-    bind("cancel", [Key(.escape)], in: "ask change", "cancel", "Take the change back"),
-  ]
-
-  private static func key(
-    _ name: String, _ keys: [Key], _ label: String, _ description: String
-  ) -> KeyBinding<Void> { bind(name, keys, in: "ask", label, description) }
-
-  private static func bind(
-    _ name: String, _ keys: [Key], in context: KeyContext, _ label: String, _ description: String
-  ) -> KeyBinding<Void> {
-    KeyBinding("ask.\(name)", keys, in: context, label: label, description, handler: ())
+/// What can be done with the sentence, its images and their captions.
+extension AskScreen: ListHost {
+  public static let actions: [Action<AskScreen>] = (going + asking + inner).map { action in
+    action.unless { _, model in model.subject == nil ? "no run is selected" : nil }
   }
 
-  public mutating func perform(_ action: String, _ model: WorkspaceModel) -> [Command] {
-    switch action {
-    case "ask.up", "ask.typing-up": move(-rowLength, model)
-    case "ask.down", "ask.typing-down": move(rowLength, model)
-    case "ask.left":
-      if mode == .captions { mode = .images } else { move(-1, model) }
-    case "ask.right":
-      if mode == .images, drawn.columns > 1 { move(1, model) } else { open(model) }
-    case "ask.page-up": move(-max(1, drawn.perPage), model)
-    case "ask.page-down": move(max(1, drawn.perPage), model)
-    case "ask.first": move(-Int(Int32.max), model)
-    case "ask.last": move(Int(Int32.max), model)
-    case "ask.edit":
-      sentence.selectAll()
-      mode = .sentence
-    case "ask.open": open(model)
-    case "ask.back", "ask.choose": mode = .images
-    case "ask.take":
-      if let caption = selectedCaption(model) { ask(caption.text) }
-    case "ask.change": beginChange(model)
-    case "ask.keep": mode = .images
-    case "ask.cancel", "ask.drop":
-      change = nil
-      if mode == .change { mode = .images }
-    case "ask.example": giveExample(model)
-    case "ask.view": view = view == .list ? .pictures : .list
-    case "ask.split":
-      guard let run = model.subject else { break }
-      let names = splits(run)
-      let index = split.isEmpty ? 0 : names.firstIndex(of: split) ?? 0
-      let next = names.isEmpty ? 0 : (index + 1) % names.count
-      split = next == 0 ? "" : names[next]
-      restart()
-    case "ask.copy": return [.copy(text(model)), .toast("copied")]
-    default: break
-    }
-    return []
+  private static let going: [Action<AskScreen>] = {
+    let rows = Action<AskScreen>.list("ask.", in: "ask", [.up: "Go up", .down: "Go down"])
+    let sides = [
+      Action<AskScreen>(
+        "ask.left", [Key(.left), Key("h")], in: "ask",
+        "Go to the picture on the left, or out of the captions", change: { $0.goLeft($1) }),
+      Action<AskScreen>(
+        "ask.right", [Key(.right), Key("l")], in: "ask",
+        "Go to the picture on the right, or to the captions", obstacle: noImage,
+        change: { $0.goRight($1) }),
+    ]
+    let far = Action<AskScreen>.list(
+      "ask.", in: "ask",
+      [
+        .pageUp: "Go a page up", .pageDown: "Go a page down", .first: "Go to the first one",
+        .last: "Go to the last one",
+      ])
+    return rows + sides + far
+  }()
+
+  private static let asking: [Action<AskScreen>] = [
+    Action(
+      "ask.edit", [Key("/"), Key("i")], in: "ask", label: "sentence", "Type the sentence",
+      change: { screen, _ in
+        screen.sentence.selectAll()
+        screen.mode = .sentence
+      }),
+    Action(
+      "ask.open", [Key(.enter), Key("o")], in: "ask", label: "captions",
+      "Go to the captions of the image", obstacle: noImage, change: { $0.open($1) }),
+    Action(
+      "ask.change", [Key("c")], in: "ask", label: "change words",
+      "Change the sentence, or the caption, and see the effect", obstacle: noImage,
+      change: { $0.beginChange($1) }),
+    Action(
+      "ask.example", [Key("x")], in: "ask", label: "example", "Ask a caption of the data set",
+      obstacle: noImage, change: { $0.giveExample($1) }),
+    Action(
+      "ask.view", [Key("v")], in: "ask", label: "view", "Show the images as pictures or as a list",
+      obstacle: { screen, model in
+        screen.hits(model).pictures.contains { $0?.raster != nil }
+          ? nil : "the data set has no pictures"
+      },
+      change: { screen, _ in screen.view = screen.view == .list ? .pictures : .list }),
+    Action(
+      "ask.split", [Key("s")], in: "ask", label: "split", "Ask another split",
+      obstacle: { screen, model in
+        guard let run = model.subject else { return "no run is selected" }
+        return screen.splits(run).count < 2 ? "the run names no other split" : nil
+      },
+      change: { $0.changeSplit($1) }),
+    Action(
+      "ask.copy", [Key("y")], in: "ask", "Copy what is shown as text", obstacle: noImage,
+      do: { [.copy($0.text($1)), .toast("copied")] }),
+  ]
+
+  /// What keys do in the captions and while something is typed.
+  private static let inner: [Action<AskScreen>] =
+    [
+      Action(
+        "ask.captions-close", [Key(.escape)], in: "ask captions", label: "images",
+        "Go back to the images", change: { screen, _ in screen.mode = .images }),
+      Action(
+        "ask.take", [Key(.enter), Key("o")], in: "ask captions", label: "ask it",
+        "Ask this caption",
+        obstacle: { $0.selectedCaption($1) == nil ? "there is no caption yet" : nil },
+        change: { screen, model in
+          if let caption = screen.selectedCaption(model) { screen.ask(caption.text) }
+        }),
+      Action(
+        "ask.drop", [Key(.escape)], in: "ask changed", label: "no change", "Take the change back",
+        change: { screen, _ in screen.dropChange() }),
+      Action(
+        "ask.sentence-done", [Key(.enter), Key(.escape), Key(.tab)], in: "ask sentence",
+        label: "images", "Go to the images", change: { screen, _ in screen.mode = .images }),
+    ]
+    + Action.list(
+      "ask.sentence-", in: "ask sentence", isTyping: true,
+      [.up: "Go up in the images while typing", .down: "Go down in the images while typing"])
+    + [
+      Action(
+        "ask.change-done", [Key(.enter), Key(.tab)], in: "ask change", label: "keep",
+        "Keep the change and go to the images", change: { screen, _ in screen.mode = .images }),
+      Action(
+        "ask.change-cancel", [Key(.escape)], in: "ask change", label: "cancel",
+        "Take the change back", change: { screen, _ in screen.dropChange() }),
+    ]
+
+  private static let noImage: Action<AskScreen>.Obstacle = { screen, model in
+    screen.selected(model) == nil ? "there is no image yet" : nil
+  }
+
+  // MARK: - What they do
+
+  private mutating func goLeft(_ model: WorkspaceModel) {
+    if mode == .captions { mode = .images } else { go(-1, model) }
+  }
+
+  private mutating func goRight(_ model: WorkspaceModel) {
+    if mode == .images, drawn.columns > 1 { go(1, model) } else { open(model) }
+  }
+
+  private mutating func dropChange() {
+    change = nil
+    if mode == .change { mode = .images }
+  }
+
+  private mutating func changeSplit(_ model: WorkspaceModel) {
+    guard let run = model.subject else { return }
+    let names = splits(run)
+    let index = split.isEmpty ? 0 : names.firstIndex(of: split) ?? 0
+    let next = names.isEmpty ? 0 : (index + 1) % names.count
+    split = next == 0 ? "" : names[next]
+    restart()
   }
 
   /// Other images are shown: from the first one.
@@ -106,13 +144,24 @@ extension AskScreen {
   /// Images in a row of pictures as they were drawn; 1 in lists.
   private var rowLength: Int { mode != .captions ? max(1, drawn.columns) : 1 }
 
-  private mutating func move(_ rows: Int, _ model: WorkspaceModel) {
+  /// Takes a step through the captions or the images, there by rows of pictures.
+  mutating func move(_ step: ListStep, _ model: WorkspaceModel) -> [Command] {
+    let page = max(1, drawn.perPage)
     if mode == .captions {
-      captions.move(by: rows, count: imageAnswer(model)?.captions.count ?? 0)
+      captions.move(step, count: imageAnswer(model)?.captions.count ?? 0, page: page)
     } else {
-      images.move(by: rows, count: shownCount(model))
+      var step = step
+      if case .rows(let rows) = step { step = .rows(rows * rowLength) }
+      images.move(step, count: shownCount(model), page: page)
       captions = ListState()
     }
+    return []
+  }
+
+  /// Goes so many pictures on.
+  private mutating func go(_ count: Int, _ model: WorkspaceModel) {
+    images.move(by: count, count: shownCount(model))
+    captions = ListState()
   }
 
   /// Images that can be gone to: as many as have pictures where pictures are shown.
@@ -164,10 +213,7 @@ extension AskScreen {
       default: break
       }
     }
-    if let steps = input.wheelSteps {
-      move(steps, model)
-      return (true, [])
-    }
+    if let steps = input.wheelSteps { return (true, move(.wheel(steps), model)) }
     guard let click = input.click else { return (false, []) }
     return (self.click(click, model), [])
   }
@@ -211,20 +257,6 @@ extension AskScreen {
     mode = .images
     images.select(image, count: hits(model).hits.count)
     captions = ListState()
-  }
-
-  public func obstacle(to action: String, _ model: WorkspaceModel) -> String? {
-    guard let run = model.subject else { return "no run is selected" }
-    switch action {
-    case "ask.open", "ask.right", "ask.change", "ask.example", "ask.copy":
-      return selected(model) == nil ? "there is no image yet" : nil
-    case "ask.take": return selectedCaption(model) == nil ? "there is no caption yet" : nil
-    case "ask.split": return splits(run).count < 2 ? "the run names no other split" : nil
-    case "ask.view":
-      return hits(model).pictures.contains { $0?.raster != nil }
-        ? nil : "the data set has no pictures"
-    default: return nil
-    }
   }
 
   // MARK: - Text

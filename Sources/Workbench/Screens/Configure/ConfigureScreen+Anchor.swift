@@ -11,7 +11,7 @@ extension ConfigureScreen {
 
   /// What is asked of the lens; nil where it shows the synthetic anchor.
   func lensRequest(_ model: WorkspaceModel) -> AnchorLens.Request? {
-    guard let anchor, side == .lens, let run = lensRun(model) else { return nil }
+    guard let anchor = side.anchor, side.page == .lens, let run = lensRun(model) else { return nil }
     return AnchorLens.Request(run: run.id, number: anchor, objective: configuration.objective)
   }
 
@@ -24,7 +24,7 @@ extension ConfigureScreen {
     buffer.add(
       Pane(
         "Loss lens", note: "anchor of \(run?.name ?? "")",
-        footer: isRelative ? "weight of largest" : "gradient weight",
+        footer: side.isRelative ? "weight of largest" : "gradient weight",
         isFocused: drawn.columns == 1), in: rect)
     let inner = Pane.content(of: rect)
     guard case .anchor(let lens)? = model.lenses[request] else {
@@ -43,12 +43,13 @@ extension ConfigureScreen {
     let series = lens.curves.enumerated().map { number, curve in
       return PlotSeries(
         curve.name, number: number,
-        points: zip(lens.negatives, curve.shown(isRelative: isRelative)).map {
+        points: zip(lens.negatives, curve.shown(isRelative: side.isRelative)).map {
           PlotPoint($0.similarity, $1)
         })
     }
     return LinePlot(
-      series.reversed(), x: PlotAxis("similarity"), y: Self.weightAxis(series), cursor: similarity,
+      series.reversed(), x: PlotAxis("similarity"), y: Self.weightAxis(series),
+      cursor: side.similarity,
       showsLegend: showsLegend)
   }
 
@@ -57,7 +58,7 @@ extension ConfigureScreen {
     buffer.draw(
       "image \(lens.image), s+ \(Show.similarity(lens.positive)): \(Self.plain(lens.caption))",
       at: rect.x + 1, rect.y, .muted, room: room)
-    guard let place = lens.nearest(similarity) else { return }
+    guard let place = lens.nearest(side.similarity) else { return }
     let negative = lens.negatives[place]
     let truth = negative.isTrue.map { $0 ? ", in fact true" : "" } ?? ""
     buffer.draw(

@@ -17,7 +17,7 @@ extension ConfigureScreen {
       drawSide(parts[1], model, &buffer)
       // Last, because the terminal's cursor belongs to the form.
       drawForm(parts[0], model, &buffer)
-    } else if showsSide, mode == .form {
+    } else if side.isInFront, mode == .form {
       drawSide(rect, model, &buffer)
     } else {
       drawForm(rect, model, &buffer)
@@ -36,7 +36,7 @@ extension ConfigureScreen {
     buffer.add(
       Pane(
         "New run", note: parentName.isEmpty ? "from the defaults" : "from \(parentName)",
-        footer: footer, isFocused: !showsSide || drawn.columns == 2), in: rect)
+        footer: footer, isFocused: !side.isInFront || drawn.columns == 2), in: rect)
     let inner = Pane.content(of: rect)
     let find = mode == .find ? 1 : 0
     let most = explanations.height(inner.width - 2) + 2

@@ -32,7 +32,10 @@ extension ConfigureScreen {
   /// Selects what fits best while the search is typed.
   mutating func follow() {
     let fitting = rows.compactMap(\.setting)
-    guard !input.isEmpty else { return selected = found }
+    guard !input.isEmpty else {
+      selected = found
+      return
+    }
     let ranked = fitting.enumerated().min {
       (Self.rank($0.element, input.text), $0.offset) < (
         Self.rank($1.element, input.text), $1.offset

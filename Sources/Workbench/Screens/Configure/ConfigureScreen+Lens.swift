@@ -5,7 +5,7 @@ import Training
 extension ConfigureScreen {
   /// Draws the loss lens or the run file.
   func drawSide(_ rect: Rect, _ model: WorkspaceModel, _ buffer: inout CellBuffer) {
-    switch side {
+    switch side.page {
     case .lens:
       if let request = lensRequest(model) {
         drawAnchor(request, rect, model, &buffer)
@@ -19,7 +19,7 @@ extension ConfigureScreen {
       if drawn.columns == 1 { drawn.perPage = max(1, inner.height) }
       let lines = configuration.toml().split(separator: "\n", omittingEmptySubsequences: false)
       // Beside the form the file follows the selection.
-      var offset = tomlOffset
+      var offset = side.offset
       let chosen = drawn.columns == 2 ? tomlLine(lines) : nil
       if let line = chosen {
         offset = max(0, min(line - inner.height / 2, lines.count - inner.height))
@@ -49,7 +49,7 @@ extension ConfigureScreen {
     let lens = lenses.lens(configuration.objective)
     buffer.add(
       Pane(
-        "Loss lens", note: isRelative ? "weight of largest" : "gradient weight",
+        "Loss lens", note: side.isRelative ? "weight of largest" : "gradient weight",
         isFocused: drawn.columns == 1), in: rect)
     let inner = Pane.content(of: rect)
     let lines = lens.curves.count + lens.curves.count { $0.posterior != nil }
@@ -63,7 +63,7 @@ extension ConfigureScreen {
   private func plot(_ lens: LossLens, showsLegend: Bool) -> LinePlot {
     var series: [PlotSeries] = []
     for (number, curve) in lens.curves.enumerated() {
-      series.append(line(curve.name, number, curve.shown(isRelative: isRelative)))
+      series.append(line(curve.name, number, curve.shown(isRelative: side.isRelative)))
     }
     for curve in lens.curves {
       guard let posterior = curve.posterior else { continue }
@@ -72,7 +72,7 @@ extension ConfigureScreen {
     // Drawn the other way round, so that the chosen losses lie above those to compare with.
     return LinePlot(
       series.reversed(), x: PlotAxis("similarity"), y: Self.weightAxis(series),
-      cursor: similarity, showsLegend: showsLegend)
+      cursor: side.similarity, showsLegend: showsLegend)
   }
 
   /// Where no weight is above 0, up to 1: an axis around 0 would show weights that cannot be.
@@ -91,7 +91,7 @@ extension ConfigureScreen {
   }
 
   private func drawNumbers(_ lens: LossLens, _ rect: Rect, _ buffer: inout CellBuffer) {
-    let place = LossLens.index(of: similarity)
+    let place = LossLens.index(of: side.similarity)
     let anchor =
       "anchor: s+ 0.500, negative at \(Show.similarity(LossLens.similarities[place])), "
       + "\(LossLens.others.count) others from \(Self.end(LossLens.others.first)) to "

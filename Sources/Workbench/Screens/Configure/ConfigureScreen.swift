@@ -43,13 +43,6 @@ public struct ConfigureScreen: Screen {
     case sweep
   }
 
-  /// What stands beside the form, or in its place where there is no room.
-  enum Side: Hashable, Sendable {
-    case lens
-    case toml
-    case changes
-  }
-
   public internal(set) var configuration: RunConfiguration
   /// What changes are counted from.
   let parent: RunConfiguration
@@ -68,18 +61,9 @@ public struct ConfigureScreen: Screen {
   var found = ""
   var terms = ListState()
   var line = LineKind.save
-  /// The anchor of the lens: nil for the synthetic one, else its number in a finished run's dev split.
-  var anchor: Int?
   /// What the person asked to measure although jobs are at work.
   var asked: EstimateKey?
-  var side = Side.lens
-  /// Whether the side takes the form's place on narrow screens.
-  var showsSide = false
-  var tomlOffset = 0
-  /// The similarity at which the lens gives numbers.
-  var similarity = 0.4
-  /// Whether each curve is drawn relative to its largest weight.
-  var isRelative = true
+  var side = FormSide()
   let lenses = LossLensCache()
   let drawn = LastDrawn()
   let explanations = ExplanationHeights()

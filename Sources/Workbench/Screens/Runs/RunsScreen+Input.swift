@@ -29,18 +29,10 @@ extension RunsScreen {
   }
 
   private mutating func take(_ mouse: Mouse, _ model: WorkspaceModel) -> [Command] {
-    let rows = rows(model).rows
     switch mouse.action {
-    case .scroll(let steps):
-      // The list moves below the selection, which is pulled along at the edges.
-      let visible = visibleRows
-      list.selection = selection(rows)
-      list.scroll(by: 3 * steps, count: rows.count, visible: visible)
-      let offset = list.offset
-      let commands = select(list.selection, rows)
-      list.offset = offset
-      return commands
+    case .scroll(let steps): return move(.wheel(steps), model)
     case .press(.left):
+      let rows = rows(model).rows
       let places = layout(in: Interface.content(of: size))
       let table = table(rows, model)
       let rect = Pane.content(of: places.list)
@@ -56,6 +48,16 @@ extension RunsScreen {
       return []
     default: return []
     }
+  }
+
+  /// Moves the list below the selection, which is pulled along at the edges.
+  mutating func scroll(by lines: Int, _ rows: [RunRow]) -> [Command] {
+    list.selection = selection(rows)
+    list.scroll(by: lines, count: rows.count, visible: visibleRows)
+    let offset = list.offset
+    let commands = select(list.selection, rows)
+    list.offset = offset
+    return commands
   }
 
   mutating func select(_ index: Int, _ rows: [RunRow]) -> [Command] {
@@ -110,6 +112,12 @@ extension RunsScreen {
     } catch {
       problem = "\(error)"
     }
+  }
+
+  /// Leaves the line; a filter is again what it was.
+  mutating func cancelLine() {
+    if case .filter(_, let before)? = line { setFilter(before) }
+    line = nil
   }
 
   mutating func acceptLine(_ model: WorkspaceModel) -> [Command] {

@@ -119,20 +119,49 @@ public struct RunsScreen: Screen {
     return wanted
   }
 
+  // MARK: - The selection of all screens
+
+  public func chosenRun(_ model: WorkspaceModel) -> RunRecord.ID? {
+    selectedRow(model)?.record?.id
+  }
+
   /// Selects the run that another screen has chosen; a waiting job stays selected where there is none.
-  mutating func follow(_ run: RunRecord.ID?, _ model: WorkspaceModel) {
+  public mutating func follow(_ run: RunRecord.ID?, _ model: WorkspaceModel) {
     let rows = rows(model).rows
     guard let run, let index = rows.firstIndex(where: { $0.record?.id == run }) else { return }
     _ = select(index, rows)
   }
 
   /// Goes so many rows down, over jobs that have not begun.
-  mutating func step(by count: Int, _ model: WorkspaceModel) -> [Command] {
+  public mutating func chooseRun(by count: Int, _ model: WorkspaceModel) -> [Command] {
     let rows = rows(model).rows
     let runs = rows.indices.filter { rows[$0].record != nil }
     guard !runs.isEmpty else { return [] }
     let now = selection(rows)
     let place = runs.lastIndex { $0 <= now } ?? 0
     return select(runs[max(0, min(place + count, runs.count - 1))], rows)
+  }
+
+  /// Takes a filter away that hides a run.
+  public mutating func reveal(_ run: RunRecord.ID, _ model: WorkspaceModel) {
+    let rows = rows(model)
+    guard !rows.rows.contains(where: { $0.record?.id == run }),
+      let hidden = rows.all.first(where: { $0.record?.id == run })
+    else { return }
+    setFilter(hidden.isArchived ? "archived=true" : "")
+  }
+
+  // MARK: - From session to session
+
+  public func remember(in memory: inout WorkbenchMemory) {
+    memory.order = order
+    memory.isReversed = isReversed
+    memory.filter = filter?.text ?? ""
+  }
+
+  public mutating func recall(_ memory: WorkbenchMemory) {
+    order = memory.order ?? order
+    isReversed = memory.isReversed
+    setFilter(memory.filter)
   }
 }

@@ -31,6 +31,13 @@ extension Trainer {
         at: directory.lastCheckpoint,
         remedy: "run.toml or the data has changed since the run began")
     }
+    let bestBy = configuration.evaluation.bestBy
+    guard progress.bestStep == 0 || progress.bestBy == bestBy else {
+      throw Failure(
+        "the best checkpoint was chosen by \(progress.bestBy.key), but `evaluation.best_by` is "
+          + "\"\(bestBy.key)\"", at: directory.lastCheckpoint,
+        remedy: "run.toml has changed since the run began; put it back, or train a new run")
+    }
     guard try progress.bestStep == 0 || FileStatus.exists(directory.bestCheckpoint) else {
       throw Failure(
         "the best checkpoint, of step \(progress.bestStep), is missing",

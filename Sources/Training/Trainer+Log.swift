@@ -65,19 +65,19 @@ extension Trainer {
 
   func logStep(_ record: StepRecord, rate: Double, _ batch: Batch) throws {
     try possession.check()
-    var fields: [String: JSONValue] = [
-      "loss": .real(record.loss), "epoch_loss": .real(epochLoss), "learning_rate": .real(rate),
-      "gradient_norm": .real(record.gradientNorm),
-      "positive_mean": .real(record.account.positiveMean),
-      "hardest_negative_mean": .real(record.account.hardestMean),
-      "similarity_mean": .real(record.similarityMean),
-      "similarity_deviation": .real(record.similarityDeviation),
-      "active_share": .real(record.account.activeShare),
-      "negatives_per_active_anchor": .real(record.account.negativesPerActiveAnchor),
-      "effective_negatives": .real(record.account.effectiveNegatives),
-      "gap_mean": .real(record.account.gapMean),
-      "captions_per_second": .real(clock.captionsPerSecond),
-    ]
+    var fields: [String: JSONValue] = [:]
+    let account = record.account
+    for (curve, value) in [
+      (Curve.loss, record.loss), (.epochLoss, epochLoss), (.learningRate, rate),
+      (.gradientNorm, record.gradientNorm), (.positiveMean, account.positiveMean),
+      (.hardestNegativeMean, account.hardestMean), (.similarityMean, record.similarityMean),
+      (.similarityDeviation, record.similarityDeviation), (.activeShare, account.activeShare),
+      (.negativesPerActiveAnchor, account.negativesPerActiveAnchor),
+      (.effectiveNegatives, account.effectiveNegatives), (.gapMean, account.gapMean),
+      (.captionsPerSecond, clock.captionsPerSecond),
+    ] {
+      fields[curve] = .real(value)
+    }
     for scalar in context.model.scalars {
       fields[scalar.name.replacing(".", with: "_")] = .real(
         Double(step.values.pointer[scalar.offset]))
@@ -91,7 +91,7 @@ extension Trainer {
     let posterior =
       statistics.positive.count > 200 ? FalseNegativePosterior(statistics, prior: 10_000) : nil
     fields.merge(diagnostics.fields(posterior: posterior, truth: truth)) { _, new in new }
-    if statistics.positive.count > 0 { fields["gaussians"] = statistics.json }
+    if statistics.positive.count > 0 { fields[.gaussians] = statistics.json }
     try log.append(Event(.step, step: progress.step, fields))
     guard samplesNegatives else { return }
     for event in NegativeSample.events(
@@ -121,18 +121,13 @@ extension Trainer {
     _ split: String, _ metrics: RetrievalMetrics, edits: EditEvaluation? = nil, started: Date,
     isBest: Bool, isFinal: Bool = false
   ) -> Event {
-    func direction(_ metrics: DirectionMetrics) -> JSONValue {
-      [
-        "r1": .real(metrics.r1), "r5": .real(metrics.r5), "r10": .real(metrics.r10),
-        "medr": .real(metrics.medianRank), "meanr": .real(metrics.meanRank),
-      ]
-    }
     var fields: [String: JSONValue] = [
-      "split": .text(split), "i2t": direction(metrics.imageToText),
-      "t2i": direction(metrics.textToImage), "rsum": .real(metrics.rSum),
-      "best": .boolean(isBest), "final": .boolean(isFinal),
+      "split": .text(split), "best": .boolean(isBest), "final": .boolean(isFinal),
       "seconds": .real(Date().timeIntervalSince(started)),
     ]
+    fields.merge(Event.fields(of: metrics)) { own, _ in own }
+    let bestBy = configuration.evaluation.bestBy
+    if bestBy != .rSum { fields[Event.bestByField] = .text(bestBy.key) }
     if let edits { fields["edits"] = edits.fields }
     return Event(
       .evaluation, step: isFinal ? progress.bestStep : progress.step, fields)

@@ -12,12 +12,11 @@ extension Trainer {
       try dev.encode(step.values, control: control)
     }.metrics(folds: 1, threads: context.threads)
     progress.owesEvaluation = false
-    let isBest = metrics.rSum > progress.bestRSum
+    let isBest = try progress.isBest(metrics, by: configuration.evaluation.bestBy)
     if isBest {
       try requireFinite()
       try possession.check()
-      progress.bestRSum = metrics.rSum
-      progress.bestStep = progress.step
+      progress.takeBest(metrics, by: configuration.evaluation.bestBy)
       progress.evaluationsSinceBest = 0
       try Checkpoint.write(
         directory.bestCheckpoint, layout: context.model.layout, values: step.values,
@@ -36,8 +35,9 @@ extension Trainer {
       progress.isStopped = true
       try log.append(Event(.state, step: progress.step, ["state": "early-stopped"]))
       try note(
-        "stopped early: \(patience) evaluations without a better rSum than "
-          + String(format: "%.1f", progress.bestRSum))
+        "stopped early: \(patience) evaluations without a better "
+          + "\(configuration.evaluation.bestBy.title) than "
+          + String(format: "%.1f", progress.bestValue))
     }
   }
 
@@ -47,7 +47,8 @@ extension Trainer {
       directory.bestCheckpoint, layout: context.model.layout, values: step.values)
     var outcome = TrainingOutcome(
       isComplete: true, directory: directory.path, step: progress.step,
-      bestStep: progress.bestStep, devSplit: configuration.evaluation.dev)
+      bestStep: progress.bestStep, devSplit: configuration.evaluation.dev,
+      bestBy: configuration.evaluation.bestBy)
     outcome.dev = try measure(dev, split: configuration.evaluation.dev, folds: 1)
     if let test {
       let metrics = try measure(

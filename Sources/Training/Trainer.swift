@@ -258,13 +258,10 @@ public final class Trainer {
   private func finishStep() throws {
     let isEpochEnd = progress.step % loader.stepsPerEpoch == 0
     if isEpochEnd {
-      try log.append(
-        Event(
-          .epoch, step: progress.step,
-          [
-            "epoch": .integer(progress.step / loader.stepsPerEpoch),
-            "loss": .real(progress.epochLoss / Double(loader.stepsPerEpoch)),
-          ]))
+      var fields: [String: JSONValue] = [:]
+      fields[.epoch] = .integer(progress.step / loader.stepsPerEpoch)
+      fields[.meanLoss] = .real(progress.epochLoss / Double(loader.stepsPerEpoch))
+      try log.append(Event(.epoch, step: progress.step, fields))
       progress.epochLoss = 0
     }
     let every = configuration.evaluation.everySteps
@@ -305,6 +302,7 @@ public final class Trainer {
   private var unfinished: TrainingOutcome {
     TrainingOutcome(
       isComplete: false, directory: directory.path, step: progress.step,
-      bestStep: progress.bestStep, devSplit: configuration.evaluation.dev)
+      bestStep: progress.bestStep, devSplit: configuration.evaluation.dev,
+      bestBy: configuration.evaluation.bestBy)
   }
 }

@@ -8,7 +8,7 @@ import GRDB
 /// damaged one, is removed and made anew: here when it is opened, in ``IndexStore`` when it shows later.
 enum IndexSchema {
   /// To be raised with every change to the tables or to what is read from a log.
-  static let version = 4
+  static let version = 5
 
   private static let tables = """
     CREATE TABLE meta (version INTEGER NOT NULL);

@@ -69,7 +69,7 @@ public struct RetrievalMetric: Sendable {
 extension RetrievalMetric {
   /// Every metric, in the order of the field's tables.
   public static let all: [RetrievalMetric] = [
-    r1, r5, r10, medianRank, meanRank, averagePrecision,
+    r1, r5, r10, medianRank, meanRank, recall(at: 50), averagePrecision,
   ]
 
   public static let r1 = recall(at: 1, isSummed: true, column: Column(title: "R@1", width: 7))

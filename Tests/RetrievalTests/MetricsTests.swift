@@ -19,6 +19,8 @@ struct MetricsTests {
     #expect(DirectionMetrics(ranks: [9, 1, 4])[.medianRank] == 4)
     #expect(DirectionMetrics(ranks: [1, 2])[.medianRank] == 1)
     #expect(DirectionMetrics(ranks: [])[.meanRank] == 0)
+    // Of 1, 50, 51, 200: two within fifty.
+    #expect(DirectionMetrics(ranks: [1, 50, 51, 200]).values["r50"] == 50)
   }
 
   @Test("mAP@R of ranks by hand")
@@ -104,7 +106,7 @@ struct MetricsTests {
     let object = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     #expect(Set(object.keys) == ["i2t", "t2i", "rsum"])
     let direction = try #require(object["i2t"] as? [String: Double])
-    #expect(direction == ["r1": 50, "r5": 50, "r10": 100, "medr": 4, "meanr": 4])
+    #expect(direction == ["r1": 50, "r5": 50, "r10": 100, "r50": 100, "medr": 4, "meanr": 4])
     #expect(abs(metrics.rSum - (200 + 0 + 200.0 / 3 * 2)) < 1e-9)
     #expect(try JSONDecoder().decode(RetrievalMetrics.self, from: data) == metrics)
   }

@@ -76,7 +76,8 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "Compute", "Corpus", "Foils", "Objectives", "Training", "Runs", "Engine", "Cells",
+        "Compute", "Corpus", "Foils", "Objectives", "Retrieval", "Training", "Runs", "Engine",
+        "Cells",
       ],
       swiftSettings: testable),
     .executableTarget(
@@ -104,11 +105,13 @@ let package = Package(
         "Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval", "Training",
       ],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "EngineTests", dependencies: ["Compute", "Corpus", "Training", "Engine"]),
+    .testTarget(
+      name: "EngineTests",
+      dependencies: ["Compute", "Corpus", "Retrieval", "Training", "Engine"]),
     .testTarget(
       name: "RunsTests",
       dependencies: [
-        "Compute", "Training", "Runs", .product(name: "GRDB", package: "GRDB.swift"),
+        "Compute", "Retrieval", "Training", "Runs", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),

@@ -72,7 +72,42 @@ public enum CountKernels {
       rowCounts: rowCounts, columnCounts: columnCounts + vectorized)
   }
 
-  /// The same in plain loops: the definition that the tests hold the vectors against.
+  /// Calls `body` with the place of each number that is not below a threshold, in ascending order.
+  ///
+  /// NaN is not below anything. What `body` returns is the threshold from there on.
+  ///
+  /// - Parameters:
+  ///   - values: Numbers, as a rule a row of similarities.
+  ///   - count: How many there are.
+  ///   - threshold: The first threshold.
+  public static func forEachNotBelow(
+    _ values: UnsafePointer<Float>, count: Int, _ threshold: Float, _ body: (Int) -> Float
+  ) {
+    var threshold = threshold
+    var place = 0
+    // Most vectors have none: four at a time are asked at once.
+    while place &+ 64 <= count {
+      let memory = UnsafeRawPointer(values + place)
+      let t = SIMD16<Float>(repeating: threshold)
+      let below =
+        (memory.loadUnaligned(as: SIMD16<Float>.self) .< t)
+        .& (memory.loadUnaligned(fromByteOffset: 64, as: SIMD16<Float>.self) .< t)
+        .& (memory.loadUnaligned(fromByteOffset: 128, as: SIMD16<Float>.self) .< t)
+        .& (memory.loadUnaligned(fromByteOffset: 192, as: SIMD16<Float>.self) .< t)
+      if !all(below) {
+        for element in place..<place &+ 64 where !(values[element] < threshold) {
+          threshold = body(element)
+        }
+      }
+      place &+= 64
+    }
+    while place < count {
+      if !(values[place] < threshold) { threshold = body(place) }
+      place &+= 1
+    }
+  }
+
+  /// ``addBelow`` in plain loops: the definition that the tests hold the vectors against.
   static func addBelowReference(
     block: UnsafePointer<Float>, rows: Int, columns: Int, stride: Int,
     rowThresholds: UnsafePointer<Float>, columnThresholds: UnsafePointer<Float>,

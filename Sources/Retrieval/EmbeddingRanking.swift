@@ -28,6 +28,17 @@ extension Ranking {
   }
 }
 
+/// The most similar caption of each image.
+struct BestCaptions: Sendable {
+  let captions: [Int]
+  let scores: [Float]
+
+  init(_ order: PositiveOrder) {
+    captions = order.offsets.dropLast().map { Int(order.candidates[$0]) }
+    scores = order.offsets.dropLast().map { order.scores[$0] }
+  }
+}
+
 /// One ranking of embeddings.
 //
 // @unchecked Sendable: nobody writes the embeddings meanwhile, the sizes of blocks are set before
@@ -67,16 +78,14 @@ final class EmbeddingRanking: @unchecked Sendable {
 
   func ranks() -> Ranks {
     findOwnSimilarities()
-    let best = Ranking.bestCaptions(
-      UnsafeBufferPointer(start: own, count: ranges.captions), ranges)
-    let bestScores = best.map { own[$0] }
+    let order = ranges.ordered(by: own)
+    let best = BestCaptions(order)
     let rows = EmbeddingRanking.blocks(ranges.images, size: blockImages)
     let columns = EmbeddingRanking.blocks(ranges.captions, size: blockCaptions)
-    let workers = perform(rows.count * columns.count) { worker, task in
+    let workers = perform(rows.count * columns.count, order) { worker, task in
       // Consecutive tasks share their captions.
       worker.count(
-        rows: rows[task % rows.count], columns: columns[task / rows.count], of: self,
-        best: best, bestScores: bestScores)
+        rows: rows[task % rows.count], columns: columns[task / rows.count], of: self, best: best)
     }
     var belowByImage = [Int32](repeating: 0, count: ranges.images)
     var belowByCaption = [Int32](repeating: 0, count: ranges.captions)
@@ -86,7 +95,9 @@ final class EmbeddingRanking: @unchecked Sendable {
         belowByCaption[caption] += worker.belowByCaption[caption]
       }
     }
-    return Ranking.ranks(ranges, belowByImage: belowByImage, belowByCaption: belowByCaption)
+    return Ranking.ranks(
+      ranges, belowByImage: belowByImage, belowByCaption: belowByCaption, order: order,
+      counters: workers.compactMap(\.positives))
   }
 
   /// Computes `own` in narrow blocks along the diagonal.
@@ -108,11 +119,13 @@ final class EmbeddingRanking: @unchecked Sendable {
   }
 
   /// Runs the tasks 0 ..< count, each on one of the workers, and returns the workers.
-  private func perform(_ count: Int, _ body: @Sendable (RankingWorker, Int) -> Void)
-    -> [RankingWorker]
-  {
+  ///
+  /// - Parameter order: The captions of each image by falling similarity, where workers count.
+  private func perform(
+    _ count: Int, _ order: PositiveOrder? = nil, _ body: @Sendable (RankingWorker, Int) -> Void
+  ) -> [RankingWorker] {
     let workers = (0..<max(1, min(threads, count))).map { _ in
-      RankingWorker(images: ranges.images, captions: ranges.captions)
+      RankingWorker(images: ranges.images, captions: ranges.captions, order: order)
     }
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: workers.count) { index in

@@ -27,18 +27,12 @@ extension Ranking {
     func similarity(_ image: Int, _ caption: Int) -> Float {
       Kernels.dot(images + image * dimension, captions + caption * dimension, count: dimension)
     }
-    func best(_ values: some Sequence<Float>) -> Float {
-      // NaN is less than any number, but for a match that is all there is it stays NaN.
-      values.reduce(Float.nan) { $1 > $0 || $0.isNaN ? $1 : $0 }
-    }
-    let imageBest = captionsOf.enumerated().map { image, own in
-      best(own.lazy.map { similarity(image, $0) })
-    }
-    let captionBest = imagesOf.enumerated().map { caption, own in
-      best(own.lazy.map { similarity($0, caption) })
-    }
+    let imageOrder = PositiveOrder(captionsOf) { similarity($0, $1) }
+    let captionOrder = PositiveOrder(imagesOf) { similarity($1, $0) }
+    let imageBest = imageOrder.offsets.dropLast().map { imageOrder.scores[$0] }
+    let captionBest = captionOrder.offsets.dropLast().map { captionOrder.scores[$0] }
 
-    // How many candidates, matches among them, are not below the best match.
+    // How many candidates that are no matches are not below the best match.
     let threads = max(1, min(threads, ranges.images))
     let rows = UnsafeMutableBufferPointer<Int32>.allocate(capacity: ranges.images)
     let columns = UnsafeMutableBufferPointer<Int32>.allocate(capacity: threads * ranges.captions)
@@ -48,25 +42,31 @@ extension Ranking {
       rows.deallocate()
       columns.deallocate()
     }
+    let imageCounters = (0..<threads).map { _ in PositiveCounter(imageOrder) }
+    let captionCounters = (0..<threads).map { _ in PositiveCounter(captionOrder) }
     Parallel.perform(threads) { thread in
       let own = columns.baseAddress.map { $0 + thread * ranges.captions }
+      var isMatch = [Bool](repeating: false, count: ranges.captions)
       for image in Parallel.range(of: thread, of: threads, total: ranges.images) {
-        for caption in 0..<ranges.captions {
+        for caption in captionsOf[image] { isMatch[caption] = true }
+        for caption in 0..<ranges.captions where !isMatch[caption] {
           let found = similarity(image, caption)
           if !(found < imageBest[image]) { rows[image] += 1 }
           if !(found < captionBest[caption]) { own?[caption] += 1 }
+          imageCounters[thread].add(found, to: image)
+          captionCounters[thread].add(found, to: caption)
         }
+        for caption in captionsOf[image] { isMatch[caption] = false }
       }
     }
+    let imageToText = rows.map { 1 + $0 }
+    let textToImage = (0..<ranges.captions).map { caption in
+      (0..<threads).reduce(Int32(1)) { $0 + columns[$1 * ranges.captions + caption] }
+    }
     return Ranks(
-      imageToText: captionsOf.enumerated().map { image, own in
-        1 + rows[image]
-          - Int32(own.count { !(similarity(image, $0) < imageBest[image]) })
-      },
-      textToImage: imagesOf.enumerated().map { caption, own in
-        let count = (0..<threads).reduce(Int32(0)) { $0 + columns[$1 * ranges.captions + caption] }
-        return 1 + count
-          - Int32(own.count { !(similarity($0, caption) < captionBest[caption]) })
-      })
+      imageToText: imageToText, textToImage: textToImage,
+      imagePositives: PositiveCounter.ranks(imageCounters, order: imageOrder, first: imageToText),
+      captionPositives: PositiveCounter.ranks(
+        captionCounters, order: captionOrder, first: textToImage))
   }
 }

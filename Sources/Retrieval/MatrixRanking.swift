@@ -48,7 +48,9 @@ extension Ranking {
         own[caption] = scores[(image - images.lowerBound) * stride + caption]
       }
     }
-    let best = own.withUnsafeBufferPointer { Ranking.bestCaptions($0, ranges) }.map { own[$0] }
+    let order = ranges.ordered(by: own)
+    let best = BestCaptions(order).scores
+    let positives = PositiveCounter(order)
 
     var belowByImage = [Int32](repeating: 0, count: ranges.images)
     var belowByCaption = [Int32](repeating: 0, count: ranges.captions)
@@ -63,6 +65,7 @@ extension Ranking {
             rowCounts: byImage + images.lowerBound, columnCounts: &belowByCaption)
         }
       }
+      positives.add(scores, stride: stride, images: images, columns, ranges)
       // An image's own captions do not compete with each other, nor a caption's image with itself.
       ranges.forEachPair(rows: images, columns: columns) { image, caption in
         let score = scores[(image - images.lowerBound) * stride + caption]
@@ -70,6 +73,8 @@ extension Ranking {
         if score < own[caption] { belowByCaption[caption] -= 1 }
       }
     }
-    return ranks(ranges, belowByImage: belowByImage, belowByCaption: belowByCaption)
+    return ranks(
+      ranges, belowByImage: belowByImage, belowByCaption: belowByCaption, order: order,
+      counters: [positives])
   }
 }

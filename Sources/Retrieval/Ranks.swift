@@ -10,10 +10,19 @@ public struct Ranks: Sendable, Equatable {
   public var imageToText: [Int32]
   /// For each caption, the rank of its image among all images.
   public var textToImage: [Int32]
+  /// Where the captions of each image stand among all captions; nil if that was not counted.
+  public var imagePositives: PositiveRanks?
+  /// Where the images of each caption stand among all images; nil if that was not counted.
+  public var captionPositives: PositiveRanks?
 
-  public init(imageToText: [Int32], textToImage: [Int32]) {
+  public init(
+    imageToText: [Int32], textToImage: [Int32], imagePositives: PositiveRanks? = nil,
+    captionPositives: PositiveRanks? = nil
+  ) {
     self.imageToText = imageToText
     self.textToImage = textToImage
+    self.imagePositives = imagePositives
+    self.captionPositives = captionPositives
   }
 }
 
@@ -42,6 +51,13 @@ struct CaptionRanges {
   }
 
   subscript(image: Int) -> Range<Int> { offsets[image]..<offsets[image + 1] }
+
+  /// The captions of each image by falling similarity to it.
+  ///
+  /// - Parameter own: For each caption, its similarity to its own image.
+  func ordered(by own: UnsafePointer<Float>) -> PositiveOrder {
+    PositiveOrder((0..<images).map { self[$0] }) { own[$1] }
+  }
 
   /// The captions of consecutive images.
   subscript(images: Range<Int>) -> Range<Int> {
@@ -91,27 +107,23 @@ public enum Ranking {
   }
 
   /// Turns counts of the candidates below each match into ranks.
+  ///
+  /// - Parameters:
+  ///   - order: The captions of each image by falling similarity.
+  ///   - counters: What stands before them, counted by each thread.
   static func ranks(
-    _ ranges: CaptionRanges, belowByImage: [Int32], belowByCaption: [Int32]
+    _ ranges: CaptionRanges, belowByImage: [Int32], belowByCaption: [Int32],
+    order: PositiveOrder, counters: [PositiveCounter]
   ) -> Ranks {
     let imageToText = (0..<ranges.images).map { image in
       1 + Int32(ranges.captions - ranges[image].count) - belowByImage[image]
     }
     // An image competes with all others.
     let others = Int32(ranges.images - 1)
+    let textToImage = belowByCaption.map { 1 + others - $0 }
     return Ranks(
-      imageToText: imageToText, textToImage: belowByCaption.map { 1 + others - $0 })
-  }
-
-  /// For each image, the first of its captions whose similarity is largest; NaN is less than any
-  /// number.
-  static func bestCaptions(
-    _ own: UnsafeBufferPointer<Float>, _ ranges: CaptionRanges
-  ) -> [Int] {
-    (0..<ranges.images).map { image in
-      ranges[image].reduce(ranges[image].lowerBound) { best, caption in
-        own[caption] > own[best] || (own[best].isNaN && !own[caption].isNaN) ? caption : best
-      }
-    }
+      imageToText: imageToText, textToImage: textToImage,
+      imagePositives: PositiveCounter.ranks(counters, order: order, first: imageToText),
+      captionPositives: PositiveRanks(single: textToImage))
   }
 }

@@ -1,64 +1,53 @@
 import Compute
 
-/// Recall and ranks of one direction of retrieval.
-public struct DirectionMetrics: Codable, Sendable, Equatable {
-  /// Per cent of the queries whose match is first.
-  public var r1: Double
-  /// Per cent of the queries whose match is among the first five.
-  public var r5: Double
-  /// Per cent of the queries whose match is among the first ten.
-  public var r10: Double
-  /// Median rank from 1, as VSE++ reports it: the median of ranks from 0, rounded down, plus 1.
-  public var medianRank: Double
-  /// Mean rank from 1.
-  public var meanRank: Double
+/// The metrics of one direction of retrieval, one value for each of ``RetrievalMetric/all`` that is
+/// known.
+public struct DirectionMetrics: Sendable, Equatable {
+  /// By ``RetrievalMetric/key``.
+  public private(set) var values: [String: Double]
 
-  enum CodingKeys: String, CodingKey {
-    case r1, r5, r10
-    case medianRank = "medr"
-    case meanRank = "meanr"
-  }
-
-  public init(r1: Double, r5: Double, r10: Double, medianRank: Double, meanRank: Double) {
-    self.r1 = r1
-    self.r5 = r5
-    self.r10 = r10
-    self.medianRank = medianRank
-    self.meanRank = meanRank
+  /// - Parameter values: By metric; others are unknown.
+  public init(_ values: [RetrievalMetric: Double]) {
+    self.values = Dictionary(uniqueKeysWithValues: values.map { ($0.key.key, $0.value) })
   }
 
   /// Metrics of ranks that count from 1. All are 0 if there are none.
-  public init(ranks: [Int32]) {
-    guard !ranks.isEmpty else {
-      self.init(r1: 0, r5: 0, r10: 0, medianRank: 0, meanRank: 0)
-      return
+  ///
+  /// - Parameter positives: Where all positives stand; without it, what needs them is unknown.
+  public init(ranks: [Int32], positives: PositiveRanks? = nil) {
+    values = [:]
+    for metric in RetrievalMetric.all {
+      values[metric.key] = metric.value(ranks, positives)
     }
-    let count = Double(ranks.count)
-    func recall(at limit: Int32) -> Double {
-      Double(ranks.count { $0 <= limit }) * 100 / count
-    }
-    let sorted = ranks.sorted()
-    let middle = ranks.count / 2
-    let upper = Int(sorted[middle])
-    let lower = ranks.count % 2 == 1 ? upper : Int(sorted[middle - 1])
-    // ⌊median of (rank − 1)⌋ + 1 is ⌊median of rank⌋.
-    self.init(
-      r1: recall(at: 1), r5: recall(at: 5), r10: recall(at: 10),
-      medianRank: Double((lower + upper) / 2),
-      meanRank: Double(ranks.reduce(0) { $0 + Int($1) }) / count)
   }
 
-  /// r1 + r5 + r10.
-  var recallSum: Double { r1 + r5 + r10 }
+  /// The value of a metric; nil if it is unknown.
+  public subscript(metric: RetrievalMetric) -> Double? { values[metric.key] }
 
+  /// The sum of the recalls; those that are unknown count nothing.
+  var recallSum: Double {
+    RetrievalMetric.summed.reduce(0) { $0 + (self[$1] ?? 0) }
+  }
+
+  /// The mean of each metric that all have.
   static func mean(of metrics: [DirectionMetrics]) -> DirectionMetrics {
-    func mean(_ key: KeyPath<DirectionMetrics, Double>) -> Double {
-      metrics.isEmpty ? 0 : metrics.reduce(0) { $0 + $1[keyPath: key] } / Double(metrics.count)
+    guard !metrics.isEmpty else { return DirectionMetrics(ranks: []) }
+    var mean = DirectionMetrics([:])
+    for metric in RetrievalMetric.all {
+      let values = metrics.compactMap { $0[metric] }
+      guard values.count == metrics.count else { continue }
+      mean.values[metric.key] = values.reduce(0, +) / Double(values.count)
     }
-    return DirectionMetrics(
-      r1: mean(\.r1), r5: mean(\.r5), r10: mean(\.r10), medianRank: mean(\.medianRank),
-      meanRank: mean(\.meanRank))
+    return mean
   }
+}
+
+extension DirectionMetrics: Codable {
+  public init(from decoder: any Decoder) throws {
+    values = try [String: Double](from: decoder)
+  }
+
+  public func encode(to encoder: any Encoder) throws { try values.encode(to: encoder) }
 }
 
 /// The field's summary of an evaluation: both directions and the sum of their six recalls.
@@ -84,8 +73,23 @@ public struct RetrievalMetrics: Codable, Sendable, Equatable {
 
   public init(_ ranks: Ranks) {
     self.init(
-      imageToText: DirectionMetrics(ranks: ranks.imageToText),
-      textToImage: DirectionMetrics(ranks: ranks.textToImage))
+      imageToText: DirectionMetrics(ranks: ranks.imageToText, positives: ranks.imagePositives),
+      textToImage: DirectionMetrics(ranks: ranks.textToImage, positives: ranks.captionPositives))
+  }
+
+  public subscript(direction: RetrievalDirection) -> DirectionMetrics {
+    switch direction {
+    case .imageToText: imageToText
+    case .textToImage: textToImage
+    }
+  }
+
+  /// One number of the evaluation; nil if it is unknown.
+  public subscript(metric: EvaluationMetric) -> Double? {
+    switch metric {
+    case .rSum: rSum
+    case .directed(let direction, let metric): self[direction][metric]
+    }
   }
 
   /// The mean of each metric over evaluations, as over folds. All are 0 if there are none.

@@ -2,9 +2,12 @@ import Foundation
 
 extension RetrievalMetrics {
   /// The metrics as lines of a table of fixed width, for a terminal or a log.
+  ///
+  /// Its columns are those of the catalogue that have one; an unknown value is "-".
   public func table() -> [String] {
-    [
-      "                 R@1    R@5   R@10   med r   mean r",
+    let heads = RetrievalMetric.all.compactMap(\.column).map { Self.right($0.title, $0.width) }
+    return [
+      String(repeating: " ", count: 13) + heads.joined(),
       "image to text" + RetrievalMetrics.row(imageToText),
       "text to image" + RetrievalMetrics.row(textToImage),
       String(format: "rSum           %5.1f", rSum),
@@ -12,10 +15,22 @@ extension RetrievalMetrics {
   }
 
   private static func row(_ metrics: DirectionMetrics) -> String {
+    RetrievalMetric.all.map { metric in
+      guard let column = metric.column else { return "" }
+      return right(metrics[metric].map(metric.text) ?? "-", column.width)
+    }.joined()
+  }
+
+  private static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}
+
+extension RetrievalMetric {
+  /// A value as a table shows it.
+  public func text(_ value: Double) -> String {
     // Within a fold the median is whole; the mean over folds need not be.
-    let isWhole = metrics.medianRank == metrics.medianRank.rounded()
-    return String(
-      format: "%7.1f%7.1f%7.1f%8.\(isWhole ? 0 : 1)f%9.1f", metrics.r1, metrics.r5, metrics.r10,
-      metrics.medianRank, metrics.meanRank)
+    let places = places == 0 && value != value.rounded() ? 1 : places
+    return String(format: "%.\(places)f", value)
   }
 }

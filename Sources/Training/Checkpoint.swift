@@ -1,6 +1,7 @@
 import Compute
 import Models
 import Objectives
+import Retrieval
 
 /// Where a run stands: everything beside the parameters that the next step depends on.
 ///
@@ -8,9 +9,14 @@ import Objectives
 public struct TrainingProgress: Equatable, Sendable {
   /// Steps done.
   public var step = 0
-  public var bestRSum = -1.0
-  /// Steps done when the best dev rSum was reached.
-  public var bestStep = 0
+  /// The dev rSum of the best evaluation so far; -1 before the first one.
+  public private(set) var bestRSum = -1.0
+  /// By which metric it is the best.
+  public private(set) var bestBy = EvaluationMetric.rSum
+  /// Its value of that metric.
+  public private(set) var bestValue = -1.0
+  /// Steps done when it was reached.
+  public private(set) var bestStep = 0
   public var evaluationsSinceBest = 0
   /// Sum of the losses since the epoch began.
   public var epochLoss = 0.0
@@ -21,6 +27,26 @@ public struct TrainingProgress: Equatable, Sendable {
 
   public init() {}
 
+  /// Whether an evaluation on dev is better than the best one so far.
+  ///
+  /// - Throws: A ``Failure`` if it does not have the metric.
+  func isBest(_ metrics: RetrievalMetrics, by metric: EvaluationMetric) throws -> Bool {
+    guard let value = metrics[metric] else {
+      throw Failure(
+        "the evaluation on dev has no \(metric.title), which `evaluation.best_by` chooses by",
+        remedy: "set evaluation.best_by to \(EvaluationMetric.rSum.key)", kind: .usage)
+    }
+    return bestStep == 0 || metric.isBetter(value, than: bestValue)
+  }
+
+  /// Takes an evaluation on dev, after ``step``, for the best one.
+  mutating func takeBest(_ metrics: RetrievalMetrics, by metric: EvaluationMetric) {
+    bestRSum = metrics.rSum
+    bestBy = metric
+    bestValue = metrics[metric] ?? bestValue
+    bestStep = step
+  }
+
   fileprivate var metadata: [String: String] {
     var metadata = [
       "foil.step": "\(step)", "foil.best_rsum": "\(bestRSum)", "foil.best_step": "\(bestStep)",
@@ -28,6 +54,10 @@ public struct TrainingProgress: Equatable, Sendable {
       "foil.stopped": "\(isStopped)",
     ]
     if owesEvaluation { metadata["foil.owes_evaluation"] = "true" }
+    if bestBy != .rSum {
+      metadata["foil.best_by"] = bestBy.key
+      metadata["foil.best_value"] = "\(bestValue)"
+    }
     return metadata
   }
 
@@ -47,6 +77,12 @@ public struct TrainingProgress: Equatable, Sendable {
     self.epochLoss = epochLoss
     isStopped = stopped
     owesEvaluation = metadata["foil.owes_evaluation"] == "true"
+    bestValue = bestRSum
+    guard let name = metadata["foil.best_by"] else { return }
+    guard let metric = EvaluationMetric(rawValue: name), let value = read("best_value", Double.self)
+    else { return nil }
+    bestBy = metric
+    bestValue = value
   }
 }
 

@@ -1,6 +1,7 @@
 import Compute
 import Corpus
 import Models
+import Retrieval
 
 /// Everything that decides a run: what is trained on what, and how.
 ///
@@ -154,7 +155,7 @@ public struct RunConfiguration: Equatable, Sendable {
     public var batchSize = 128
     /// Leave out an epoch's last batch if it is smaller than the others.
     public var dropLast = false
-    /// Stop after so many evaluations without a better dev rSum; 0 never stops early.
+    /// Stop after so many evaluations without a better result on dev; 0 never stops early.
     public var patience = 0
     /// Lose dropout after an evaluation until the epoch ends, as FNE's released code does.
     public var losesDropout = false
@@ -165,6 +166,8 @@ public struct RunConfiguration: Equatable, Sendable {
   /// `[evaluation]`: when and on what Recall@K is measured.
   public struct Evaluation: Equatable, Sendable {
     public var dev = "dev"
+    /// The metric on dev that chooses the best checkpoint.
+    public var bestBy = EvaluationMetric.rSum
     public var test = "test"
     /// Evaluate every so many steps; 0: at each epoch's end.
     public var everySteps = 0

@@ -23,15 +23,15 @@ struct StepDiagnostics {
   ///   - truth: Of a scenes data set.
   func fields(posterior: FalseNegativePosterior?, truth: SceneTruth?) -> [String: JSONValue] {
     var fields: [String: JSONValue] = [:]
-    fields["positive_histogram"] = positives.json
-    fields["negative_histogram"] = negatives.json
+    fields[.positiveHistogram] = positives.json
+    fields[.negativeHistogram] = negatives.json
     if let posterior {
-      fields["false_negative_probability"] = weightedShare { _, _, _, similarity in
+      fields[.falseNegativeProbability] = weightedShare { _, _, _, similarity in
         posterior(Double(similarity))
       }.map { .real($0) }
     }
     if let truth {
-      fields["false_negative_share"] = weightedShare { direction, anchor, item, _ in
+      fields[.falseNegativeShare] = weightedShare { direction, anchor, item, _ in
         let isTrue =
           direction == .imageToText
           ? truth.isTrue(caption: item, image: Int(batch.images[anchor]))
@@ -41,7 +41,7 @@ struct StepDiagnostics {
     }
     if objective.terms.count > 1 {
       for (term, value) in zip(objective.terms, objective.values) {
-        fields["loss_\(term.descriptor.name)"] = .real(value)
+        fields[Curve.termLoss.field(of: term.descriptor.name)] = .real(value)
       }
     }
     return fields

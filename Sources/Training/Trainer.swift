@@ -67,7 +67,9 @@ public final class Trainer {
       SentenceLog(context, foils: $0, input: input, values: step.values, log: log)
     }
     try input.requireNegatives()
-    if let found = try checkpoints.readLast(totalSteps: totalSteps) {
+    if let found = try checkpoints.readLast(
+      totalSteps: totalSteps, bestBy: configuration.evaluation.bestBy)
+    {
       progress = found
     } else if configuration.model.text.kind.loadsPretrained,
       !configuration.model.text.pretrained.isEmpty
@@ -232,13 +234,10 @@ public final class Trainer {
   private func finishStep() throws {
     let isEpochEnd = progress.step % stepsPerEpoch == 0
     if isEpochEnd {
-      try log.append(
-        Event(
-          .epoch, step: progress.step,
-          [
-            "epoch": .integer(progress.step / stepsPerEpoch),
-            "loss": .real(progress.epochLoss / Double(stepsPerEpoch)),
-          ]))
+      var fields: [String: JSONValue] = [:]
+      fields[.epoch] = .integer(progress.step / stepsPerEpoch)
+      fields[.meanLoss] = .real(progress.epochLoss / Double(stepsPerEpoch))
+      try log.append(Event(.epoch, step: progress.step, fields))
       progress.epochLoss = 0
     }
     let every = configuration.evaluation.everySteps
@@ -279,7 +278,8 @@ public final class Trainer {
   private var unfinished: TrainingOutcome {
     TrainingOutcome(
       isComplete: false, directory: directory.path, step: progress.step,
-      bestStep: progress.bestStep, devSplit: configuration.evaluation.dev)
+      bestStep: progress.bestStep, devSplit: configuration.evaluation.dev,
+      bestBy: configuration.evaluation.bestBy)
   }
 }
 

@@ -42,9 +42,11 @@ final class TrainingCheckpoints {
 
   /// Reads the last checkpoint; nil if the run has none yet.
   ///
-  /// - Parameter totalSteps: Steps of the whole run.
+  /// - Parameters:
+  ///   - totalSteps: Steps of the whole run.
+  ///   - bestBy: What the best checkpoint is chosen by.
   /// - Throws: A ``Failure`` if it does not belong to this configuration or lacks its companion.
-  func readLast(totalSteps: Int) throws -> TrainingProgress? {
+  func readLast(totalSteps: Int, bestBy: EvaluationMetric) throws -> TrainingProgress? {
     guard try FileStatus.exists(directory.lastCheckpoint) else { return nil }
     let progress = try Checkpoint.read(
       directory.lastCheckpoint, layout: model.layout, values: step.values,
@@ -54,6 +56,12 @@ final class TrainingCheckpoints {
         "the checkpoint is of step \(progress.step), but the run has \(totalSteps) steps",
         at: directory.lastCheckpoint,
         remedy: "run.toml or the data has changed since the run began")
+    }
+    guard progress.bestStep == 0 || progress.bestBy == bestBy else {
+      throw Failure(
+        "the best checkpoint was chosen by \(progress.bestBy.key), but `evaluation.best_by` is "
+          + "\"\(bestBy.key)\"", at: directory.lastCheckpoint,
+        remedy: "run.toml has changed since the run began; put it back, or train a new run")
     }
     guard try progress.bestStep == 0 || FileStatus.exists(directory.bestCheckpoint) else {
       throw Failure(

@@ -61,19 +61,19 @@ final class TrainingDiagnostics {
     captionsPerSecond: Double, _ batch: Batch, samplesNegatives: Bool
   ) throws {
     try log.check()
-    var fields: [String: JSONValue] = [
-      "loss": .real(record.loss), "epoch_loss": .real(epochLoss), "learning_rate": .real(rate),
-      "gradient_norm": .real(record.gradientNorm),
-      "positive_mean": .real(record.account.positiveMean),
-      "hardest_negative_mean": .real(record.account.hardestMean),
-      "similarity_mean": .real(record.similarityMean),
-      "similarity_deviation": .real(record.similarityDeviation),
-      "active_share": .real(record.account.activeShare),
-      "negatives_per_active_anchor": .real(record.account.negativesPerActiveAnchor),
-      "effective_negatives": .real(record.account.effectiveNegatives),
-      "gap_mean": .real(record.account.gapMean),
-      "captions_per_second": .real(captionsPerSecond),
-    ]
+    var fields: [String: JSONValue] = [:]
+    let account = record.account
+    for (curve, value) in [
+      (Curve.loss, record.loss), (.epochLoss, epochLoss), (.learningRate, rate),
+      (.gradientNorm, record.gradientNorm), (.positiveMean, account.positiveMean),
+      (.hardestNegativeMean, account.hardestMean), (.similarityMean, record.similarityMean),
+      (.similarityDeviation, record.similarityDeviation), (.activeShare, account.activeShare),
+      (.negativesPerActiveAnchor, account.negativesPerActiveAnchor),
+      (.effectiveNegatives, account.effectiveNegatives), (.gapMean, account.gapMean),
+      (.captionsPerSecond, captionsPerSecond),
+    ] {
+      fields[curve] = .real(value)
+    }
     for scalar in context.model.scalars {
       fields[scalar.name.replacing(".", with: "_")] = .real(
         Double(step.values.pointer[scalar.offset]))
@@ -87,7 +87,7 @@ final class TrainingDiagnostics {
     let posterior =
       statistics.positive.count > 200 ? FalseNegativePosterior(statistics, prior: 10_000) : nil
     fields.merge(diagnostics.fields(posterior: posterior, truth: truth)) { _, new in new }
-    if statistics.positive.count > 0 { fields["gaussians"] = statistics.json }
+    if statistics.positive.count > 0 { fields[.gaussians] = statistics.json }
     try log.append(Event(.step, step: number, fields))
     guard samplesNegatives else { return }
     for event in NegativeSample.events(

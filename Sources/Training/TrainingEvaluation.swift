@@ -78,10 +78,10 @@ final class TrainingEvaluation {
       try dev.encode(values, control: control)
     }.metrics(folds: 1, threads: context.threads)
     progress.owesEvaluation = false
-    let isBest = metrics.rSum > progress.bestRSum
+    let bestBy = configuration.evaluation.bestBy
+    let isBest = try progress.isBest(metrics, by: bestBy)
     if isBest {
-      progress.bestRSum = metrics.rSum
-      progress.bestStep = progress.step
+      progress.takeBest(metrics, by: bestBy)
       progress.evaluationsSinceBest = 0
       try checkpoints.writeBest(progress)
     } else {
@@ -97,8 +97,8 @@ final class TrainingEvaluation {
       progress.isStopped = true
       try log.state("early-stopped", step: progress.step)
       try log.note(
-        "stopped early: \(patience) evaluations without a better rSum than "
-          + String(format: "%.1f", progress.bestRSum), step: progress.step)
+        "stopped early: \(patience) evaluations without a better \(bestBy.title) than "
+          + String(format: "%.1f", progress.bestValue), step: progress.step)
     }
   }
 
@@ -107,7 +107,8 @@ final class TrainingEvaluation {
     try checkpoints.readBest()
     var outcome = TrainingOutcome(
       isComplete: true, directory: directory.path, step: progress.step,
-      bestStep: progress.bestStep, devSplit: configuration.evaluation.dev)
+      bestStep: progress.bestStep, devSplit: configuration.evaluation.dev,
+      bestBy: configuration.evaluation.bestBy)
     outcome.dev = try measure(
       dev, split: configuration.evaluation.dev, folds: 1, step: progress.bestStep)
     if let test {
@@ -163,18 +164,13 @@ final class TrainingEvaluation {
     _ split: String, _ metrics: RetrievalMetrics, edits: EditEvaluation? = nil, step: Int,
     started: Date, isBest: Bool, isFinal: Bool = false
   ) -> Event {
-    func direction(_ metrics: DirectionMetrics) -> JSONValue {
-      [
-        "r1": .real(metrics.r1), "r5": .real(metrics.r5), "r10": .real(metrics.r10),
-        "medr": .real(metrics.medianRank), "meanr": .real(metrics.meanRank),
-      ]
-    }
     var fields: [String: JSONValue] = [
-      "split": .text(split), "i2t": direction(metrics.imageToText),
-      "t2i": direction(metrics.textToImage), "rsum": .real(metrics.rSum),
-      "best": .boolean(isBest), "final": .boolean(isFinal),
+      "split": .text(split), "best": .boolean(isBest), "final": .boolean(isFinal),
       "seconds": .real(Date().timeIntervalSince(started)),
     ]
+    fields.merge(Event.fields(of: metrics)) { own, _ in own }
+    let bestBy = configuration.evaluation.bestBy
+    if bestBy != .rSum { fields[Event.bestByField] = .text(bestBy.key) }
     if let edits { fields["edits"] = edits.fields }
     return Event(.evaluation, step: step, fields)
   }

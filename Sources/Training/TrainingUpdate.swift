@@ -28,10 +28,12 @@ public struct TrainingOutcome: Sendable {
   public var isComplete: Bool
   public var directory: String
   public var step: Int
-  /// Steps done when the best dev rSum was reached.
+  /// Steps done when the best result on dev was reached.
   public var bestStep: Int
   /// The split that chose it.
   public var devSplit: String
+  /// The metric that it was best by.
+  public var bestBy: EvaluationMetric
   /// Metrics of the best checkpoint; nil where the run is not complete or the split is missing.
   public var dev: RetrievalMetrics?
   public var test: RetrievalMetrics?

@@ -82,7 +82,7 @@ struct RunsCommandTests {
       #expect(result.status == 0, "\(result.errors)")
       let run = try small.runDirectory("runs")
       let ranks = run.appendingPathComponent("ranks")
-      let names = ["test_i2t.npy", "test_t2i.npy", "test_captions.npy"]
+      let names = ["test_i2t.npy", "test_t2i.npy", "test_positives.npy", "test_captions.npy"]
       let before = try names.map { try Data(contentsOf: ranks.appendingPathComponent($0)) }
       try FileManager.default.removeItem(at: ranks)
       let kept = try Command.run(["eval", run.path, "--keep-ranks", "--json"], in: folder)

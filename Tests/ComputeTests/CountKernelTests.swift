@@ -38,6 +38,29 @@ struct CountKernelTests {
     }
   }
 
+  @Test("What is not below a threshold that rises is found as by a plain loop")
+  func notBelow() {
+    var stream = RandomStream(seed: 4, purpose: "not below")
+    let values: [Float] = [-1, 0, 0.5, 1, .nan, .infinity, -.infinity]
+    for count in [0, 1, 15, 16, 63, 64, 65, 127, 128, 200] {
+      for first: Float in [-1, 0.25, .infinity, .nan] {
+        let row = (0..<count + 1).map { _ in stream.pick(values) }
+        // The threshold becomes the last number that was found, if that is one.
+        var (found, expected): ([Int], [Int]) = ([], [])
+        CountKernels.forEachNotBelow(row, count: count, first) { place in
+          found.append(place)
+          return row[place].isNaN ? 0 : row[place]
+        }
+        var threshold = first
+        for place in 0..<count where !(row[place] < threshold) {
+          expected.append(place)
+          threshold = row[place].isNaN ? 0 : row[place]
+        }
+        #expect(found == expected, "\(count), \(first)")
+      }
+    }
+  }
+
   @Test("A 2 × 3 block counted by hand")
   func byHand() {
     var rows: [Int32] = [0, 0]

@@ -34,6 +34,10 @@ struct ExtendedRankingTests {
     let more = try ranks(
       matrix, extra: [(0, 4), (2, 2), (2, 2), (0, 0)], threads: threads)
     #expect(more.imageToText == [1, 3, 1] && more.textToImage == [1, 3, 2, 1, 1])
+    // Image 0's three: 0.95 and 0.9 first, 0.1 last. Image 2's three: 0.6 and 0.5 first, 0.3 after 0.4.
+    #expect(more.imagePositives?.ranks == [1, 2, 0, 0, 1, 2, 0])
+    // Caption 2's images 1 and 2 are both 0.5 behind 0.8; caption 4's first is 0.95, then 0.3.
+    #expect(more.captionPositives?.ranks == [1, 0, 2, 0, 1, 1, 2])
   }
 
   @Test("NaN counts against the model")

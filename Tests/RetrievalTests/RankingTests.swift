@@ -18,6 +18,10 @@ struct RankingTests {
     #expect(found.imageToText == [2, 3, 1])
     // Caption 1: 0.1 is behind 0.7 and 0.2. Caption 2: 0.8 before it and a tie. Caption 4: 0.95.
     #expect(found.textToImage == [1, 3, 3, 1, 2])
+    // Of image 0's two captions 0.9 is second and 0.1 last; image 2's are first and fourth.
+    #expect(found.imagePositives?.ranks == [2, 0, 0, 1, 0])
+    // AP@R: (1/2)/2, 0 and (1/1)/2.
+    #expect(RetrievalMetrics(found)[.i2t(.averagePrecision)] == 25)
   }
 
   @Test("Embeddings rank as their matrix does by sorting, for any blocks and threads")
@@ -108,7 +112,7 @@ struct RankingTests {
     sample.captions = broken
     let metrics = RetrievalMetrics(try sample.ranks())
     #expect(metrics.rSum == 0)
-    #expect(metrics.textToImage.medianRank == 80)
+    #expect(metrics.textToImage[.medianRank] == 80)
   }
 
   @Test("A large matrix is read in blocks of rows, each row twice and in order")

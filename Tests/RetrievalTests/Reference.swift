@@ -80,7 +80,24 @@ func ranksBySorting(_ similarities: [Float], offsets: [Int]) -> Ranks {
       return place(of: similarities[image * captions + caption], among: others)
     }
   }
-  return Ranks(imageToText: imageToText, textToImage: textToImage)
+  // Where every caption of an image stands among all captions, by sorting them; beyond R it is 0.
+  let positives = (0..<images).flatMap { image -> [Int32] in
+    let own = offsets[image]..<offsets[image + 1]
+    let order = (0..<captions).map { caption -> (score: Float, isOwn: Bool) in
+      let score = similarities[image * captions + caption]
+      return (
+        score.isNaN ? (own.contains(caption) ? -.infinity : .infinity) : score,
+        own.contains(caption)
+      )
+    }.sorted { ($0.score, $0.isOwn ? 0 : 1) > ($1.score, $1.isOwn ? 0 : 1) }
+    return order.indices.filter { order[$0].isOwn }.map {
+      $0 < own.count ? Int32($0 + 1) : 0
+    }
+  }
+  return Ranks(
+    imageToText: imageToText, textToImage: textToImage,
+    imagePositives: PositiveRanks(offsets: offsets, ranks: positives),
+    captionPositives: PositiveRanks(single: textToImage))
 }
 
 /// Ranks a matrix held in memory.

@@ -48,6 +48,46 @@ struct ComparisonTests {
     #expect(throws: Failure.self) { try EvaluationRanks.read(from: run, split: "dev/1") }
     try NpyWriter.write(path: run + "/ranks/dev-1_t2i.npy", shape: [3], integers: [1, 0, 2])
     #expect(throws: Failure.self) { try EvaluationRanks.read(from: run, split: "dev/1") }
+    // Image 0 has one caption, at 3; image 1's are at 1 and 2.
+    let whole = try EvaluationRanks(
+      imageToText: [3, 1], textToImage: [1, 2, 7], captionsPerImage: [1, 2],
+      positives: [0, 1, 2])
+    try whole.write(to: run, split: "dev/1")
+    #expect(try EvaluationRanks.read(from: run, split: "dev/1") == whole)
+    // mAP@R by hand: 0 and (1/1 + 2/2) / 2. Without those ranks it is not known.
+    let score = try #require(QueryScores(whole, metric: .i2t(.averagePrecision)))
+    #expect(score.image == [0, 100] && score.value == 50)
+    #expect(QueryScores(ranks, metric: .i2t(.averagePrecision)) == nil)
+    #expect(QueryScores(whole, metric: .i2t(.medianRank)) == nil)
+    for wrong: [Int32] in [[0, 2, 0], [1, 1, 2], [0, 1]] {
+      try NpyWriter.write(
+        path: run + "/ranks/dev-1_positives.npy", shape: [wrong.count], integers: wrong)
+      #expect(throws: Failure.self) { try EvaluationRanks.read(from: run, split: "dev/1") }
+    }
+    // What no longer fits is taken away.
+    try ranks.write(to: run, split: "dev/1")
+    #expect(try EvaluationRanks.read(from: run, split: "dev/1") == ranks)
+  }
+
+  @Test("A metric outside of the field's table has a column where it is tested")
+  func otherMetric() throws {
+    let workspace = try workspace()
+    var options = Comparison.Options()
+    options.metric = .t2i(.meanRank)
+    let comparison = try Comparison(try runs(workspace), options: options)
+    let results = comparison.resultsTable()
+    let column = try #require(results.columns.firstIndex { $0.key == "test.t2i.meanr" })
+    #expect(results.columns[column].preference == .lower)
+    let usual = try Comparison(try runs(workspace)).resultsTable()
+    #expect(results.columns.count == usual.columns.count + 1)
+    // Seven of eight captions are first and one is at 1, or at 6 or 11.
+    #expect(comparison.tests.count == 1 && isClose(comparison.tests[0].difference, 7.5 / 8))
+    options.metric = .i2t(.averagePrecision)
+    let unknown = try Comparison(try runs(workspace), options: options)
+    #expect(unknown.tests.isEmpty && unknown.notes.contains { $0.contains("--keep-ranks") })
+    let table = unknown.resultsTable()
+    let last = try #require(table.columns.firstIndex { $0.key == "test.i2t.map_r" })
+    #expect(table.rows.allSatisfy { $0[last] == .empty })
   }
 
   @Test("Seeds are grouped; only what differs is shown")
@@ -147,7 +187,7 @@ struct ComparisonTests {
     var options = Comparison.Options()
     options.groupKeys = [.setting("run.seed"), .setting("objective.margin")]
     options.pairs = .all
-    options.metric = .recall(.imageToText, at: 1)
+    options.metric = .i2t(.r1)
     options.resamples = 200
     let workspace = try workspace()
     let comparison = try Comparison(try runs(workspace), options: options)

@@ -76,6 +76,9 @@ struct RunIndexTests {
     #expect(run.metrics["best.rsum"] == 246 && run.metrics["best.step"] == 10)
     #expect(run.metrics["dev.rsum"] == 246 && run.metrics["test.i2t.r5"] == 35)
     #expect(run.metrics["last.rsum"] == 180)
+    // A log that lacks a metric does not have 0 of it.
+    #expect(run.best(.i2t(.r10)) == 41 && run.metrics["best.i2t.r50"] == nil)
+    #expect(run.metrics["best.i2t.map_r"] == nil)
     // The mean over the steps since the epoch began: 2 and 1.
     #expect(run.metrics["last.loss"] == 1.5)
     #expect(curves["step.loss"]?.points.map(\.value) == [2, 1])

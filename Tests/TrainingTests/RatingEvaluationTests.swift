@@ -36,13 +36,13 @@ struct RatingEvaluationTests {
     let found = try RatingEvaluation(ratings(values), embeddings: embeddings, threads: 2)
     #expect(found.file == "cxc.tsv" && found.ratings == 5 && found.unknownPairs == 2)
     // (4, 0) and (3, 2): image 0 finds 0.95 first, image 2 finds 0.6 first; image 1 stays second.
-    #expect(found.extra == 2 && abs(found.metrics.imageToText.meanRank - 4.0 / 3) < 1e-9)
+    #expect(found.extra == 2 && abs((found.metrics[.i2t(.meanRank)] ?? .nan) - 4.0 / 3) < 1e-9)
     let low = try RatingEvaluation(
       ratings(values), embeddings: embeddings, minimum: 2.5, threads: 2)
-    #expect(low.extra == 3 && low.metrics.imageToText.meanRank == 1)
+    #expect(low.extra == 3 && low.metrics[.i2t(.meanRank)] == 1)
     let none = try RatingEvaluation(
       ratings(values), embeddings: embeddings, minimum: 6, threads: 2)
-    #expect(none.extra == 0 && abs(none.metrics.imageToText.meanRank - 8.0 / 3) < 1e-9)
+    #expect(none.extra == 0 && abs((none.metrics[.i2t(.meanRank)] ?? .nan) - 8.0 / 3) < 1e-9)
   }
 
   @Test("Spearman's correlation of similarities and ratings by hand")

@@ -107,7 +107,7 @@ struct VaryingCaptionsTests {
     // Column by column, the rank of the caption's own image.
     #expect(ranks.textToImage == [4, 1, 3, 3, 1, 1, 1])
     let metrics = RetrievalMetrics(ranks)
-    #expect(metrics.imageToText.r1 == 50)
-    #expect(abs(metrics.textToImage.r1 - 400.0 / 7) < 1e-9)
+    #expect(metrics[.i2t(.r1)] == 50)
+    #expect(abs((metrics[.t2i(.r1)] ?? .nan) - 400.0 / 7) < 1e-9)
   }
 }

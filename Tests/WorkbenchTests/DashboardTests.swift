@@ -230,7 +230,9 @@ import Testing
     for (name, title) in [
       ("eval.dev.i2t.meanr", "i2t mean rank"), ("eval.test.t2i.medr", "test t2i median rank"),
       ("eval.val2.rsum", "val2 rSum"), ("step.gaussians.positive.mean", "gaussians positive mean"),
-      ("foils.loss_language", "sentences: loss language"), ("eval.dev.t2i.r10", "t2i R@10 %"),
+      ("foils.loss_new", "sentences: loss new"), ("foils.loss_language", "language loss"),
+      ("eval.dev.t2i.r10", "t2i R@10 %"), ("eval.dev.i2t.map_r", "i2t mAP@R %"),
+      ("step.loss_triplet_sn", "loss: triplet sn"), ("eval.dev.i2t.r999", "i2t r999"),
     ] { #expect(DashboardPlot.title(ofCurve: name) == title) }
     let names = Set(["epoch.loss", "step.epoch_loss", "step.loss", "eval.dev.i2t.meanr"])
     #expect(!DashboardPlot.available(names).contains { $0.title == $0.curve })

@@ -32,6 +32,12 @@ struct LogScreenTests {
     add(.state, 130, ["state": "interrupted"])
     add(.state, 130, ["state": "resumed", "total_steps": 1200])
     add(.evaluation, 200, ["split": "dev", "rsum": 250.0, "best": false, "final": false])
+    add(
+      .evaluation, 250,
+      [
+        "split": "dev", "rsum": 240.0, "best": true, "final": false, "best_by": "t2i.medr",
+        "t2i": ["medr": 3.0],
+      ])
     add(.note, 300, ["level": "info", "message": "a\u{1B}[31mnote\u{202E}"])
     add(.state, 1200, ["state": "completed"])
     let lines = text(LogScreen(), model)
@@ -42,6 +48,7 @@ struct LogScreenTests {
     #expect(has("dev rSum 264.1, the best so far, i2t R@1 16.0, t2i R@1 12.3"))
     #expect(has("step 130", "paused") && has("resumed at step 130 of 1,200"))
     #expect(has("dev rSum 250.0, i2t") && !has("250.0, the best"))
+    #expect(has("dev rSum 240.0, the best so far by t2i median rank 3.0, i2t R@1 -"))
     #expect(has("step 1,200", "completed") && !has("loss 3"))
     #expect(model.journals[1]?.lines.contains { $0.text == "a [31mnote " } == true)
   }

@@ -1,3 +1,4 @@
+import Retrieval
 import Training
 
 /// What a comparison shows of a single configuration, which there is nothing to test against.
@@ -32,14 +33,14 @@ extension Comparison {
     guard groups.count == 1, let own = groups[0].runs.first else { return table }
     let names = RunNames.distinctions(others)
     let same = others.filter { run in
-      !run.isArchived && run.metrics["best.rsum"] != nil
+      !run.isArchived && run.best(.rSum) != nil
         && ["data.path", "evaluation.dev"].allSatisfy {
           run.settings[$0]?.text == own.settings[$0]?.text
         }
     }
     guard same.contains(where: { $0.id != own.id }) else { return table }
     func sum(_ run: RunRecord) -> Double {
-      run.metrics["best.rsum"].map { $0.isNaN ? -.infinity : $0 } ?? -.infinity
+      run.best(.rSum).map { $0.isNaN ? -.infinity : $0 } ?? -.infinity
     }
     let sorted = same.sorted {
       (sum($0), $1.id) > (sum($1), $0.id)
@@ -53,28 +54,32 @@ extension Comparison {
   private static let runColumns = [
     Table.Column("", key: "own"), Table.Column("run"), Table.Column("loss"),
     Table.Column("seed", alignment: .right), Table.Column("epochs", alignment: .right),
-    Table.Column("dev rSum", key: "dev.rsum", alignment: .right, preference: .higher),
-    Table.Column("Δ", key: "difference", alignment: .right),
-    Table.Column("i2t R@1", key: "dev.i2t.r1", alignment: .right, preference: .higher),
-    Table.Column("t2i R@1", key: "dev.t2i.r1", alignment: .right, preference: .higher),
-    Table.Column("test rSum", key: "test.rsum", alignment: .right, preference: .higher),
+    result("dev rSum", "dev", .rSum), Table.Column("Δ", key: "difference", alignment: .right),
+    result("i2t R@1", "dev", .i2t(.r1)), result("t2i R@1", "dev", .t2i(.r1)),
+    result("test rSum", "test", .rSum),
   ]
+
+  private static func result(
+    _ title: String, _ split: String, _ metric: EvaluationMetric
+  ) -> Table.Column {
+    Table.Column(
+      title, key: "\(split).\(metric.key)", alignment: .right, preference: .higher)
+  }
 
   private static func row(
     _ run: RunRecord, own: RunRecord?, distinction: String? = nil
   ) -> [Table.Cell] {
-    func number(_ key: String) -> Table.Cell { run.metrics[key].map { .number($0) } ?? .empty }
+    func number(_ value: Double?) -> Table.Cell { value.map { .number($0) } ?? .empty }
     var difference = Table.Cell.empty
-    if let own, own.id != run.id, let a = run.metrics["best.rsum"], let b = own.metrics["best.rsum"]
-    {
+    if let own, own.id != run.id, let a = run.best(.rSum), let b = own.best(.rSum) {
       difference = .number(a - b)
     }
     return [
       .text(own?.id == run.id ? ">" : ""),
       .text([run.name, distinction ?? ""].filter { !$0.isEmpty }.joined(separator: " ")),
       .text(run.objective), run.seed.map { .integer($0) } ?? .empty,
-      .text(run.settings["training.epochs"]?.text ?? ""), number("best.rsum"), difference,
-      number("best.i2t.r1"), number("best.t2i.r1"), number("test.rsum"),
+      .text(run.settings["training.epochs"]?.text ?? ""), number(run.best(.rSum)), difference,
+      number(run.best(.i2t(.r1))), number(run.best(.t2i(.r1))), number(run.test(.rSum)),
     ]
   }
 
@@ -103,6 +108,7 @@ extension Comparison {
       ("training.epochs", "the groups were trained for different numbers of epochs"),
       ("data.path", "the groups were trained on different data"),
       ("evaluation.dev", "the groups were measured on different dev splits"),
+      ("evaluation.best_by", "the groups' best checkpoints were chosen by different metrics"),
     ]
     return checks.compactMap { key, what in
       let values = groups.map { group in

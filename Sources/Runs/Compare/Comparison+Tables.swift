@@ -1,3 +1,4 @@
+import Retrieval
 import Training
 
 extension Comparison {
@@ -40,27 +41,28 @@ extension Comparison {
   /// Means over seeds at the best checkpoint, one row a group.
   public func resultsTable() -> Table {
     let prefix = split == "dev" ? "best" : split
-    let recalls = RankMetric.all.compactMap { metric -> (RankMetric, String)? in
-      guard case .recall(let direction, let limit) = metric else { return nil }
-      return (metric, "\(direction.rawValue) R@\(limit)")
+    // The field's table; another metric has a column where it is the one that is tested.
+    var shown = EvaluationMetric.summed
+    if options.metric != .rSum, !shown.contains(options.metric) { shown.append(options.metric) }
+    func column(_ metric: EvaluationMetric, _ split: String, title: String) -> Table.Column {
+      Table.Column(
+        title, key: "\(split).\(metric.key)", alignment: .right,
+        preference: metric.isHigherBetter ? .higher : .lower)
     }
     var columns = [
       Table.Column("", key: "group"), Table.Column("runs", key: "label"),
       Table.Column("n", alignment: .right),
     ]
     if split != "dev" {
-      columns.append(
-        Table.Column("dev rSum", key: "dev.rsum", alignment: .right, preference: .higher))
+      columns.append(column(.rSum, "dev", title: "dev \(EvaluationMetric.rSum.title)"))
     }
     columns += [
-      Table.Column("\(split) rSum", key: "\(split).rsum", alignment: .right, preference: .higher),
+      column(.rSum, split, title: "\(split) \(EvaluationMetric.rSum.title)"),
       Table.Column(
         "95 % of \(options.metric.title)", key: "\(split).\(options.metric.key)_95",
         alignment: .right),
     ]
-    columns += recalls.map {
-      Table.Column($0.1, key: "\(split).\($0.0.key)", alignment: .right, preference: .higher)
-    }
+    columns += shown.map { column($0, split, title: $0.title) }
     let hasEdits = groups.contains { group in
       group.runs.contains { $0.metrics["\(prefix).edits.accuracy"] != nil }
     }
@@ -69,14 +71,21 @@ extension Comparison {
         Table.Column(
           "edits", key: "\(split).edits.accuracy", alignment: .right, preference: .higher))
     }
-    var table = Table("Results on \(split), best checkpoint on dev", columns: columns)
+    // Where the groups differ in it, a note says so.
+    let bestBy = Set(groups.flatMap(\.runs).map(\.bestByText))
+    var table = Table(
+      "Results on \(split), best checkpoint on dev\(bestBy.count == 1 ? bestBy.first ?? "" : "")",
+      columns: columns)
     for (group, interval) in zip(groups, intervals) {
       var row: [Table.Cell] = [
         .text(group.letter), .text(group.label), .integer(group.runs.count),
       ]
-      if split != "dev" { row.append(group.spread("best.rsum")) }
-      row += [group.spread("\(prefix).rsum"), interval.map { .interval($0) } ?? .empty]
-      row += recalls.map { group.spread("\(prefix).\($0.0.key)") }
+      if split != "dev" { row.append(group.spread(ResultKey.best(.rSum))) }
+      row += [
+        group.spread("\(prefix).\(EvaluationMetric.rSum.key)"),
+        interval.map { .interval($0) } ?? .empty,
+      ]
+      row += shown.map { group.spread("\(prefix).\($0.key)") }
       if hasEdits { row.append(group.spread("\(prefix).edits.accuracy")) }
       table.append(row)
     }

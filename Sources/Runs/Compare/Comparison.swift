@@ -1,4 +1,5 @@
 import Compute
+import Retrieval
 import Training
 
 /// Runs side by side: how their configurations differ, what they reached at the checkpoint that was
@@ -18,8 +19,8 @@ public struct Comparison: Sendable {
 
     /// `test` or `dev`; nil takes test if a run has been measured on it.
     public var split: String?
-    /// What is tested.
-    public var metric = RankMetric.rSum
+    /// What is tested; a mean over queries.
+    public var metric = EvaluationMetric.rSum
     public var pairs = Pairs.first
     /// Draws of the bootstrap and of the randomisation test.
     public var resamples = 10_000
@@ -72,7 +73,7 @@ public struct Comparison: Sendable {
     }
     notes += Self.fairness(groups)
     self.options = options
-    split = options.split ?? (runs.contains { $0.metrics["test.rsum"] != nil } ? "test" : "dev")
+    split = options.split ?? (runs.contains { $0.test(.rSum) != nil } ? "test" : "dev")
     let unfinished = groups.flatMap(\.runs).filter {
       $0.state != .completed && $0.state != .imported
     }
@@ -101,7 +102,7 @@ public struct Comparison: Sendable {
     }
     let runs = groups.flatMap(\.runs)
     guard split == "test", runs.contains(where: { $0.state == .imported }) else { return notes }
-    let measured = runs.filter { $0.metrics["test.rsum"] != nil }
+    let measured = runs.filter { $0.test(.rSum) != nil }
     let folds = Set(measured.map { $0.settings["evaluation.folds"]?.text ?? "unknown" })
     let images = Set(measured.compactMap { $0.settings["import.test_images"]?.text })
     if folds.count > 1 || images.count > 1 {

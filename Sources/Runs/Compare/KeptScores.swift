@@ -1,4 +1,5 @@
 import Compute
+import Retrieval
 import Training
 
 /// The scores of runs, query by query, from the ranks in their directories.
@@ -6,7 +7,7 @@ enum KeptScores {
   /// The scores of each group's runs; a group without ranks, or all if the runs cannot be paired,
   /// has none.
   static func read(
-    _ groups: [RunGroup], split: String, metric: RankMetric, notes: inout [String]
+    _ groups: [RunGroup], split: String, metric: EvaluationMetric, notes: inout [String]
   ) throws -> [[QueryScores]] {
     var scores: [[QueryScores]] = []
     var missing: [RunRecord] = []
@@ -15,7 +16,9 @@ enum KeptScores {
       var own: [QueryScores] = []
       for run in group.runs {
         let name = run.settings["evaluation.\(split)"]?.text ?? split
-        guard let ranks = try EvaluationRanks.read(from: run.path, split: name) else {
+        let ranks = try EvaluationRanks.read(from: run.path, split: name)
+        // Ranks may have been kept when nobody asked where all matches stand.
+        guard let score = ranks.flatMap({ QueryScores($0, metric: metric) }) else {
           // Other programs keep no ranks, and their models cannot be evaluated here.
           if run.state == .imported {
             imported.append(run.name)
@@ -24,7 +27,6 @@ enum KeptScores {
           }
           continue
         }
-        let score = QueryScores(ranks, metric: metric)
         try check(score, of: run, split: split, metric: metric, notes: &notes)
         own.append(score)
       }
@@ -63,7 +65,7 @@ enum KeptScores {
 
   /// Ranks must be those that the logged result was made of.
   private static func check(
-    _ score: QueryScores, of run: RunRecord, split: String, metric: RankMetric,
+    _ score: QueryScores, of run: RunRecord, split: String, metric: EvaluationMetric,
     notes: inout [String]
   ) throws {
     guard let logged = run.metrics["\(split).\(metric.key)"] else { return }

@@ -1,4 +1,5 @@
 import Compute
+import Retrieval
 import Training
 
 /// Something that runs are filtered, sorted and shown by.
@@ -60,8 +61,8 @@ public enum RunKey: Hashable, Sendable {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count > 1, parts.allSatisfy({ !$0.isEmpty }) else { return false }
     if ["best", "dev", "test", "last"].contains(parts[0]) { return true }
-    let metric = parts.suffix(2).joined(separator: ".")
-    return RankMetric(key: metric) != nil || parts.last == "rsum"
+    // A split's name may have points itself.
+    return EvaluationMetric.allCases.contains { ".\(name)".hasSuffix(".\($0.key)") }
   }
 
   private static func setting(_ name: String) throws -> String {
@@ -76,8 +77,8 @@ public enum RunKey: Hashable, Sendable {
     throw Failure(
       "there is no key `\(PlainText.oneLine(name))`",
       remedy: near.map { "did you mean `\($0)`?" }
-        ?? "keys are settings (`foil settings --explain`), results such as best.rsum or "
-        + "test.i2t.r1, and \(Field.allCases.map(\.rawValue).joined(separator: ", "))",
+        ?? "keys are settings (`foil settings --explain`), results such as "
+        + "\(ResultKey.best(.rSum)) or \(ResultKey.test(.i2t(.r1))), and \(Field.allCases.map(\.rawValue).joined(separator: ", "))",
       kind: .usage)
   }
 }

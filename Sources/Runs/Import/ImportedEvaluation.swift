@@ -1,28 +1,30 @@
+import Retrieval
 import Training
 
 /// Recalls that another program logged, and whether they add up.
 struct ImportedEvaluation: Equatable {
-  /// R@1, R@5, R@10, median and mean rank by key (`r1`, …, `meanr`).
+  /// R@1, R@5, R@10, median and mean rank by ``RetrievalMetric/key``.
   var imageToText: [String: Double] = [:]
   var textToImage: [String: Double] = [:]
   /// The sum of the recalls as it was logged.
   var loggedSum: Double?
 
-  static let keys = ["r1", "r5", "r10", "medr", "meanr"]
+  /// What programs of VSE++'s family print, in their order.
+  static let keys = (RetrievalMetric.summed + [.medianRank, .meanRank]).map(\.key)
 
   /// How many images were searched at once, where it was logged.
   var images: Int?
 
-  subscript(direction: RankMetric.Direction) -> [String: Double] {
+  subscript(direction: RetrievalDirection) -> [String: Double] {
     get { direction == .imageToText ? imageToText : textToImage }
     set { if direction == .imageToText { imageToText = newValue } else { textToImage = newValue } }
   }
 
-  mutating func set(_ key: String, _ direction: RankMetric.Direction, _ value: Double) {
+  mutating func set(_ key: String, _ direction: RetrievalDirection, _ value: Double) {
     self[direction][key] = value
   }
 
-  static let recallKeys = ["r1", "r5", "r10"]
+  static let recallKeys = RetrievalMetric.summed.map(\.key)
 
   /// The recalls that are known.
   var recalls: [Double] {
@@ -32,7 +34,7 @@ struct ImportedEvaluation: Equatable {
   /// The sum of the six recalls; nil if one is missing.
   var rSum: Double? {
     let recalls = recalls
-    return recalls.count == 6 ? recalls.reduce(0, +) : nil
+    return recalls.count == 2 * Self.recallKeys.count ? recalls.reduce(0, +) : nil
   }
 
   /// Recalls are printed with one decimal, so their sum may be off by 6 × 0.05, and the printed sum
@@ -63,12 +65,14 @@ struct ImportedEvaluation: Equatable {
   ) -> [Event] {
     func object(_ values: [String: Double]) -> JSONValue { .object(values.mapValues { .real($0) }) }
     var fields: [String: JSONValue] = [
-      "split": .text(split), "i2t": object(imageToText), "t2i": object(textToImage),
-      "final": .boolean(isFinal),
+      "split": .text(split), "final": .boolean(isFinal),
     ]
+    for direction in RetrievalDirection.allCases {
+      fields[direction.rawValue] = object(self[direction])
+    }
     if let images { fields["images"] = .integer(images) }
     if let sum = rSum ?? loggedSum {
-      fields["rsum"] = .real(sum)
+      fields[EvaluationMetric.rSum.key] = .real(sum)
       fields["best"] = .boolean(isFinal || sum > best)
       if !isFinal { best = max(best, sum) }
     }

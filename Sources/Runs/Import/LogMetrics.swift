@@ -1,3 +1,4 @@
+import Retrieval
 import Training
 
 /// A line of names and numbers, as ALBEF, BLIP and X-VLM log an epoch:
@@ -65,13 +66,13 @@ struct LogMetrics: Equatable {
   }
 
   /// Text retrieval is from an image to text.
-  private static let directions: [(String, RankMetric.Direction)] = [
+  private static let directions: [(String, RetrievalDirection)] = [
     ("image_to_text_", .imageToText), ("text_to_image_", .textToImage), ("i2t_", .imageToText),
     ("t2i_", .textToImage), ("txt_", .imageToText), ("img_", .textToImage), ("tr_", .imageToText),
     ("ir_", .textToImage),
   ]
 
-  private static func metric(_ key: String) -> (LogSplit?, RankMetric.Direction, String)? {
+  private static func metric(_ key: String) -> (LogSplit?, RetrievalDirection, String)? {
     var rest = key[...]
     var split: LogSplit?
     if let end = rest.firstIndex(of: "_"), let found = LogSplit(word: rest[..<end]) {

@@ -1,16 +1,17 @@
+import Retrieval
 import Training
 
 /// Recalls as programs of VSE++'s family print them in a line.
 struct LogRecalls: Equatable {
-  var direction: RankMetric.Direction
-  /// By key: `r1`, `r5`, `r10`, and perhaps `medr` and `meanr`.
+  var direction: RetrievalDirection
+  /// By ``RetrievalMetric/key``: the recalls of rSum, and perhaps median and mean rank.
   var values: [String: Double]
   /// Digits behind the point, the most of all recalls.
   var decimals: Int
   /// The word before the phrase, where it says what was measured.
   var label: String?
 
-  private static let phrases: [(LogPhrase, RankMetric.Direction)] = [
+  private static let phrases: [(LogPhrase, RetrievalDirection)] = [
     ("image to text", .imageToText), ("image-to-text", .imageToText),
     ("image_to_text", .imageToText), ("image2text", .imageToText), ("img2txt", .imageToText),
     ("i2t", .imageToText), ("text to image", .textToImage), ("text-to-image", .textToImage),
@@ -49,7 +50,7 @@ struct LogRecalls: Equatable {
     return found
   }
 
-  private init?(_ line: LogLine, _ direction: RankMetric.Direction, phrase: Range<Int>) {
+  private init?(_ line: LogLine, _ direction: RetrievalDirection, phrase: Range<Int>) {
     var scanner = LogScanner(line, at: phrase.upperBound)
     // A longer word is another one.
     if let next = scanner.next,
@@ -90,7 +91,7 @@ struct LogRecalls: Equatable {
         break
       }
     }
-    guard values["r1"] != nil, values["r5"] != nil, values["r10"] != nil else { return nil }
+    guard ImportedEvaluation.recallKeys.allSatisfy({ values[$0] != nil }) else { return nil }
     self.direction = direction
     self.values = values
     self.decimals = decimals
@@ -121,15 +122,15 @@ struct LogRecalls: Equatable {
   /// The key of `r@1`, `recall@5`, `medr` and so on; empty for other metrics, nil for other words.
   static func key(_ word: String) -> String? {
     switch word {
-    case "medr", "med_r", "med", "median", "median_rank": return "medr"
-    case "meanr", "mean_r", "mean", "mean_rank": return "meanr"
+    case "medr", "med_r", "med", "median", "median_rank": return RetrievalMetric.medianRank.key
+    case "meanr", "mean_r", "mean", "mean_rank": return RetrievalMetric.meanRank.key
     case "mr", "mar": return ""
     default: break
     }
     for prefix in ["recall@", "recall_at_", "recall", "r@", "r_", "r"] where word.hasPrefix(prefix)
     {
       guard let limit = Int(word.dropFirst(prefix.count)) else { continue }
-      return [1, 5, 10].contains(limit) ? "r\(limit)" : ""
+      return RetrievalMetric.summed.first { $0.title == "R@\(limit)" }?.key ?? ""
     }
     return nil
   }

@@ -1,3 +1,5 @@
+import Retrieval
+
 /// Whether a program logs recalls in per cent or as fractions of 1.
 enum RecallScale: Equatable {
   case percent, fraction
@@ -17,7 +19,9 @@ enum RecallScale: Equatable {
     }
     // Half of all queries at rank 1 is a median rank of 1, and so on.
     let ranks = [best.imageToText, best.textToImage].contains { ranks in
-      guard let median = ranks["medr"], let r10 = ranks["r10"] else { return false }
+      guard let median = ranks[RetrievalMetric.medianRank.key],
+        let r10 = ranks[RetrievalMetric.r10.key]
+      else { return false }
       return median >= 1 && median <= 10 && r10 >= 0.5
     }
     // A sum in per cent beside fractions.
@@ -31,9 +35,10 @@ enum RecallScale: Equatable {
       self = .percent
     } else {
       // By chance R@10 is ten times R@1; a model that has learnt finds less and less behind rank 1.
-      let r1 = (best.imageToText["r1"] ?? 0) + (best.textToImage["r1"] ?? 0)
-      let r10 = (best.imageToText["r10"] ?? 0) + (best.textToImage["r10"] ?? 0)
-      self = r10 < 6 * r1 ? .fraction : .unknown
+      func sum(_ metric: RetrievalMetric) -> Double {
+        (best.imageToText[metric.key] ?? 0) + (best.textToImage[metric.key] ?? 0)
+      }
+      self = sum(.r10) < 6 * sum(.r1) ? .fraction : .unknown
     }
   }
 

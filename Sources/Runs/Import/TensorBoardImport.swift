@@ -1,9 +1,10 @@
+import Retrieval
 import Training
 
 /// Turns the scalars of event files into the events of a log.
 struct TensorBoardImport {
   /// What VSE++, SCAN and VSE∞ call the results of an evaluation on dev.
-  private static let vseTags: [String: (direction: RankMetric.Direction, key: String)] =
+  private static let vseTags: [String: (direction: RetrievalDirection, key: String)] =
     Dictionary(
       uniqueKeysWithValues: ImportedEvaluation.keys.flatMap { key in
         // r1 and r1i, medr and medri.
@@ -88,11 +89,11 @@ struct TensorBoardImport {
     let parts = scalar.tag.split(separator: "/").map(String.init)
     switch (parts.first, parts.count) {
     case ("eval", 4), ("final", 4):
-      guard let direction = RankMetric.Direction(rawValue: parts[2]) else { break }
+      guard let direction = RetrievalDirection(rawValue: parts[2]) else { break }
       put(scalar.value, direction, parts[3], group: "\(parts[0])/\(parts[1])")
       return
     case ("eval", 3), ("final", 3):
-      if parts[2] == "rsum" {
+      if parts[2] == EvaluationMetric.rSum.key {
         evaluations["\(parts[0])/\(parts[1])", default: ImportedEvaluation()].loggedSum =
           scalar.value
       }
@@ -111,7 +112,8 @@ struct TensorBoardImport {
       return
     }
     switch scalar.tag {
-    case "rsum": evaluations["eval/dev", default: ImportedEvaluation()].loggedSum = scalar.value
+    case EvaluationMetric.rSum.key:
+      evaluations["eval/dev", default: ImportedEvaluation()].loggedSum = scalar.value
     case "Le": fields["loss"] = value
     case "lr": fields["learning_rate"] = value
     default: fields[scalar.tag] = value
@@ -119,7 +121,7 @@ struct TensorBoardImport {
   }
 
   private mutating func put(
-    _ value: Double, _ direction: RankMetric.Direction, _ key: String, group: String
+    _ value: Double, _ direction: RetrievalDirection, _ key: String, group: String
   ) {
     switch direction {
     case .imageToText: evaluations[group, default: ImportedEvaluation()].imageToText[key] = value

@@ -1,3 +1,4 @@
+import Retrieval
 import Training
 
 /// A message of a run for a person.
@@ -89,32 +90,28 @@ struct RunDigest: Equatable {
     let values = Self.results(event)
     let isFinal = event["final"]?.boolean ?? false
     if role == "dev" {
-      let rSum = event["rsum"]?.number ?? -.infinity
-      if isFinal || (event["best"]?.boolean ?? (rSum > metrics["best.rsum"] ?? -.infinity)) {
+      let rSum = event.result(.rSum) ?? -.infinity
+      let best = metrics[ResultKey.best(.rSum)] ?? -.infinity
+      if isFinal || (event["best"]?.boolean ?? (rSum > best)) {
         for (key, value) in values { metrics["best.\(key)"] = value }
         metrics["best.step"] = Double(event.step)
       }
-      if !isFinal { metrics["last.rsum"] = event["rsum"]?.number }
+      if !isFinal { metrics[ResultKey.last(.rSum)] = event.result(.rSum) }
     }
     if isFinal {
       for (key, value) in values { metrics["\(role).\(key)"] = value }
     } else {
-      for key in ["i2t", "t2i", "rsum"] {
+      for key in RetrievalDirection.allCases.map(\.rawValue) + [EvaluationMetric.rSum.key] {
         guard let value = event[key] else { continue }
         addValues(value, key: "eval.\(role).\(key)", of: event)
       }
     }
   }
 
-  /// The numbers of an `eval` event by key: `rsum`, `i2t.r1` and so on.
+  /// The numbers of an `eval` event by ``EvaluationMetric/key``; what it does not have stays unknown.
   private static func results(_ event: Event) -> [String: Double] {
     var values: [String: Double] = [:]
-    values["rsum"] = event["rsum"]?.number
-    for direction in ["i2t", "t2i"] {
-      for metric in ["r1", "r5", "r10", "medr", "meanr"] {
-        values["\(direction).\(metric)"] = event[direction]?[metric]?.number
-      }
-    }
+    for metric in EvaluationMetric.allCases { values[metric.key] = event.result(metric) }
     guard let edits = event["edits"] else { return values }
     if case .object(let kinds)? = edits["kinds"], kinds.count <= 64 {
       for (kind, value) in kinds where kind.utf8.count <= 100 {

@@ -44,8 +44,8 @@ public enum RunTable {
   /// What `foil runs` and the workbench show if nobody says otherwise.
   public static let columns: [RunKey] = [
     .field(.identifier), .field(.state), .setting(RunKey.objectives), .setting("run.seed"),
-    .field(.progress), .metric("best.rsum"), .metric("test.rsum"), .field(.started),
-    .field(.tags),
+    .field(.progress), .metric(ResultKey.best(.rSum)), .metric(ResultKey.test(.rSum)),
+    .field(.started), .field(.tags),
   ]
 
   /// A row a run, with a column a key.

@@ -14,52 +14,52 @@ struct FoilStepReport {
   /// The fields of the `foils` event.
   var fields: [String: JSONValue] {
     let totals = foils.totals
-    var fields: [String: JSONValue] = [
-      "captions": .integer(totals.sources), "written": .integer(totals.candidates),
-      "kept": .integer(totals.kept),
-    ]
-    func share(_ key: String, _ part: Int, of whole: Int) {
-      if whole > 0 { fields[key] = .real(Double(part) / Double(whole)) }
+    var fields: [String: JSONValue] = [:]
+    fields[.sources] = .integer(totals.sources)
+    fields[.written] = .integer(totals.candidates)
+    fields[.kept] = .integer(totals.kept)
+    func share(_ curve: Curve, _ part: Int, of whole: Int) {
+      if whole > 0 { fields[curve] = .real(Double(part) / Double(whole)) }
     }
     if totals.candidates > 0 {
       var verdicts: [String: JSONValue] = [:]
       for verdict in FoilVerdict.allCases {
         verdicts[verdict.name] = .integer(totals.verdicts[Int(verdict.rawValue)])
       }
-      fields["verdicts"] = .object(verdicts)
+      fields[.verdicts] = .object(verdicts)
     }
     if totals.kept > 0 {
-      fields["gap_mean"] = .real(totals.gap / Double(totals.kept))
-      fields["gaps"] = gaps.json
-      fields["distinct_substitutions"] = .integer(distinctSubstitutions)
+      fields[.sentenceGap] = .real(totals.gap / Double(totals.kept))
+      fields[.gaps] = gaps.json
+      fields[.distinctSubstitutions] = .integer(distinctSubstitutions)
     }
-    if let mean = foils.softWeightMean { fields["soft_weight_mean"] = .real(mean) }
-    share("violation_rate", totals.violations, of: totals.kept)
-    share("beaten_rate", totals.beaten, of: totals.kept)
-    share("language_accuracy", totals.languageCorrect, of: totals.masked)
-    share("language_accuracy_shuffled", totals.shuffledCorrect, of: totals.shuffled)
-    share("commonest_accuracy", totals.commonestCorrect, of: totals.masked)
-    share("replaced_accuracy", totals.replacedCorrect, of: totals.replaced)
-    share("unchanged_accuracy", totals.unchangedCorrect, of: totals.unchanged)
-    share("correction_accuracy", totals.correctionCorrect, of: totals.corrections)
-    share("correction_top5", totals.correctionTop5, of: totals.corrections)
+    if let mean = foils.softWeightMean { fields[.softWeightMean] = .real(mean) }
+    share(.violationRate, totals.violations, of: totals.kept)
+    share(.beatenRate, totals.beaten, of: totals.kept)
+    share(.languageAccuracy, totals.languageCorrect, of: totals.masked)
+    share(.shuffledLanguageAccuracy, totals.shuffledCorrect, of: totals.shuffled)
+    share(.commonestAccuracy, totals.commonestCorrect, of: totals.masked)
+    share(.replacedAccuracy, totals.replacedCorrect, of: totals.replaced)
+    share(.unchangedAccuracy, totals.unchangedCorrect, of: totals.unchanged)
+    share(.correctionAccuracy, totals.correctionCorrect, of: totals.corrections)
+    share(.correctionTop5, totals.correctionTop5, of: totals.corrections)
     if totals.shuffled > 0 {
-      fields["loss_language_shuffled"] = .real(totals.shuffledLoss / Double(totals.shuffled))
+      fields[.shuffledLanguageLoss] = .real(totals.shuffledLoss / Double(totals.shuffled))
     }
     // Also of a generator that is not trained any more.
     if totals.masked > 0 {
-      fields["loss_language"] = .real(totals.languageLoss / Double(totals.masked))
+      fields[.languageLoss] = .real(totals.languageLoss / Double(totals.masked))
     }
     let perplexity = foils.perplexity
-    fields["perplexity_gold"] = perplexity.gold.value.map { .real($0) }
-    fields["perplexity_synthetic"] = perplexity.synthetic.value.map { .real($0) }
-    fields["perplexity_corrected"] = perplexity.corrected.value.map { .real($0) }
+    fields[.goldPerplexity] = perplexity.gold.value.map { .real($0) }
+    fields[.syntheticPerplexity] = perplexity.synthetic.value.map { .real($0) }
+    fields[.correctedPerplexity] = perplexity.corrected.value.map { .real($0) }
     let losses = foils.losses
-    for (key, loss) in [
-      ("loss_synthetic", losses.ranking), ("loss_discrimination", losses.discrimination),
-      ("loss_correction", losses.correction),
+    for (curve, loss) in [
+      (Curve.syntheticLoss, losses.ranking), (.discriminationLoss, losses.discrimination),
+      (.correctionLoss, losses.correction),
     ] {
-      if let loss { fields[key] = .real(loss) }
+      if let loss { fields[curve] = .real(loss) }
     }
     if let truth { fields.merge(truths(truth)) { _, new in new } }
     return fields
@@ -113,16 +113,15 @@ struct FoilStepReport {
         if isTrue { kept.wrong += 1 }
       }
     }
-    var fields: [String: JSONValue] = [
-      "true_by_verdict": .object(
-        Dictionary(
-          uniqueKeysWithValues: FoilVerdict.allCases.map {
-            let index = Int($0.rawValue)
-            return ($0.name, .list([.integer(wrong[index]), .integer(known[index])]))
-          }))
-    ]
+    var fields: [String: JSONValue] = [:]
+    fields[.trueByVerdict] = .object(
+      Dictionary(
+        uniqueKeysWithValues: FoilVerdict.allCases.map {
+          let index = Int($0.rawValue)
+          return ($0.name, .list([.integer(wrong[index]), .integer(known[index])]))
+        }))
     if kept.known > 0 {
-      fields["false_negative_share"] = .real(Double(kept.wrong) / Double(kept.known))
+      fields[.trueSentences] = .real(Double(kept.wrong) / Double(kept.known))
     }
     return fields
   }

@@ -14,15 +14,23 @@ public struct EvaluationRanks: Equatable, Sendable {
   public let textToImage: [Int32]
   /// How many captions each image has.
   public let captionsPerImage: [Int32]
+  /// Where the captions of each image stand; nil of a run that has not kept it.
+  public let imagePositives: PositiveRanks?
 
+  /// - Parameter positives: ``PositiveRanks/ranks`` of the images, if they are known.
   /// - Throws: `Failure` if the counts do not fit together or a rank is below 1.
-  public init(imageToText: [Int32], textToImage: [Int32], captionsPerImage: [Int32]) throws {
+  public init(
+    imageToText: [Int32], textToImage: [Int32], captionsPerImage: [Int32],
+    positives: [Int32]? = nil
+  ) throws {
     var captions = 0
+    var offsets = [0]
     for count in captionsPerImage {
       guard count > 0 else {
         throw Failure("found an image with \(count) captions, expected at least one")
       }
       captions += Int(count)
+      offsets.append(captions)
     }
     guard imageToText.count == captionsPerImage.count, textToImage.count == captions,
       !imageToText.isEmpty
@@ -37,6 +45,19 @@ public struct EvaluationRanks: Equatable, Sendable {
     self.imageToText = imageToText
     self.textToImage = textToImage
     self.captionsPerImage = captionsPerImage
+    imagePositives = try positives.map { ranks in
+      guard let found = PositiveRanks(checking: ranks, offsets: offsets),
+        imageToText.indices.allSatisfy({ image in
+          (found[image].first ?? 0)
+            == (imageToText[image] <= captionsPerImage[image]
+              ? imageToText[image] : 0)
+        })
+      else {
+        throw Failure(
+          "the ranks of all captions of the images do not fit those of the best ones")
+      }
+      return found
+    }
   }
 
   /// The ranks of consecutive folds, put one behind the other.
@@ -45,21 +66,26 @@ public struct EvaluationRanks: Equatable, Sendable {
   public init(folds: [Ranks], captionOffsets: [Int]) throws {
     try self.init(
       imageToText: folds.flatMap(\.imageToText), textToImage: folds.flatMap(\.textToImage),
-      captionsPerImage: zip(captionOffsets, captionOffsets.dropFirst()).map { Int32($1 - $0) })
+      captionsPerImage: zip(captionOffsets, captionOffsets.dropFirst()).map { Int32($1 - $0) },
+      positives: folds.contains { $0.imagePositives == nil }
+        ? nil : folds.flatMap { $0.imagePositives?.ranks ?? [] })
   }
 
-  /// The files of a split: ranks of images, ranks of captions, captions of each image.
+  /// The files of a split: ranks of images, ranks of captions, ranks of all captions of the images,
+  /// captions of each image.
   public static func files(
     in run: String, split: String
-  ) -> (imageToText: String, textToImage: String, captions: String) {
+  ) -> (imageToText: String, textToImage: String, positives: String, captions: String) {
     // The name of a split is free text; what it means for a path is not.
     let plain = String(
       split.map { $0.isASCII && ($0.isLetter || $0.isNumber || "_-".contains($0)) ? $0 : "-" })
     let start = "\(run)/ranks/\(plain)_"
-    return (start + "i2t.npy", start + "t2i.npy", start + "captions.npy")
+    return (
+      start + "i2t.npy", start + "t2i.npy", start + "positives.npy", start + "captions.npy"
+    )
   }
 
-  /// Writes the three files of a split, making the folder if need be.
+  /// Writes the files of a split, making the folder if need be.
   ///
   /// - Throws: `Failure` with the system's reason.
   public func write(to run: String, split: String) throws {
@@ -68,11 +94,14 @@ public struct EvaluationRanks: Equatable, Sendable {
       throw SystemError.failure("make the folder", path: folder)
     }
     let files = Self.files(in: run, split: split)
+    // What an earlier evaluation has left would not fit.
+    if imagePositives == nil { unlink(files.positives) }
     // The counts come last: with them, the ranks are there.
     for (path, values) in [
       (files.imageToText, imageToText), (files.textToImage, textToImage),
-      (files.captions, captionsPerImage),
+      (files.positives, imagePositives?.ranks), (files.captions, captionsPerImage),
     ] {
+      guard let values else { continue }
       try NpyWriter.write(path: path, shape: [values.count], integers: values)
     }
   }
@@ -98,7 +127,9 @@ public struct EvaluationRanks: Equatable, Sendable {
     do {
       return try EvaluationRanks(
         imageToText: try values(files.imageToText), textToImage: try values(files.textToImage),
-        captionsPerImage: try values(files.captions))
+        captionsPerImage: try values(files.captions),
+        positives: FileManager.default.fileExists(atPath: files.positives)
+          ? try values(files.positives) : nil)
     } catch let failure as Failure where failure.place == nil {
       throw Failure(
         failure.what, at: files.captions,

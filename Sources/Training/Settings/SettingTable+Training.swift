@@ -62,7 +62,7 @@ extension Setting {
       "Leave out an epoch's last batch if it is smaller than the others.", from: Origin.vsepp),
     .integer(
       "training.patience", \.training.patience, 0...1_000_000,
-      "Stop after so many evaluations without a better dev rSum; 0 never stops early.",
+      "Stop after so many evaluations without a better dev result; 0 never stops early.",
       from: Origin.own),
     .boolean(
       "training.loses_dropout", \.training.losesDropout,
@@ -78,6 +78,10 @@ extension Setting {
   static let evaluationSettings: [Setting] = [
     .text(
       "evaluation.dev", \.evaluation.dev, "Split that chooses the best checkpoint.",
+      from: Origin.vsepp),
+    .choice(
+      "evaluation.best_by", \.evaluation.bestBy,
+      "Metric on that split that chooses the best checkpoint; of ranks the lowest is the best.",
       from: Origin.vsepp),
     .text(
       "evaluation.test", \.evaluation.test, "Split that the result is reported on.",

@@ -81,7 +81,7 @@ extension Interface {
         [Span(binding.context.name, .muted)],
       ]
     case .run(let run):
-      let sum = run.metrics["best.rsum"].map { "rSum " + Format.fixed($0, 1) } ?? ""
+      let sum = run.best(.rSum).map { "rSum " + Format.fixed($0, 1) } ?? ""
       return [
         [
           Span(String(symbols.mark(run.seriesNumber)) + " ", .series(run.seriesNumber)),

@@ -184,7 +184,7 @@ public struct Interface {
       let run = job.run.flatMap { path in model.runs.first { $0.path == path } }
       switch job.state {
       case .completed:
-        let sum = run?.metrics["best.rsum"].map { ", rSum " + Format.fixed($0, 1) } ?? ""
+        let sum = run?.best(.rSum).map { ", rSum " + Format.fixed($0, 1) } ?? ""
         show(Toast("\(job.name) finished\(sum)", .success))
       case .failed(let message): show(Toast("\(job.name) failed: \(message)", .alert))
       case .paused: show(Toast("\(job.name) is paused", .information))
@@ -209,7 +209,7 @@ public struct Interface {
 
   /// What has happened to a run that was started in a terminal of its own.
   private mutating func tell(_ run: RunRecord) {
-    let sum = run.metrics["best.rsum"].map { ", rSum " + Format.fixed($0, 1) } ?? ""
+    let sum = run.best(.rSum).map { ", rSum " + Format.fixed($0, 1) } ?? ""
     switch run.state {
     case .completed: show(Toast("\(run.name) finished\(sum)", .success))
     case .failed: show(Toast("\(run.name) failed, see its log", .alert))

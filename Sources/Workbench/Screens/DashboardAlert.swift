@@ -59,7 +59,7 @@ struct DashboardAlert: Equatable {
 
   /// Says that the results on dev have fallen by more than a quarter since the best.
   static func decline(_ run: RunRecord) -> String? {
-    guard let best = run.metrics["best.rsum"], let last = run.metrics["last.rsum"], best > 20,
+    guard let best = run.best(.rSum), let last = run.metrics[ResultKey.last(.rSum)], best > 20,
       last < 0.75 * best
     else { return nil }
     let step = run.metrics["best.step"].map { " at step \(Format.grouped($0))" } ?? ""

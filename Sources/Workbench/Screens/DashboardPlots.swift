@@ -1,4 +1,6 @@
+import Retrieval
 import Runs
+import Training
 
 /// A plot of the dashboard: one curve of each run.
 struct DashboardPlot: Hashable, Sendable {
@@ -28,6 +30,17 @@ struct DashboardPlot: Hashable, Sendable {
   /// Results of an evaluation: few points, not smoothed, with the best one marked.
   var isEvaluation: Bool { curve.hasPrefix("eval.") }
 
+  /// The metric that it shows, if it is a plot of one that is known.
+  private var metric: EvaluationMetric? { EvaluationMetric.ofCurve(curve)?.metric }
+
+  /// Whether the first value is better than the second one; the larger where nobody says otherwise.
+  func isBetter(_ value: Double, than other: Double) -> Bool {
+    metric?.isBetter(value, than: other) ?? (value > other)
+  }
+
+  /// The best of some finite points.
+  func best(_ points: [PlotPoint]) -> PlotPoint? { points.max { isBetter($1.y, than: $0.y) } }
+
   /// A value as it is told.
   func text(_ value: Double) -> String {
     isEvaluation ? Format.fixed(value, 1) : Format.short(value)
@@ -39,45 +52,43 @@ struct DashboardPlot: Hashable, Sendable {
 
   /// In the order of attention: results, loss, how training goes, why.
   static let known: [DashboardPlot] =
-    [
-      DashboardPlot("eval.dev.rsum", "dev rSum"), DashboardPlot("step.loss", "loss"),
-      DashboardPlot("epoch.loss", "loss: mean of each epoch"),
-      DashboardPlot("eval.dev.i2t.r1", "i2t R@1 %"), DashboardPlot("eval.dev.t2i.r1", "t2i R@1 %"),
-      DashboardPlot("eval.dev.i2t.r5", "i2t R@5 %"), DashboardPlot("eval.dev.t2i.r5", "t2i R@5 %"),
-      DashboardPlot("eval.dev.i2t.r10", "i2t R@10 %"),
-      DashboardPlot("eval.dev.t2i.r10", "t2i R@10 %"),
-    ] + generated + [
-      DashboardPlot("step.gradient_norm", "gradient norm"),
-      DashboardPlot("step.learning_rate", "learning rate"),
-      DashboardPlot("step.active_share", "active share"),
-      DashboardPlot("step.effective_negatives", "effective negatives"),
-      DashboardPlot("step.gap_mean", "mean gap"),
-      DashboardPlot("step.positive_mean", "positive similarity"),
-      DashboardPlot("step.hardest_negative_mean", "hardest negative"),
-      DashboardPlot("step.false_negative_probability", "P(false negative)"),
-      DashboardPlot("step.false_negative_share", "false negatives, true share"),
-      DashboardPlot("step.captions_per_second", "captions/s"),
-    ]
+    [DashboardPlot(EvaluationMetric.rSum.curve(), "dev \(EvaluationMetric.rSum.title)")]
+    + plots(of: .loss)
+    + RetrievalMetric.summed.flatMap { metric in
+      RetrievalDirection.allCases.map { way in
+        let metric = EvaluationMetric.directed(way, metric)
+        return DashboardPlot(metric.curve(), metric.plotTitle)
+      }
+    } + plots(of: .generated) + plots(of: .training)
+
+  /// The plots of a part of the catalogue of curves, but for families, which runs have as they are.
+  private static func plots(of panel: Curve.Panel) -> [DashboardPlot] {
+    Curve.all.filter { $0.panel == panel && !$0.isFamily }.flatMap { curve in
+      if curve.name == Curve.verdicts.name { return verdicts }
+      let other = curve.companion.map {
+        Other(curve: "\(curve.kind.rawValue).\($0.field)", name: $0.name)
+      }
+      return [DashboardPlot(curve.name, curve.title, beside: other)]
+    }
+  }
+
+  /// The value of the objective.
+  static let loss = DashboardPlot(Curve.loss.name, Curve.loss.title)
 
   /// Shown before any curve is there, so that an empty dashboard says what will come.
-  static let always: Set<String> = ["eval.dev.rsum", "step.loss"]
+  static let always: Set<String> = [EvaluationMetric.rSum.curve(), loss.curve]
 
   /// Those that the runs have: the known ones, terms of the loss behind it, then all others.
   static func available(_ names: Set<String>) -> [DashboardPlot] {
     var plots: [DashboardPlot] = []
-    let terms = names.filter { $0.hasPrefix("step.loss_") }.sorted()
+    let terms = Curve.termLoss.members(among: names)
     for plot in known where names.contains(plot.curve) || always.contains(plot.curve) {
       plots.append(plot)
-      if plot.curve == "step.loss" {
-        plots += terms.map { term in
-          let name = term.dropFirst("step.loss_".count).replacing("_", with: " ")
-          return DashboardPlot(term, "loss: \(name)")
-        }
-      }
+      if plot == loss { plots += terms.map { DashboardPlot($0, title(ofCurve: $0)) } }
     }
-    if names.contains("step.positive_histogram.from") {
+    if names.contains("\(Curve.positiveHistogram.name).from") {
       // Beside the loss: what it does to positives and negatives.
-      let loss = plots.firstIndex { $0.curve == "step.loss" } ?? 0
+      let loss = plots.firstIndex(of: loss) ?? 0
       plots.insert(similarities, at: min(plots.count, loss + 1 + terms.count))
     }
     let taken = Set(plots.flatMap(\.curves))
@@ -87,23 +98,20 @@ struct DashboardPlot: Hashable, Sendable {
     return plots
   }
 
-  /// A title for a curve that has none of its own: `eval.dev.i2t.meanr` is `i2t mean rank`.
+  /// The title of a curve: a metric's, that of the catalogue, or else made of its name.
   static func title(ofCurve name: String) -> String {
-    var parts = name.split(separator: ".").map(String.init)
+    if let (metric, split) = EvaluationMetric.ofCurve(name) {
+      // What is not said is measured on dev.
+      if split == "dev" { return metric.plotTitle }
+      return "\(split.replacing(".", with: " ").replacing("_", with: " ")) \(metric.plotTitle)"
+    }
+    if let title = Curve.find(name)?.title { return title }
+    var parts = name.split(separator: ".").map { $0.replacing("_", with: " ") }
     let kind = parts.first
     if parts.count > 1, ["step", "eval"].contains(kind) { parts.removeFirst() }
-    // What is not said is measured on dev.
     if parts.count > 1, kind == "eval", parts[0] == "dev" { parts.removeFirst() }
     if kind == "foils" { parts[0] = "sentences:" }
-    return parts.map { part in
-      switch part {
-      case "r1", "r5", "r10": "R@\(part.dropFirst()) %"
-      case "medr": "median rank"
-      case "meanr": "mean rank"
-      case "rsum": "rSum"
-      default: part.replacing("_", with: " ")
-      }
-    }.joined(separator: " ")
+    return parts.joined(separator: " ")
   }
 
   /// Whether the words of a search stand in the title or the curve's name.
@@ -115,8 +123,7 @@ struct DashboardPlot: Hashable, Sendable {
   /// The ends of the histograms' axes are no curves that a person wants to see, nor are counts of
   /// sentences, which depend on the batch alone.
   private static func isInternal(_ name: String) -> Bool {
-    name.contains("_histogram.") || name.hasPrefix("foils.gaps.")
-      || ["foils.captions", "foils.written", "foils.kept", "step.epoch_loss"].contains(name)
+    Curve.find(name)?.curve.panel == .hidden
   }
 }
 

@@ -152,7 +152,7 @@ extension DashboardScreen {
     var x = row.x + 1
     let end = row.right - noteWidth - 3
     for (index, run) in model.shown.enumerated() {
-      let best = run.metrics["best.rsum"].map { " " + Format.fixed($0, 1) } ?? ""
+      let best = run.best(.rSum).map { " " + Format.fixed($0, 1) } ?? ""
       let width = 2 + TextWidth.of(run.name) + TextWidth.of(best)
       let left = model.shown.count - index
       if x + width > end, index > 0 {

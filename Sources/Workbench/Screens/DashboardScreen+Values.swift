@@ -1,6 +1,7 @@
 import Cells
 import Foundation
 import Runs
+import Training
 
 // What is told of curves in numbers: smoothing, the last values, and those at the cursor.
 extension DashboardScreen {
@@ -20,7 +21,7 @@ extension DashboardScreen {
   func weightIndex(_ model: WorkspaceModel) -> Int {
     if let weight { return weight }
     let most = model.shown.map {
-      model.curves[CurveKey(run: $0.id, name: "step.loss")]?.points.count ?? 0
+      model.curves[CurveKey(run: $0.id, name: Curve.loss.name)]?.points.count ?? 0
     }.max()
     return most ?? 0 >= Self.fewestSmoothed ? Self.usualWeight : 0
   }
@@ -39,7 +40,7 @@ extension DashboardScreen {
     }
     let value = plot.text(last.y)
     if plot.isEvaluation {
-      guard let best = line.highlight, best.y > last.y else { return value }
+      guard let best = line.highlight, plot.isBetter(best.y, than: last.y) else { return value }
       return "\(value), best \(plot.text(best.y))"
     }
     var texts: [String] = []
@@ -72,7 +73,7 @@ extension DashboardScreen {
   /// The mean of the only run's curve since the epoch began; of the loss that over all steps.
   private func epochMean(_ plot: DashboardPlot, _ model: WorkspaceModel) -> Double? {
     guard let run = model.shown.first, model.shown.count == 1 else { return nil }
-    if plot.curve == "step.loss" { return run.metrics["last.loss"] }
+    if plot == .loss { return run.metrics["last.loss"] }
     return curve(plot, run, model)?.epochMean(stepsPerEpoch: run.stepsPerEpoch)
   }
 
@@ -81,7 +82,7 @@ extension DashboardScreen {
   /// The places where the plot has values.
   private func places(_ plot: DashboardPlot, _ model: WorkspaceModel) -> [Double] {
     // The cursor chooses the step of the histograms.
-    let plot = plot.isHistogram ? DashboardPlot("step.loss", "loss") : plot
+    let plot = plot.isHistogram ? .loss : plot
     return Set(lines(plot, model).flatMap(\.points).map(\.x).filter(\.isFinite)).sorted()
   }
 

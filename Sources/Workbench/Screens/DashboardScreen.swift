@@ -1,4 +1,5 @@
 import Cells
+import Retrieval
 import Runs
 import Training
 
@@ -7,7 +8,7 @@ public struct DashboardScreen: Screen, ListHost {
   public static let title = "Dashboard"
 
   /// The plot with the focus, by curve, so that new curves do not move it.
-  var focus = "eval.dev.rsum"
+  var focus = EvaluationMetric.rSum.curve()
   var isAlone = false
   /// Index of the smoothing; nil: by the number of values, see ``smoothing(_:)``.
   var weight: Int?
@@ -134,7 +135,7 @@ public struct DashboardScreen: Screen, ListHost {
           "\(label) (\(all.count) seeds)", number: first.seriesNumber, all)
       else { return nil }
       if plot.isEvaluation {
-        series.highlight = series.points.filter(\.y.isFinite).max { $0.y < $1.y }
+        series.highlight = plot.best(series.points.filter(\.y.isFinite))
       }
       return series.points.isEmpty ? nil : series
     }
@@ -153,7 +154,7 @@ public struct DashboardScreen: Screen, ListHost {
   /// The range of x over all lines of a plot.
   func extent(_ plot: DashboardPlot, _ model: WorkspaceModel) -> ClosedRange<Double> {
     // The cursor chooses the step of the histograms.
-    let plot = plot.isHistogram ? DashboardPlot("step.loss", "loss") : plot
+    let plot = plot.isHistogram ? .loss : plot
     var low = Double.infinity
     var high = -Double.infinity
     for point in lines(plot, model).lazy.flatMap(\.points) where point.x.isFinite {

@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Retrieval
 import Training
 
 /// A line of what a run did, for a person.
@@ -73,16 +74,18 @@ public struct RunJournal: Equatable, Sendable {
   }
 
   private static func evaluation(_ event: Event) -> String {
-    func one(_ value: JSONValue?) -> String {
-      value?.number.map { Format.fixed($0, 1) } ?? "-"
+    func one(_ metric: EvaluationMetric) -> String {
+      "\(metric.title) " + (event.result(metric).map { Format.fixed($0, 1) } ?? "-")
     }
     let split = event["split"]?.text ?? "?"
-    var text = "\(split) rSum \(one(event["rsum"]))"
+    var text = "\(split) \(one(.rSum))"
+    // Where another metric than the sum chooses, it is told with its value.
+    let by = event.bestBy.flatMap { $0 == .rSum ? nil : " by \(one($0))" } ?? ""
     if event["final"]?.boolean == true {
-      text += ", the best checkpoint"
+      text += ", the best checkpoint\(by)"
     } else if event["best"]?.boolean == true {
-      text += ", the best so far"
+      text += ", the best so far\(by)"
     }
-    return text + ", i2t R@1 \(one(event["i2t"]?["r1"])), t2i R@1 \(one(event["t2i"]?["r1"]))"
+    return text + ", \(one(.i2t(.r1))), \(one(.t2i(.r1)))"
   }
 }

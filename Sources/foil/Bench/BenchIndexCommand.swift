@@ -2,6 +2,7 @@ import ArgumentParser
 import Compute
 import Dispatch
 import Foundation
+import Retrieval
 import Runs
 import Training
 
@@ -88,9 +89,10 @@ extension Bench {
         try index.refresh()
         _ = try index.runs()
       }
-      let filter = try RunFilter("loss=triplet and best.rsum>300 and seed<500")
+      let filter = try RunFilter("loss=triplet and \(ResultKey.best(.rSum))>300 and seed<500")
       let filtering = try spread { _ = try index.runs(matching: filter) }
-      let curves = try spread { _ = try index.series(["step.loss", "eval.dev.rsum"], of: ids) }
+      let names = [Curve.loss.name, EvaluationMetric.rSum.curve()]
+      let curves = try spread { _ = try index.series(names, of: ids) }
       return Report(
         runs: runs, events: events, logMB: workspace.logMB,
         indexMB: IndexBenchmarkRuns.megabytes(path + "/.foil/index.sqlite"), firstReading: first,
@@ -231,17 +233,22 @@ private struct IndexBenchmarkRuns {
   private static func evaluation(_ step: Int, _ stream: inout RandomStream) -> Event {
     var sum = 0.0
     var directions: [String: JSONValue] = [:]
-    for direction in ["i2t", "t2i"] {
-      var values: [String: JSONValue] = ["medr": 3, "meanr": 9.75]
-      for (recall, base) in [("r1", 20.0), ("r5", 50.0), ("r10", 70.0)] {
+    for direction in RetrievalDirection.allCases {
+      var values: [String: JSONValue] = [
+        RetrievalMetric.medianRank.key: 3, RetrievalMetric.meanRank.key: 9.75,
+      ]
+      for (recall, base) in zip(RetrievalMetric.summed, [20.0, 50, 70]) {
         let value = base + 20 * Double(stream.uniform())
-        values[recall] = .real(value)
+        values[recall.key] = .real(value)
         sum += value
       }
-      directions[direction] = .object(values)
+      directions[direction.rawValue] = .object(values)
     }
     directions.merge(
-      ["split": "dev", "rsum": .real(sum), "best": .boolean(step == 100), "final": false]
+      [
+        "split": "dev", EvaluationMetric.rSum.key: .real(sum), "best": .boolean(step == 100),
+        "final": false,
+      ]
     ) { $1 }
     return Event(.evaluation, step: step, time: 1.7e9 + Double(step), directions)
   }

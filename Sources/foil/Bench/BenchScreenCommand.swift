@@ -3,6 +3,7 @@ import Cells
 import Compute
 import Engine
 import Foundation
+import Retrieval
 import Synchronization
 import Training
 import Workbench
@@ -117,7 +118,10 @@ extension Bench {
             let sum = 300 - 200 * exp(-Double(index) / 40) + Double(number % 7)
             add(
               .evaluation, 10 * index,
-              ["split": .text("dev"), "rsum": .real(sum), "best": .boolean(true)])
+              [
+                "split": .text("dev"), EvaluationMetric.rSum.key: .real(sum),
+                "best": .boolean(true),
+              ])
           }
         }
         add(.state, total, ["state": .text("completed")])

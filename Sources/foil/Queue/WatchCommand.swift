@@ -2,6 +2,7 @@ import ArgumentParser
 import Compute
 import Engine
 import Foundation
+import Retrieval
 import Training
 
 struct Watch: ParsableCommand {
@@ -133,7 +134,8 @@ private struct RunFollower {
         + "active \(number("active_share", 2))  \(number("captions_per_second", 0)) captions/s"
     case .epoch: return "epoch \(event["epoch"]?.integer ?? 0) ends, loss \(number("loss", 4))"
     case .evaluation:
-      return "\(event["split"]?.text ?? "?")  rSum \(number("rsum", 1))"
+      let sum = event.result(.rSum).map { Phrase.decimal($0, 1) } ?? "?"
+      return "\(event["split"]?.text ?? "?")  \(EvaluationMetric.rSum.title) \(sum)"
         + (event["final"]?.boolean == true
           ? "  final" : event["best"]?.boolean == true ? "  best" : "")
     case .state:

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Compute
 import Foundation
+import Retrieval
 import Runs
 
 struct Compare: ParsableCommand {
@@ -19,8 +20,8 @@ struct Compare: ParsableCommand {
   @Option(help: "All runs that fulfil a filter.")
   var filter: String?
 
-  @Option(help: "What is tested: rsum, i2t.r1, …, t2i.r10, i2t.meanr, t2i.meanr.")
-  var metric = "rsum"
+  @Option(help: "What is tested: \(MetricHelp.tested).")
+  var metric = EvaluationMetric.rSum.key
 
   @Option(help: "test or dev; test by default if it was measured.")
   var split: String?
@@ -73,10 +74,11 @@ struct Compare: ParsableCommand {
 
   private func options() throws -> Comparison.Options {
     var options = Comparison.Options()
-    guard let metric = RankMetric(key: metric) else {
+    guard let metric = EvaluationMetric(rawValue: metric), metric.isMean else {
       throw Failure(
         "--metric is \"\(metric)\", expected one of "
-          + RankMetric.all.map(\.key).joined(separator: ", "), kind: .usage)
+          + EvaluationMetric.allCases.filter(\.isMean).map(\.key).joined(separator: ", "),
+        kind: .usage)
     }
     guard [nil, "test", "dev"].contains(split) else {
       throw Failure("--split must be test or dev", kind: .usage)

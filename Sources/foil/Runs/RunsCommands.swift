@@ -59,12 +59,12 @@ struct RunsCommand: ParsableCommand {
       abstract: "List the runs of a workspace.",
       usage: "foil runs [FILTER ...] [--sort KEY] [--columns KEY,KEY] [--format FORMAT]",
       discussion: """
-        A filter is made of conditions such as loss=triplet, best.rsum>300, state!=failed, \
-        tag:paper, has:test.rsum, name~gru and plain words, with and, or, not and parentheses. \
+        A filter is made of conditions such as loss=triplet, \(ResultKey.best(.rSum))>300, state!=failed, \
+        tag:paper, has:\(ResultKey.test(.rSum)), name~gru and plain words, with and, or, not and parentheses. \
         Keys are settings (their last part is enough where it is unique), results (best., dev., \
-        test. or last. before rsum, i2t.r1, …) and run, name, state, started, updated, step, \
+        test. or last. before \(MetricHelp.some)) and run, name, state, started, updated, step, \
         progress, tags, note, archived, problem, path. Quote what the shell would take for its own: \
-        foil runs 'best.rsum>300'.
+        foil runs '\(ResultKey.best(.rSum))>300'.
         """)
 
     @Argument(help: "Which runs; all by default.")

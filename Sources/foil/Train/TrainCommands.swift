@@ -127,10 +127,19 @@ final class TrainingSession {
       """
 
       run        \(outcome.directory)
-      best       step \(outcome.bestStep), \(outcome.devSplit) rSum \(outcome.dev.map { Phrase.decimal($0.rSum, 1) } ?? "?")
+      best       step \(outcome.bestStep), \(outcome.devSplit) \(best(outcome))
       next       foil eval \(ShellWord.quoted(outcome.directory)) --split \(outcome.devSplit)
       """)
   }
+}
+
+/// The metric that chose the best checkpoint, with its value; rSum behind it where it is another.
+private func best(_ outcome: TrainingOutcome) -> String {
+  let metrics: [EvaluationMetric] = outcome.bestBy == .rSum ? [.rSum] : [outcome.bestBy, .rSum]
+  return metrics.map { metric in
+    let value = outcome.dev?[metric].map { Phrase.decimal($0, max(1, metric.places)) }
+    return "\(metric.title) \(value ?? "?")"
+  }.joined(separator: ", ")
 }
 
 /// What `foil train --json` prints.
@@ -208,8 +217,8 @@ final class TrainingNarrator {
       line.clear()
       let (i2t, t2i) = (metrics.imageToText, metrics.textToImage)
       func percents(_ direction: DirectionMetrics) -> String {
-        [direction.r1, direction.r5, direction.r10].map {
-          let text = Phrase.decimal($0, 1)
+        RetrievalMetric.summed.map { metric in
+          let text = direction[metric].map { Phrase.decimal($0, metric.places) } ?? "-"
           return String(repeating: " ", count: max(0, 5 - text.count)) + text
         }.joined(separator: " ")
       }

@@ -39,6 +39,10 @@ def metrics(run):
             result[f"{name}.r{k}"] = float(100 * np.mean(r <= k))
         result[f"{name}.meanr"] = float(np.mean(r))
     result["rsum"] = sum(v for k, v in result.items() if ".r" in k)
+    for name in ("i2t", "t2i"):
+        result[f"{name}.r50"] = float(100 * np.mean(run[name] <= 50))
+    # A caption has one image: 1/R Σ P(i) rel(i) is 1 where that comes first, else 0.
+    result["t2i.map_r"] = result["t2i.r1"]
     return result
 
 

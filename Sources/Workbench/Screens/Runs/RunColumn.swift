@@ -48,9 +48,9 @@ enum RunColumn: String, CaseIterable {
     case .epoch: rows.contains { $0.stepsPerEpoch != nil && $0.totalSteps != nil }
     case .loss: rows.contains { $0.step > 0 }
     case .rSum: rows.contains { $0.bestRSum != nil }
-    case .imageToText: rows.contains { $0.record?.metrics["best.i2t.r1"] != nil }
-    case .textToImage: rows.contains { $0.record?.metrics["best.t2i.r1"] != nil }
-    case .test: rows.contains { $0.record?.metrics["test.rsum"] != nil }
+    case .imageToText: rows.contains { $0.record?.best(.i2t(.r1)) != nil }
+    case .textToImage: rows.contains { $0.record?.best(.t2i(.r1)) != nil }
+    case .test: rows.contains { $0.record?.test(.rSum) != nil }
     case .left: rows.contains { $0.state == .running }
     case .took: rows.contains { $0.took != nil }
     case .started: rows.contains { $0.record?.started != nil }

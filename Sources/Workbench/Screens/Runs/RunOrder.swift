@@ -186,9 +186,9 @@ extension RunOrder {
     case .objective: text(row.objective, row.seed ?? -1)
     case .data: text(row.dataName)
     case .seed: number(row.seed.map(Double.init))
-    case .test: number(row.record?.metrics["test.rsum"])
-    case .imageToText: number(row.record?.metrics["best.i2t.r1"])
-    case .textToImage: number(row.record?.metrics["best.t2i.r1"])
+    case .test: number(row.record?.test(.rSum))
+    case .imageToText: number(row.record?.best(.i2t(.r1)))
+    case .textToImage: number(row.record?.best(.t2i(.r1)))
     case .took: number(row.took)
     }
   }

@@ -101,7 +101,7 @@ struct RunRow {
   var seed: Int? { record == nil ? plan?.seed : record?.seed }
   var step: Int { max(record?.step ?? 0, glimpse?.step ?? 0) }
   var totalSteps: Int? { record?.totalSteps ?? glimpse?.totalSteps }
-  var bestRSum: Double? { record?.metrics["best.rsum"] ?? glimpse?.bestRSum }
+  var bestRSum: Double? { record?.best(.rSum) ?? glimpse?.bestRSum }
 
   var progress: Double? {
     guard let total = totalSteps, total > 0 else { return nil }

@@ -1,7 +1,9 @@
 import Cells
 import Compute
 import Engine
+import Retrieval
 import Runs
+import Training
 
 extension RunsScreen {
   /// What is known of the selected run.
@@ -65,10 +67,10 @@ extension RunsScreen {
       let label = "\(Int(clamping: progress * 100)) %"
       buffer.add(ProgressBar(progress, label: label), in: place)
     }
-    let loss = curve("step.loss", row, model)
+    let loss = curve(Curve.loss.name, row, model)
     let pace =
       row.glimpse?.captionsPerSecond
-      ?? curve("step.captions_per_second", row, model)?.points.last?.value
+      ?? curve(Curve.captionsPerSecond.name, row, model)?.points.last?.value
     var words: [String] = []
     if row.state == .running, let pace { words.append(Format.grouped(pace) + " captions/s") }
     if let left = row.timeLeft(loss) { words.append(Format.duration(left) + " left") }
@@ -111,23 +113,28 @@ extension RunsScreen {
     _ row: RunRow, _ model: WorkspaceModel, _ lines: inout DetailLines, _ buffer: inout CellBuffer
   ) {
     guard let record = row.record else { return }
-    graph("rSum", curve("eval.dev.rsum", row, model), row, value: row.bestRSum, &lines, &buffer) {
-      Format.fixed($0, 1)
-    }
+    let sums = curve(EvaluationMetric.rSum.curve(), row, model)
+    graph("rSum", sums, row, value: row.bestRSum, &lines, &buffer) { Format.fixed($0, 1) }
     if let text = difference(record, model) { lines.block(text, .muted, &buffer) }
-    for (name, key) in [("best on dev", "best"), ("test", "test")] {
-      guard record.metrics["\(key).i2t.r1"] != nil else { continue }
+    for (name, key) in [
+      ("best on dev\(record.bestByText)", ResultKey.best), ("test", ResultKey.test),
+    ] {
+      func value(_ metric: EvaluationMetric) -> Double? { record.metrics[key(metric)] }
+      guard value(.i2t(.r1)) != nil else { continue }
       lines.skip()
-      let sum = record.metrics["\(key).rsum"].map { "  rSum " + Format.fixed($0, 1) } ?? ""
+      let sum = value(.rSum).map { "  rSum " + Format.fixed($0, 1) } ?? ""
       lines.add(
         [Span(name, .muted), Span(sum)], &buffer)
-      lines.add([Span("        R@1    R@5   R@10  median", .muted)], &buffer)
-      for direction in ["i2t", "t2i"] {
-        let values = ["r1", "r5", "r10", "medr"].map { metric in
-          record.metrics["\(key).\(direction).\(metric)"].map { Format.fixed($0, 1) } ?? "-"
+      let shown = RetrievalMetric.summed.map { ($0, $0.title) } + [(.medianRank, "median")]
+      func cells(_ texts: [String]) -> String {
+        texts.map { TextFit.pad($0, to: 7, .right) }.joined()
+      }
+      lines.add([Span("    " + cells(shown.map(\.1)), .muted)], &buffer)
+      for direction in RetrievalDirection.allCases {
+        let values = shown.map { metric, _ in
+          value(.directed(direction, metric)).map { Format.fixed($0, 1) } ?? "-"
         }
-        let cells = values.map { TextFit.pad($0, to: 7, .right) }.joined()
-        lines.add([Span(direction + " ", .muted), Span(cells)], &buffer)
+        lines.add([Span(direction.rawValue + " ", .muted), Span(cells(values))], &buffer)
       }
     }
     lines.skip()
@@ -135,26 +142,26 @@ extension RunsScreen {
     func mean(_ name: String) -> Double? {
       curve(name, row, model)?.epochMean(stepsPerEpoch: row.stepsPerEpoch)
     }
-    if let share = mean("step.active_share") {
+    if let share = mean(Curve.activeShare.name) {
       lines.pair("active", Format.fixed(100 * share, 1) + " % of anchors, epoch mean", &buffer)
     }
-    if let count = mean("step.effective_negatives") {
+    if let count = mean(Curve.effectiveNegatives.name) {
       lines.pair("effective", Format.fixed(count, 1) + " negatives, epoch mean", &buffer)
     }
   }
 
   /// How far the run is ahead of or behind the best other one on the same data.
   private func difference(_ record: RunRecord, _ model: WorkspaceModel) -> String? {
-    guard let own = record.metrics["best.rsum"], own.isFinite else { return nil }
+    guard let own = record.best(.rSum), own.isFinite else { return nil }
     let same = ["data.path", "evaluation.dev"]
     let others = rows(model).all.filter { row in
       guard let other = row.record, other.id != record.id, !other.isArchived,
-        other.metrics["best.rsum"]?.isFinite == true
+        other.best(.rSum)?.isFinite == true
       else { return false }
       return same.allSatisfy { other.settings[$0] == record.settings[$0] }
     }
     guard let best = others.max(by: { ($0.bestRSum ?? 0) < ($1.bestRSum ?? 0) }),
-      let value = best.record?.metrics["best.rsum"]
+      let value = best.record?.best(.rSum)
     else { return nil }
     let gap = own - value
     let size = Format.fixed(abs(gap), 1)

@@ -100,8 +100,8 @@ extension RunsScreen {
     _ column: RunColumn, _ row: RunRow, _ model: WorkspaceModel, _ symbols: Symbols
   ) -> [Span] {
     let record = row.record
-    func metric(_ key: String, _ style: Style = .plain) -> [Span] {
-      [Span(record?.metrics[key].map { Format.fixed($0, 1) } ?? "", style)]
+    func number(_ value: Double?) -> [Span] {
+      [Span(value.map { Format.fixed($0, 1) } ?? "")]
     }
     var loss: Series? { record.flatMap { model.curves[CurveKey(run: $0.id, name: "step.loss")] } }
     switch column {
@@ -120,9 +120,9 @@ extension RunsScreen {
       return [Span(text, isOver ? .muted : .accent)]
     case .rSum:
       return [Span(row.bestRSum.map { Format.fixed($0, 1) } ?? "", .plain.adding(.bold))]
-    case .imageToText: return metric("best.i2t.r1")
-    case .textToImage: return metric("best.t2i.r1")
-    case .test: return metric("test.rsum")
+    case .imageToText: return number(record?.best(.i2t(.r1)))
+    case .textToImage: return number(record?.best(.t2i(.r1)))
+    case .test: return number(record?.test(.rSum))
     case .left: return [Span(row.timeLeft(loss).map(Format.duration) ?? "")]
     case .took: return [Span(row.took.map(Format.duration) ?? "", .muted)]
     case .started:

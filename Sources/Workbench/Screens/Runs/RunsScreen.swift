@@ -1,6 +1,8 @@
 import Cells
 import Engine
+import Retrieval
 import Runs
+import Training
 
 /// The home screen: the queue and all runs, with what can be done to them.
 public struct RunsScreen: Screen {
@@ -98,8 +100,8 @@ public struct RunsScreen: Screen {
   // MARK: - Data
 
   static let detailCurves = [
-    "step.loss", "eval.dev.rsum", "step.captions_per_second", "step.active_share",
-    "step.effective_negatives",
+    Curve.loss.name, EvaluationMetric.rSum.curve(), Curve.captionsPerSecond.name,
+    Curve.activeShare.name, Curve.effectiveNegatives.name,
   ]
 
   public func wants(_ model: WorkspaceModel) -> Set<DataRequest> {

@@ -2,6 +2,7 @@ import Compute
 import Foundation
 import Models
 import Objectives
+import Retrieval
 
 /// What a training writes to its checkpoints and takes from them.
 final class TrainingCheckpoints {

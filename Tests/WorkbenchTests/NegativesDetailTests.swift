@@ -107,12 +107,15 @@ import Testing
     // The present model's gap is to its own similarity of the pair.
     #expect(abs((rows[4].gap ?? 0) - 0.05) < 1e-6 && rows[0].gap == nil)
     var filtered = screen
-    filtered.filter = .retrieved
+    func list(_ filter: NegativeRowFilter) {
+      while filtered.candidates.filter != filter { filtered.candidates.nextFilter() }
+    }
+    list(.retrieved)
     #expect(filtered.rows(anchor, model).map(\.item) == [.caption(2), .caption(4), .caption(8)])
-    filtered.filter = .used
+    list(.used)
     #expect(filtered.rows(anchor, model).count == 4)
-    filtered.filter = .all
-    filtered.sort = .similarity
+    list(.all)
+    while filtered.candidates.sort != .similarity { filtered.candidates.nextSort() }
     #expect(filtered.rows(anchor, model).first?.item == .caption(4))
     // A run at work is asked only if a person wants it.
     var busy = model

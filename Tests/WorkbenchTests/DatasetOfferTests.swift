@@ -25,8 +25,8 @@ import Training
     }
     let workspace = Workspace(root.appendingPathComponent("work").path)
     var model = WorkspaceModel(workspace: workspace.path)
-    var reader = RequestReader()
-    _ = reader.read([.datasets], nil, workspace, into: &model)
+    var source = DatasetSource()
+    for change in source.read([.datasets], DataContext(model, nil, workspace)) { change(&model) }
     #expect(model.datasets == ["coco", "f30k"].map { root.appendingPathComponent($0).path })
     // Stepping through the values of data.path comes by both.
     var configuration = RunConfiguration()

@@ -103,9 +103,12 @@ struct BestCheckpointTests {
       var configuration = try configuration(in: folder)
       configuration.objective.terms = ["triplet", "infonce"]
       configuration.foils.generator = .shared
-      configuration.foils.warmupEpochs = 0.5
-      configuration.foils.latestEpoch = 0.5
+      configuration.foils.warmupEpochs = 1
+      configuration.foils.latestEpoch = 1
       configuration.foils.wordsEpoch = 1
+      configuration.foils.share = 1
+      configuration.foils.filters = ["known", "related"]
+      configuration.training.epochs = 3
       configuration.foils.softWeights = true
       configuration.evaluation.logSteps = 1
       let run = try TrainingLauncher.start(configuration).directory

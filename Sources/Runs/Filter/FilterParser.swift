@@ -1,4 +1,5 @@
 import Compute
+import Retrieval
 
 /// A recursive-descent parser of filters.
 ///
@@ -98,7 +99,8 @@ struct FilterParser {
     case .and, .or, .close, .colon, .comparison:
       throw FilterLexer.failure(
         "expected a condition", column: placed.column,
-        remedy: "for example loss=triplet, best.rsum>300, tag:paper, has:test.rsum, or a word")
+        remedy: "for example loss=triplet, \(ResultKey.best(.rSum))>300, tag:paper, "
+          + "has:\(ResultKey.test(.rSum)), or a word")
     }
   }
 

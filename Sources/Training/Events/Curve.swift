@@ -17,6 +17,12 @@ public struct Curve: Sendable {
   public let panel: Panel
   /// The curve that it is drawn together with, if there is one.
   public let companion: Companion?
+  /// The name in the index: `step.loss`.
+  public let name: String
+  /// What names of a family begin with, without and with the kind of event; nil of a single field.
+  private let family: (field: String, name: String)?
+  /// What names of the numbers inside of an object begin with.
+  private let inside: String
 
   /// What a value counts.
   public enum Unit: String, Sendable {
@@ -70,6 +76,12 @@ public struct Curve: Sendable {
     self.unit = unit
     self.panel = panel
     self.companion = companion
+    name = "\(kind.rawValue).\(field)"
+    inside = name + "."
+    let wildcard = Self.wildcard.count
+    family =
+      field.hasSuffix(Self.wildcard)
+      ? (String(field.dropLast(wildcard)), String(name.dropLast(wildcard))) : nil
   }
 
   static func step(
@@ -94,21 +106,13 @@ public struct Curve: Sendable {
   /// Every field of `step`, `epoch` and `foils` events, in the order of attention.
   public static let all = steps + epochs + sentences
 
-  /// The name in the index: `step.loss`.
-  public var name: String { "\(kind.rawValue).\(field)" }
-
   /// Whether it stands for several fields, one for each name.
   public var isFamily: Bool { family != nil }
-
-  /// What names of a family begin with; nil of a single field.
-  private var family: Substring? {
-    field.hasSuffix(Self.wildcard) ? field.dropLast(Self.wildcard.count) : nil
-  }
 
   private static let wildcard = "NAME"
 
   /// The field of one member of a family.
-  func field(of member: String) -> String { (family ?? field[...]) + member }
+  func field(of member: String) -> String { (family?.field ?? field) + member }
 
   /// The title of one member of a family.
   private func title(of member: String) -> String {
@@ -119,23 +123,28 @@ public struct Curve: Sendable {
   ///
   /// What is inside of an object has no title of its own.
   public static func find(_ name: String) -> (curve: Curve, title: String?)? {
+    // Asked for every curve at every drawing.
+    if let curve = byName[name] { return (curve, curve.title) }
     for curve in all {
-      if curve.name == name { return (curve, curve.title) }
-      if name.hasPrefix(curve.name + ".") { return (curve, nil) }
-      guard let family = curve.family else { continue }
-      let start = "\(curve.kind.rawValue).\(family)"
-      if name.hasPrefix(start), name.count > start.count {
-        return (curve, curve.title(of: String(name.dropFirst(start.count))))
-      }
+      if name.hasPrefix(curve.inside) { return (curve, nil) }
+      guard let start = curve.family?.name, let member = Self.member(name, start) else { continue }
+      return (curve, curve.title(of: member))
     }
     return nil
   }
 
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+
+  /// What stands behind the beginning of a name; nil if it does not begin so, or there is nothing.
+  private static func member(_ name: String, _ start: String) -> String? {
+    guard name.hasPrefix(start), name.utf8.count > start.utf8.count else { return nil }
+    return String(name.dropFirst(start.count))
+  }
+
   /// The names of a set that are members of this family, ascending.
   public func members(among names: some Sequence<String>) -> [String] {
-    guard let family else { return [] }
-    let start = "\(kind.rawValue).\(family)"
-    return names.filter { $0.hasPrefix(start) && $0.count > start.count }.sorted()
+    guard let start = family?.name else { return [] }
+    return names.filter { Self.member($0, start) != nil }.sorted()
   }
 
   /// The rows of a kind's table in `docs/run-format.md`.

@@ -38,12 +38,14 @@ extension EvaluationMetric {
   /// known.
   public static func ofCurve(_ name: String) -> (metric: EvaluationMetric, split: String)? {
     let start = "eval."
-    guard name.hasPrefix(start) else { return nil }
-    for metric in allCases where name.hasSuffix(".\(metric.key)") {
-      let split = name.dropFirst(start.count).dropLast(metric.key.count + 1)
-      // `eval.dev.i2t.r1` ends in no other metric's key.
-      if !split.isEmpty { return (metric, String(split)) }
-    }
-    return nil
+    // Asked for every curve at every drawing.
+    guard name.hasPrefix(start),
+      let (metric, end) = curveEnds.first(where: { name.hasSuffix($0.end) })
+    else { return nil }
+    let split = name.dropFirst(start.count).dropLast(end.count)
+    return split.isEmpty ? nil : (metric, String(split))
   }
+
+  /// No name ends in two of them.
+  private static let curveEnds = allCases.map { (metric: $0, end: ".\($0.key)") }
 }

@@ -125,13 +125,13 @@ extension RunsScreen {
       let sum = value(.rSum).map { "  rSum " + Format.fixed($0, 1) } ?? ""
       lines.add(
         [Span(name, .muted), Span(sum)], &buffer)
-      let shown = RetrievalMetric.summed.map { ($0, $0.title) } + [(.medianRank, "median")]
+      let recalls = RetrievalMetric.summed
       func cells(_ texts: [String]) -> String {
         texts.map { TextFit.pad($0, to: 7, .right) }.joined()
       }
-      lines.add([Span("    " + cells(shown.map(\.1)), .muted)], &buffer)
+      lines.add([Span("    " + cells(recalls.map(\.title)) + "  median", .muted)], &buffer)
       for direction in RetrievalDirection.allCases {
-        let values = shown.map { metric, _ in
+        let values = (recalls + [.medianRank]).map { metric in
           value(.directed(direction, metric)).map { Format.fixed($0, 1) } ?? "-"
         }
         lines.add([Span(direction.rawValue + " ", .muted), Span(cells(values))], &buffer)

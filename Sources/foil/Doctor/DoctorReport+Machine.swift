@@ -116,7 +116,7 @@ extension DoctorReport {
     for name in ["OPENBLAS_NUM_THREADS", "GOTO_NUM_THREADS", "OMP_NUM_THREADS"] {
       guard let value = environment[name], !value.isEmpty, value != "1" else { continue }
       section.warning(
-        "blas-threads", "\(name) is \(value): foil gives each of its threads products of its own",
+        "blas-threads", "\(name) is \(value): each of foil's threads computes products of its own",
         remedy: "it has no effect on training; set the threads with run.threads")
     }
     return section

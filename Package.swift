@@ -17,6 +17,12 @@ let numeric: [SwiftSetting] = [
   .unsafeFlags(["-O"], .when(configuration: .debug)),
 ]
 
+// Conversions of stored numbers use the processor's own instructions.
+let files: [SwiftSetting] = [
+  .unsafeFlags(["-Xcc", "-march=native", "-enable-testing"], .when(configuration: .release)),
+  .unsafeFlags(["-O", "-Xcc", "-march=native"], .when(configuration: .debug)),
+]
+
 // Tests run in release, as the numbers do, and reach these modules' internals by @testable.
 let testable: [SwiftSetting] = [
   .unsafeFlags(["-enable-testing"], .when(configuration: .release))
@@ -44,86 +50,98 @@ let package = Package(
     // Counts the process's allocations, for `foil bench step`.
     .target(name: "CAllocations"),
 
-    // Each module may import only those above it.
+    // Each module may import only those above it. What everybody stands on: failures, files, text.
+    .target(name: "Ground", dependencies: ["CCrypto"], swiftSettings: files),
     .target(
-      name: "Compute", dependencies: ["COpenBLAS", "CCrypto", "CCompute"],
+      name: "Compute", dependencies: ["COpenBLAS", "CCompute", "Ground"],
       swiftSettings: kernelSettings),
-    .target(name: "Corpus", dependencies: ["Compute", "CZlib"], swiftSettings: numeric),
-    .target(name: "Foils", dependencies: ["Compute", "Corpus"], swiftSettings: numeric),
-    .target(name: "Models", dependencies: ["Compute"], swiftSettings: numeric),
-    .target(name: "Objectives", dependencies: ["Compute"], swiftSettings: numeric),
-    .target(name: "Retrieval", dependencies: ["Compute"], swiftSettings: numeric),
+    .target(name: "Language", dependencies: ["Ground"], swiftSettings: numeric),
+    .target(
+      name: "Corpus", dependencies: ["Ground", "Compute", "Language", "CZlib"],
+      swiftSettings: numeric),
+    .target(name: "Models", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
+    .target(name: "Objectives", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
+    .target(name: "Retrieval", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
     .target(
       name: "Training",
-      dependencies: ["Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval"],
+      dependencies: [
+        "Ground", "Compute", "Language", "Corpus", "Models", "Objectives", "Retrieval",
+      ],
       swiftSettings: testable),
     .target(
-      name: "Engine", dependencies: ["Compute", "Corpus", "Training"], swiftSettings: testable),
+      name: "Queue", dependencies: ["Ground", "Compute", "Corpus", "Training"],
+      swiftSettings: testable),
     .target(
       name: "Runs",
       dependencies: [
-        "Compute", "Retrieval", "Training", .product(name: "GRDB", package: "GRDB.swift"),
+        "Ground", "Retrieval", "Training", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: testable),
     // What the terminal must forget when the program dies: async-signal-safe, therefore C.
     .target(name: "CSignals"),
     .target(name: "Cells", swiftSettings: testable),
     .target(
-      name: "Terminal", dependencies: ["Compute", "Cells", "CNcursesw", "CSignals"],
+      name: "Terminal", dependencies: ["Ground", "Cells", "CNcursesw", "CSignals"],
       swiftSettings: testable),
+    .target(name: "Widgets", dependencies: ["Ground", "Cells"], swiftSettings: testable),
     .target(
       name: "Workbench",
       dependencies: [
-        "Compute", "Corpus", "Foils", "Objectives", "Training", "Runs", "Engine", "Cells",
+        "Ground", "Compute", "Language", "Corpus", "Objectives", "Training", "Runs", "Queue",
+        "Cells", "Widgets",
       ],
       swiftSettings: testable),
     .executableTarget(
       name: "foil",
       dependencies: [
-        "CAllocations", "Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval",
-        "Training",
-        "Engine", "Runs", "Cells", "Terminal", "Workbench",
+        "CAllocations", "Ground", "Compute", "Language", "Corpus", "Objectives", "Retrieval",
+        "Training", "Queue", "Runs", "Cells", "Terminal", "Widgets", "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(
-      name: "ComputeTests", dependencies: ["Compute"], resources: [.copy("Fixtures")]),
+      name: "ComputeTests", dependencies: ["Ground", "Compute"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "CorpusTests", dependencies: ["Compute", "Corpus"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "FoilsTests", dependencies: ["Compute", "Corpus", "Foils"]),
-    .testTarget(
-      name: "ModelsTests", dependencies: ["Compute", "Models"], resources: [.copy("Fixtures")]),
-    .testTarget(
-      name: "ObjectivesTests", dependencies: ["Compute", "Objectives"],
+      name: "CorpusTests", dependencies: ["Ground", "Compute", "Language", "Corpus"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "RetrievalTests", dependencies: ["Compute", "Retrieval"]),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Ground", "Compute", "Corpus", "Language"]),
+    .testTarget(
+      name: "ModelsTests", dependencies: ["Ground", "Compute", "Models"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "ObjectivesTests", dependencies: ["Ground", "Compute", "Objectives"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(name: "RetrievalTests", dependencies: ["Ground", "Compute", "Retrieval"]),
     .testTarget(
       name: "TrainingTests",
       dependencies: [
-        "Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval", "Training",
+        "Ground", "Compute", "Language", "Corpus", "Models", "Objectives", "Retrieval", "Training",
       ],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "EngineTests", dependencies: ["Compute", "Corpus", "Training", "Engine"]),
+    .testTarget(
+      name: "QueueTests", dependencies: ["Ground", "Compute", "Corpus", "Training", "Queue"]),
     .testTarget(
       name: "RunsTests",
       dependencies: [
-        "Compute", "Training", "Runs", .product(name: "GRDB", package: "GRDB.swift"),
+        "Ground", "Compute", "Training", "Runs", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     // Draws widgets on a real terminal and dies in every way, for tests and for looking at.
     .executableTarget(
-      name: "terminal-probe", dependencies: ["Cells", "Terminal", "Workbench"],
+      name: "terminal-probe", dependencies: ["Cells", "Terminal", "Widgets", "Workbench"],
       path: "Tests/TerminalProbe", swiftSettings: testable),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Cells", "Terminal", "terminal-probe", "foil"]),
+      name: "TerminalTests",
+      dependencies: ["Cells", "Terminal", "Widgets", "terminal-probe", "foil"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Cells", "Compute", "Corpus", "Objectives", "Training", "Runs", "Engine", "Workbench",
-        "terminal-probe",
+        "Ground", "Cells", "Compute", "Language", "Corpus", "Objectives", "Training", "Runs",
+        "Queue", "Widgets", "Workbench", "terminal-probe",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "CommandTests", dependencies: ["Compute"]),
+    .testTarget(name: "CommandTests", dependencies: ["Ground", "Compute"]),
   ]
 )

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Recall and ranks of one direction of retrieval.
 public struct DirectionMetrics: Codable, Sendable, Equatable {

@@ -1,6 +1,8 @@
 import Compute
 import Corpus
 import Dispatch
+import Ground
+import Language
 import Models
 
 /// Makes the batches of a run, the next one in the background while the current one is trained on.

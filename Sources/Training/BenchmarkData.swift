@@ -1,6 +1,7 @@
-import Compute
 import Corpus
 import Foundation
+import Ground
+import Language
 
 /// A data set of random features and captions in a temporary folder, for a benchmark that reads.
 struct BenchmarkData {

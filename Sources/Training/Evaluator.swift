@@ -1,5 +1,6 @@
 import Compute
 import Corpus
+import Ground
 import Models
 import Retrieval
 

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 import Objectives
 
 /// A bounded sample of anchors with their negatives, for the event log.

@@ -1,5 +1,6 @@
 import Compute
 import Corpus
+import Ground
 import Retrieval
 
 /// How well the similarities of a split order its items by continuous labels: Kendall's τ-a and

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Everything that decides a run: what is trained on what, and how.
 ///

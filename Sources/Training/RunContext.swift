@@ -1,6 +1,8 @@
 import Compute
 import Corpus
 import Foundation
+import Ground
+import Language
 
 /// What a configuration stands for once its data is open: splits, vocabulary and model.
 public struct RunContext: Sendable {

@@ -1,6 +1,7 @@
 import Compute
-import Corpus
 import Foundation
+import Ground
+import Language
 
 extension RunDirectory {
   /// The run's vocabulary, made from the training captions alone.

@@ -1,6 +1,6 @@
-import Compute
 import Corpus
 import Dispatch
+import Ground
 
 /// Times a few training steps of a configuration on its own data, without a run directory.
 public enum StepProbe {

@@ -1,6 +1,7 @@
-import Compute
 import Corpus
 import Foundation
+import Ground
+import Language
 
 /// How a run turns captions into token ids: its tokenizer and its vocabulary.
 public struct TextPipeline: Sendable {

@@ -1,5 +1,5 @@
-import Compute
 import Corpus
+import Ground
 import Models
 import Objectives
 

@@ -1,6 +1,5 @@
 import ArgumentParser
-import Compute
-import Corpus
+import Ground
 import Training
 
 struct Ask: ParsableCommand {

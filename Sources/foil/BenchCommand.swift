@@ -2,6 +2,7 @@ import ArgumentParser
 import Compute
 import Dispatch
 import Foundation
+import Ground
 import Training
 
 struct Bench: ParsableCommand {

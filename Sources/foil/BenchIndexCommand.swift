@@ -1,7 +1,7 @@
 import ArgumentParser
-import Compute
 import Dispatch
 import Foundation
+import Ground
 import Runs
 import Training
 

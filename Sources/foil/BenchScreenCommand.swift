@@ -1,8 +1,9 @@
 import ArgumentParser
 import Cells
 import Compute
-import Engine
 import Foundation
+import Ground
+import Queue
 import Synchronization
 import Training
 import Workbench

@@ -1,8 +1,8 @@
 import ArgumentParser
 import CAllocations
-import Compute
-import Corpus
 import Foundation
+import Ground
+import Language
 import Synchronization
 import Training
 

@@ -1,8 +1,8 @@
 import ArgumentParser
-import Compute
 import Corpus
-import Engine
 import Foundation
+import Ground
+import Queue
 import Training
 
 struct Demo: ParsableCommand {

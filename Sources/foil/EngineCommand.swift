@@ -1,8 +1,8 @@
 import ArgumentParser
-import Compute
 import Dispatch
-import Engine
 import Foundation
+import Ground
+import Queue
 import Synchronization
 
 struct EngineCommand: ParsableCommand {

@@ -1,4 +1,5 @@
-import Foils
+import Ground
+import Language
 import Training
 
 /// Generated sentences as text and JSON.

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Compute
-import Corpus
-import Foils
+import Ground
+import Language
 import Training
 
 struct FoilsCommand: ParsableCommand {

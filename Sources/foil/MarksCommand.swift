@@ -1,7 +1,6 @@
 import ArgumentParser
-import Compute
-import Foils
-import Runs
+import Ground
+import Language
 import Training
 
 struct Marks: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Compute
+import Ground
 import Training
 
 /// A word that stands where a command should, but is none.

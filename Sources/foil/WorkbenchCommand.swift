@@ -1,10 +1,12 @@
 import ArgumentParser
 import Cells
 import Compute
-import Engine
 import Foundation
+import Ground
+import Queue
 import Synchronization
 import Terminal
+import Widgets
 import Workbench
 
 struct WorkbenchCommand: ParsableCommand {

@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import Testing
 import Training
 
+@testable import Ground
 @testable import Runs
 
 @Suite("Notes, tags and the trash")

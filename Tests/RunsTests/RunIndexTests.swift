@@ -1,9 +1,9 @@
-import Compute
 import Foundation
 import Synchronization
 import Testing
 import Training
 
+@testable import Ground
 @testable import Runs
 
 @Suite("The index over runs")

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 import Training
 
+@testable import Ground
 @testable import Runs
 
 @Suite("The loss of a run and the time it took")

@@ -1,7 +1,7 @@
-import Compute
 import Testing
 import Training
 
+@testable import Ground
 @testable import Runs
 
 @Suite("Statistics")

@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import Testing
 import Training
 
+@testable import Ground
 @testable import Runs
 
 /// A workspace folder of its own for a test, removed with this object.

@@ -1,5 +1,4 @@
 import Cells
-import Compute
 import Foundation
 import Terminal
 

@@ -1,8 +1,9 @@
-import Compute
 import Corpus
 import Foundation
+import Language
 import Testing
 
+@testable import Ground
 @testable import Training
 
 @Suite("Batches")

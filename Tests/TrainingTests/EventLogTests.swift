@@ -1,7 +1,7 @@
-import Compute
 import Foundation
 import Testing
 
+@testable import Ground
 @testable import Training
 
 /// A folder of its own for each test, removed at its end.

@@ -1,7 +1,7 @@
-import Compute
 import Corpus
-import Foils
 import Foundation
+import Ground
+import Language
 import Models
 import Objectives
 import Testing

@@ -1,5 +1,5 @@
-import Foils
 import Foundation
+import Language
 import Models
 import Testing
 

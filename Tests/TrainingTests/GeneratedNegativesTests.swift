@@ -1,9 +1,8 @@
-import Compute
-import Corpus
 import Foundation
 import Models
 import Testing
 
+@testable import Ground
 @testable import Training
 
 @Suite("Generated negatives (TAGS-DC)")

@@ -4,6 +4,7 @@ import Models
 import Objectives
 import Testing
 
+@testable import Ground
 @testable import Training
 
 @Suite("Generated negatives with regions in the layers")

@@ -1,7 +1,7 @@
-import Compute
 import Foundation
 import Testing
 
+@testable import Ground
 @testable import Training
 
 /// Damaged and hostile bytes give a value or a `Failure`; a crash would end the test process.

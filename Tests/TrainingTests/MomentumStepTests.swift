@@ -3,6 +3,7 @@ import Models
 import Objectives
 import Testing
 
+@testable import Ground
 @testable import Training
 
 @Suite("Steps with a memory, and steps that fail")

@@ -1,6 +1,6 @@
-import Compute
 import Testing
 
+@testable import Ground
 @testable import Training
 
 /// Numbers of a few decimals lie on hinges and gaps; a plain script in float64 says on which side.

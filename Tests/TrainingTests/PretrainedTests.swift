@@ -2,6 +2,7 @@ import Compute
 import Foundation
 import Testing
 
+@testable import Ground
 @testable import Training
 
 @Suite("Loading a BERT checkpoint of Hugging Face")

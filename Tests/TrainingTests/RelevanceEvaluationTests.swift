@@ -3,6 +3,7 @@ import Corpus
 import Foundation
 import Testing
 
+@testable import Ground
 @testable import Training
 
 @Suite("Evaluation against continuous labels")

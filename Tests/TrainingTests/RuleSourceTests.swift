@@ -1,6 +1,6 @@
-import Compute
 import Corpus
 import Foundation
+import Ground
 import Testing
 
 @testable import Training

@@ -1,8 +1,8 @@
-import Compute
 import Corpus
 import Foundation
 import Testing
 
+@testable import Ground
 @testable import Training
 
 @Suite("Truth of captions on scenes")

@@ -1,7 +1,6 @@
-import Compute
-import Corpus
-import Foils
 import Foundation
+import Ground
+import Language
 import Testing
 
 @testable import Training

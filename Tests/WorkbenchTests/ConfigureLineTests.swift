@@ -1,9 +1,9 @@
 import Cells
-import Compute
+import Ground
 import Testing
 import Training
 
-@testable import Engine
+@testable import Queue
 @testable import Runs
 @testable import Workbench
 

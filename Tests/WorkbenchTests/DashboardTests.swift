@@ -2,6 +2,7 @@ import Cells
 import Foundation
 import Testing
 
+@testable import Ground
 @testable import Runs
 @testable import Training
 @testable import Workbench

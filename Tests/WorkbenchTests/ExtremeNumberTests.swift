@@ -3,6 +3,8 @@ import Foundation
 import Testing
 import Training
 
+@testable import Ground
+@testable import Widgets
 @testable import Workbench
 
 /// Numbers at the ends of what a Double holds, in widgets and in words.

@@ -2,7 +2,7 @@ import Cells
 import Foundation
 import Testing
 
-@testable import Runs
+@testable import Ground
 @testable import Training
 @testable import Workbench
 

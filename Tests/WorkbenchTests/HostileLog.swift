@@ -1,9 +1,9 @@
-import Compute
 import Corpus
-import Engine
 import Foundation
+import Queue
 import Testing
 
+@testable import Ground
 @testable import Training
 
 /// The files of a run that was trained here, with values in their fields that no run writes.

@@ -1,8 +1,8 @@
 import Cells
 import Testing
 
-@testable import Engine
-@testable import Runs
+@testable import Ground
+@testable import Queue
 @testable import Training
 @testable import Workbench
 

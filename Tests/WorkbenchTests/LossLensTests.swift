@@ -3,6 +3,7 @@ import Objectives
 import Testing
 import Training
 
+@testable import Widgets
 @testable import Workbench
 
 /// Numbers of the lens against what follows from the losses' definitions.

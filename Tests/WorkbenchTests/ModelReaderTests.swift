@@ -1,8 +1,8 @@
 import Cells
-import Compute
 import Corpus
-import Engine
 import Foundation
+import Ground
+import Queue
 import Synchronization
 import Testing
 

@@ -1,10 +1,10 @@
 import Cells
-import Corpus
 import Foundation
 import Testing
 
-@testable import Runs
+@testable import Ground
 @testable import Training
+@testable import Widgets
 @testable import Workbench
 
 /// Negatives beside what the present model finds, with pictures, sentences and marks.

@@ -2,7 +2,7 @@ import Cells
 import Foundation
 import Testing
 
-@testable import Engine
+@testable import Queue
 @testable import Runs
 @testable import Training
 @testable import Workbench

@@ -4,6 +4,7 @@ import Testing
 import Training
 
 @testable import Runs
+@testable import Widgets
 @testable import Workbench
 
 /// What the screens do with keys and data, apart from how they look.

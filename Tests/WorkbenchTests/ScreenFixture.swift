@@ -1,8 +1,10 @@
 import Cells
 import Foundation
 import Training
+import Widgets
 import Workbench
 
+@testable import Ground
 @testable import Runs
 
 /// A workspace as it stands in memory: runs of three objectives, one with two seeds, with curves,

@@ -1,7 +1,7 @@
 import Cells
 import Foundation
 
-@testable import Engine
+@testable import Queue
 @testable import Runs
 @testable import Training
 @testable import Workbench

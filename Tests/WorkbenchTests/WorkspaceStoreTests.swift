@@ -6,7 +6,8 @@ import Synchronization
 import Testing
 import Training
 
-@testable import Engine
+@testable import Ground
+@testable import Queue
 @testable import Runs
 @testable import Workbench
 

@@ -1,5 +1,4 @@
-import Compute
-import Training
+import Ground
 
 /// Runs side by side: how their configurations differ, what they reached at the checkpoint that was
 /// best on dev, and which differences are more than chance.

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 import Training
 
 /// The scores of runs, query by query, from the ranks in their directories.

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// A recursive-descent parser of filters.
 ///

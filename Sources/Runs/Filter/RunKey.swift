@@ -1,4 +1,4 @@
-import Compute
+import Ground
 import Training
 
 /// Something that runs are filtered, sorted and shown by.

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Training
 
 /// One call of an import: what it has made, and what the workspace had.

@@ -1,3 +1,4 @@
+import Ground
 import Training
 
 /// Recalls that another program logged, and whether they add up.

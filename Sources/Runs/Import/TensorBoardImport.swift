@@ -1,3 +1,4 @@
+import Ground
 import Training
 
 /// Turns the scalars of event files into the events of a log.

@@ -1,5 +1,5 @@
-import Compute
 import GRDB
+import Ground
 import Training
 
 /// What was read of a log.

@@ -1,4 +1,5 @@
 import Foundation
+import Ground
 import Training
 
 /// How far a log was read, with a check of what stood there.

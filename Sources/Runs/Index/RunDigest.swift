@@ -1,3 +1,4 @@
+import Ground
 import Training
 
 /// A message of a run for a person.

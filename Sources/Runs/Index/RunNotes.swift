@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Training
 
 /// What a person says about a run: a name, tags, a note, and whether it is archived. Kept in `notes.json` of

@@ -1,6 +1,6 @@
-import Compute
 import Foundation
 import GRDB
+import Ground
 import Training
 
 extension RunRecord {

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Training
 
 /// Deletes runs by moving them to the folder `trash` beside them, from where they can be taken back.

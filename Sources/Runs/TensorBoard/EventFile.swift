@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// TensorBoard's event files: records of a length, its check, an event, and its check.
 public enum EventFile {

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Training
 
 /// Writes runs as TensorBoard event files.

@@ -1,4 +1,4 @@
-import Corpus
+import Ground
 
 /// An image or a caption of a split that a model ranks for a query.
 public struct ProbeHit: Sendable, Hashable {

@@ -1,5 +1,6 @@
 import Compute
 import Corpus
+import Ground
 
 /// Asks a trained model: any sentence for its images, any image for its captions.
 ///

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 import Objectives
 
 /// Reads the parts of an ``ObjectiveCase`` from JSON. Rows and columns in messages count from 0.

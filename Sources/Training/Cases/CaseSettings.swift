@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Carries settings from JSON over into a configuration, as `ConfigurationWalk` does from TOML.
 struct CaseSettings {

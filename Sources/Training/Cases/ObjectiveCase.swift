@@ -1,4 +1,4 @@
-import Compute
+import Ground
 import Objectives
 
 /// A small problem to try objectives on: similarities with what belongs to them, and the objectives.

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 import Objectives
 
 /// What objectives make of an ``ObjectiveCase``: value, gradient, and each anchor's candidates.

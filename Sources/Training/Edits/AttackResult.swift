@@ -1,5 +1,5 @@
-import Compute
 import Corpus
+import Ground
 import Retrieval
 
 /// False captions of a split, ready to be put before any model.

@@ -1,5 +1,5 @@
 import Corpus
-import Foils
+import Language
 
 /// How well true captions are told from false ones without looking at any image.
 ///

@@ -1,5 +1,6 @@
-import Compute
 import Corpus
+import Ground
+import Language
 
 /// What writes false captions: rules, or a model.
 public protocol CandidateSource {

@@ -1,6 +1,7 @@
 import Compute
 import Corpus
-import Foils
+import Ground
+import Language
 
 /// Writes candidates with a trained run's own language model, which sees the image
 /// (``FoilWriter``).

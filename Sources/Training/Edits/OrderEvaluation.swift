@@ -1,6 +1,6 @@
-import Compute
 import Corpus
-import Foils
+import Ground
+import Language
 import Retrieval
 
 /// Whether a model sees the order of words: captions against four shuffles of themselves.

@@ -1,6 +1,6 @@
-import Compute
 import Corpus
-import Foils
+import Ground
+import Language
 
 /// Writes candidates by rule: one word replaced by another of its class (``RuleEdits``).
 ///

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// One thing that happened in a run: a line of `events.jsonl`.
 ///

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Reads a log that may still be growing.
 ///

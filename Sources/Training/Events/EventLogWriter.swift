@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Synchronization
 
 /// Appends events to a log.

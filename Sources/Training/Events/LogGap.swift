@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// What a run's log lacks of the steps that its checkpoint has behind it.
 ///

@@ -1,6 +1,7 @@
 import Compute
 import Corpus
-import Foils
+import Ground
+import Language
 import Retrieval
 
 /// What each filter of generated sentences does: the same sentences chosen with all filters, with one

@@ -1,7 +1,7 @@
 import Compute
-import Corpus
-import Foils
 import Foundation
+import Ground
+import Language
 import Models
 
 /// Times training steps with generated negatives, on their own data and without changing the weights.

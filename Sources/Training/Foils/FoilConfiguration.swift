@@ -1,4 +1,4 @@
-import Foils
+import Language
 import Models
 
 extension RunConfiguration {

@@ -1,5 +1,5 @@
-import Corpus
-import Foils
+import Ground
+import Language
 
 /// A sentence that was written against a caption, with all that is known of it: a line of
 /// `foils.jsonl`.

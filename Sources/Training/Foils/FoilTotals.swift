@@ -1,4 +1,4 @@
-import Foils
+import Language
 
 /// Sums over the sentences of a step, of one thread or of all.
 struct FoilTotals {

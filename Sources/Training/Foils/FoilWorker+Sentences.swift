@@ -1,5 +1,6 @@
 import Compute
-import Foils
+import Ground
+import Language
 import Models
 
 /// Sentences: writing, filtering, scoring and choosing.

@@ -1,6 +1,6 @@
 import Compute
-import Foils
 import Foundation
+import Language
 import Models
 
 /// What a step's losses are divided by and weighed with.

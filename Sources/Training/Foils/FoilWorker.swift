@@ -1,6 +1,6 @@
 import Compute
-import Foils
 import Foundation
+import Language
 import Models
 
 /// Writes, filters and chooses the sentences of one thread's captions.

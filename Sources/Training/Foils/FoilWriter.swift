@@ -1,6 +1,7 @@
 import Compute
 import Corpus
-import Foils
+import Ground
+import Language
 import Models
 import Objectives
 

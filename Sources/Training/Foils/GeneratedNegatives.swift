@@ -1,6 +1,7 @@
 import Compute
-import Foils
 import Foundation
+import Ground
+import Language
 import Models
 import Objectives
 

@@ -1,7 +1,7 @@
-import Compute
 import Corpus
-import Foils
 import Foundation
+import Ground
+import Language
 
 extension RunContext {
   /// The generated negatives of a training; nil where the configuration has none.

@@ -1,7 +1,6 @@
-import Compute
-import Corpus
-import Foils
 import Foundation
+import Ground
+import Language
 
 /// What word discrimination and correction make of the sentences that a run has written down, and how
 /// much the sentences' replacements vary.

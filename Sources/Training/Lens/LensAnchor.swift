@@ -1,5 +1,5 @@
-import Compute
 import Corpus
+import Ground
 import Objectives
 
 /// An image or a caption of a split as an anchor, with the pair that is its positive.

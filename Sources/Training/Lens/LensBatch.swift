@@ -1,5 +1,6 @@
 import Compute
 import Corpus
+import Ground
 import Objectives
 
 /// The pairs of a lens as a batch that objectives can look at.

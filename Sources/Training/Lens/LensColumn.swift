@@ -1,4 +1,4 @@
-import Compute
+import Ground
 import Objectives
 
 /// One objective of a lens: its settings and what it is called.

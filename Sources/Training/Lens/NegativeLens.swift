@@ -1,5 +1,6 @@
 import Compute
 import Corpus
+import Ground
 import Objectives
 
 /// Looks at one anchor of a trained model: every candidate's similarity, and the weight that each

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Names of text encoders that are not BERT, told from a configuration or from tensors.
 enum PretrainedArchitecture {

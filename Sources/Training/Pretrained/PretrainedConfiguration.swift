@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// What a `config.json` of Hugging Face says of a BERT.
 struct PretrainedConfiguration {

@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 
 /// The files of a pretrained text encoder as Hugging Face's tools lay them out.
 struct PretrainedFolder {

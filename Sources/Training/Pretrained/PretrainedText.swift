@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// A pretrained BERT: its tensors, wherever they stand in the file, and their sizes.
 public struct PretrainedText {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 extension RunConfiguration {
   /// The configuration with what its pretrained text encoder says of itself, where there is one.

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Settings that came later and whose default is not what was done before there were any.
 ///

@@ -1,6 +1,6 @@
-import Compute
-import Foils
 import Foundation
+import Ground
+import Language
 
 /// What a person says of a negative.
 public enum NegativeMark: String, Hashable, Sendable, CaseIterable {

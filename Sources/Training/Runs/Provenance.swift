@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Where a run comes from: what has to be known to repeat it or to doubt it.
 ///

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// A file that a run depends on, by which a change is noticed at the price of one system call.
 struct RecordedFile {

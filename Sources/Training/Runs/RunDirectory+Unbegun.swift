@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 // Directories of runs that have not trained: nothing of one is removed before all of it was looked at.
 extension RunDirectory {

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// The directory of one run: its configuration, where it comes from, its log and its checkpoints.
 ///

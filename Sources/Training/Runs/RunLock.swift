@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// An exclusive right that a file stands for: to train in a run directory, to be an engine, to change
 /// a queue.

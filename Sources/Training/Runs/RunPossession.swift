@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// What a trainer holds of its run directory: the lock, the log, and the files that say what the run is.
 ///

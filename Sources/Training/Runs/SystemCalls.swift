@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Writes all bytes at the descriptor's place, in one call wherever the system allows.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 extension RunConfiguration {
   /// The configuration of a run file with overrides, checked.

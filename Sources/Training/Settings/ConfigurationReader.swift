@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Reads run files: TOML with the keys of ``Setting/all``.
 ///

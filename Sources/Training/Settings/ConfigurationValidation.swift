@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 extension RunConfiguration {
   /// Checks every range and the rules that concern several keys.

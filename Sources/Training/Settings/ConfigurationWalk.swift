@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Carries the values of a parsed TOML table over into a configuration and collects mistakes.
 package struct ConfigurationWalk {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// One field of ``RunConfiguration`` with everything that a file, a command line, a form or a page
 /// of documentation needs to know about it.

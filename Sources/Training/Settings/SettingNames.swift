@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 extension Setting {
   /// What a name in a file or on a command line refers to.

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Where the defaults come from.
 private let tags = "TAGS-DC (Fan et al., NAACL Findings 2022)"

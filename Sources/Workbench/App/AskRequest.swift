@@ -1,5 +1,4 @@
-import Compute
-import Corpus
+import Ground
 import Runs
 import Training
 

@@ -1,8 +1,9 @@
 import Cells
-import Compute
-import Engine
+import Ground
+import Queue
 import Runs
 import Training
+import Widgets
 
 /// All that a person sees and does: the screens, what lies over them, and how inputs become commands.
 ///

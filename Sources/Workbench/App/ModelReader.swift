@@ -2,6 +2,7 @@ import Compute
 import Corpus
 import Dispatch
 import Foundation
+import Ground
 import Runs
 import Synchronization
 import Training

@@ -1,5 +1,5 @@
-import Engine
 import Foundation
+import Queue
 import Runs
 import Training
 

@@ -1,7 +1,7 @@
-import Compute
 import Corpus
-import Engine
 import Foundation
+import Ground
+import Queue
 import Runs
 import Training
 

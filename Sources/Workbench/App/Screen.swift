@@ -1,8 +1,9 @@
 import Cells
-import Compute
-import Engine
+import Ground
+import Queue
 import Runs
 import Training
+import Widgets
 
 /// A page of the workbench: state that draws itself and turns actions into commands.
 ///

@@ -1,5 +1,6 @@
 import Cells
 import Training
+import Widgets
 
 /// A screen with its keys, as the workbench holds it.
 public struct ScreenEntry {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 import Training
 
 /// What decides how long a step takes: a configuration without names, rates and numbers of epochs.

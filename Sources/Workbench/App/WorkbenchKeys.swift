@@ -1,5 +1,6 @@
 import Cells
-import Compute
+import Ground
+import Widgets
 
 /// The key table of the workbench: what works everywhere, then what each screen brings along.
 public enum WorkbenchKeys {

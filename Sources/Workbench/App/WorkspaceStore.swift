@@ -1,10 +1,10 @@
 import Compute
 import Dispatch
-import Engine
 import Foundation
+import Ground
+import Queue
 import Runs
 import Synchronization
-import Training
 
 /// Reads the workspace in the background and keeps the newest ``WorkspaceModel`` for the screens.
 ///

@@ -1,4 +1,4 @@
-import Foils
+import Language
 
 extension DashboardPlot {
   /// Of generated negatives: how hard they are, then the language model, the heads on words, the

@@ -1,4 +1,6 @@
+import Ground
 import Runs
+import Widgets
 
 /// A plot of the dashboard: one curve of each run.
 struct DashboardPlot: Hashable, Sendable {

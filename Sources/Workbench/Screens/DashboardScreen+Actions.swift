@@ -1,6 +1,7 @@
 import Cells
-import Compute
+import Ground
 import Runs
+import Widgets
 
 extension DashboardScreen {
   public static let keys: [KeyBinding<Void>] = [

@@ -1,6 +1,8 @@
 import Cells
 import Foundation
+import Ground
 import Runs
+import Widgets
 
 // What is told of curves in numbers: smoothing, the last values, and those at the cursor.
 extension DashboardScreen {

@@ -1,6 +1,7 @@
 import Cells
 import Runs
 import Training
+import Widgets
 
 /// Curves of the runs that are shown: a grid of plots over a common axis, or one plot alone.
 public struct DashboardScreen: Screen {

@@ -1,4 +1,4 @@
-import Foils
+import Language
 import Training
 
 /// The counts of a run's generated negatives at one logged step.

@@ -1,6 +1,6 @@
-import Compute
-import Foils
 import Foundation
+import Ground
+import Language
 import Training
 
 /// What a stretch of a run's generated negatives has in common: how hard they are, what the filters

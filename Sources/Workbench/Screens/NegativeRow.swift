@@ -1,6 +1,7 @@
-import Corpus
-import Foils
+import Ground
+import Language
 import Training
+import Widgets
 
 /// A negative in the list of an anchor, whatever it comes from.
 ///

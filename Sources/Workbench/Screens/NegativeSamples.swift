@@ -1,3 +1,4 @@
+import Ground
 import Training
 
 /// One sampled anchor with its candidates, as a `negatives` event has it.

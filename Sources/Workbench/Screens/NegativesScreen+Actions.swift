@@ -1,5 +1,6 @@
 import Cells
 import Runs
+import Widgets
 
 extension NegativesScreen {
   public static let keys: [KeyBinding<Void>] = [

@@ -1,7 +1,7 @@
 import Cells
-import Corpus
-import Foils
+import Language
 import Training
+import Widgets
 
 /// The list of an anchor's negatives.
 extension NegativesScreen {

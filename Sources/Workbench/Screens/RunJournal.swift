@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Training
 
 /// A line of what a run did, for a person.

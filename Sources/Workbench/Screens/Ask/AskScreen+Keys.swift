@@ -1,6 +1,7 @@
 import Cells
 import Runs
 import Training
+import Widgets
 
 extension AskScreen {
   public static let keys: [KeyBinding<Void>] = [

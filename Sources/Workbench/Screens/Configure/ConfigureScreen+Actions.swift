@@ -2,6 +2,7 @@ import Cells
 import Objectives
 import Runs
 import Training
+import Widgets
 
 extension ConfigureScreen {
   public static let keys: [KeyBinding<Void>] = [

@@ -1,6 +1,8 @@
 import Cells
+import Ground
 import Runs
 import Training
+import Widgets
 
 extension ConfigureScreen {
   /// The finished run whose anchors are shown: the chosen one, else the newest.

@@ -1,6 +1,6 @@
-import Compute
-import Engine
 import Foundation
+import Ground
+import Queue
 import Runs
 import Training
 

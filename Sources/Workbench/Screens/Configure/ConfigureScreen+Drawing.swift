@@ -2,6 +2,7 @@ import Cells
 import Objectives
 import Runs
 import Training
+import Widgets
 
 extension ConfigureScreen {
   /// From this width on, the form and the lens stand side by side.

@@ -1,6 +1,7 @@
 import Cells
 import Runs
 import Training
+import Widgets
 
 extension ConfigureScreen {
   /// Draws the loss lens or the run file.

@@ -1,7 +1,8 @@
 import Cells
-import Compute
-import Engine
+import Ground
+import Queue
 import Training
+import Widgets
 
 extension ConfigureScreen {
   mutating func begin(_ kind: LineKind, _ text: String) {

@@ -1,4 +1,4 @@
-import Engine
+import Queue
 import Runs
 import Training
 

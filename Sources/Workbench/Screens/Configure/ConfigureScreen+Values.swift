@@ -1,6 +1,5 @@
-import Compute
+import Ground
 import Objectives
-import Runs
 import Training
 
 extension ConfigureScreen {

@@ -1,8 +1,9 @@
 import Cells
-import Compute
+import Ground
 import Objectives
 import Runs
 import Training
+import Widgets
 
 /// A form over all settings that matter, with what the chosen losses do beside it.
 public struct ConfigureScreen: Screen {

@@ -1,7 +1,7 @@
 import Cells
-import Compute
-import Engine
 import Foundation
+import Ground
+import Queue
 import Runs
 import Training
 

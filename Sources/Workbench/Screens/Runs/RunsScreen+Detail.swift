@@ -1,7 +1,8 @@
 import Cells
-import Compute
-import Engine
+import Ground
+import Queue
 import Runs
+import Widgets
 
 extension RunsScreen {
   /// What is known of the selected run.

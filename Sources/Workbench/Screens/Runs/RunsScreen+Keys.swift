@@ -1,6 +1,7 @@
 import Cells
-import Engine
+import Queue
 import Runs
+import Widgets
 
 extension RunsScreen {
   /// The actions of this screen.

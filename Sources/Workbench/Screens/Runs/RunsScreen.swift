@@ -1,6 +1,7 @@
 import Cells
-import Engine
+import Queue
 import Runs
+import Widgets
 
 /// The home screen: the queue and all runs, with what can be done to them.
 public struct RunsScreen: Screen {

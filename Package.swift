@@ -62,19 +62,29 @@ let package = Package(
     .target(name: "Models", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
     .target(name: "Objectives", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
     .target(name: "Retrieval", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
+    // What a run is to be, and what happened: whoever shows runs needs no more of a training.
+    .target(name: "Recipe", dependencies: ["Ground", "Objectives"], swiftSettings: testable),
     .target(
-      name: "Training",
-      dependencies: [
-        "Ground", "Compute", "Language", "Corpus", "Models", "Objectives", "Retrieval",
-      ],
-      swiftSettings: testable),
-    .target(
-      name: "Queue", dependencies: ["Ground", "Compute", "Corpus", "Training"],
-      swiftSettings: testable),
+      name: "Records", dependencies: ["Ground", "Language", "Recipe"], swiftSettings: testable),
+    .target(name: "Queue", dependencies: ["Ground", "Recipe", "Records"], swiftSettings: testable),
     .target(
       name: "Runs",
       dependencies: [
-        "Ground", "Retrieval", "Training", .product(name: "GRDB", package: "GRDB.swift"),
+        "Ground", "Retrieval", "Recipe", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: testable),
+    .target(
+      name: "Training",
+      dependencies: [
+        "Ground", "Compute", "Language", "Corpus", "Models", "Objectives", "Retrieval", "Recipe",
+        "Records", "Queue",
+      ],
+      swiftSettings: testable),
+    .target(
+      name: "Probes",
+      dependencies: [
+        "Ground", "Compute", "Language", "Corpus", "Models", "Objectives", "Retrieval", "Recipe",
+        "Records", "Training",
       ],
       swiftSettings: testable),
     // What the terminal must forget when the program dies: async-signal-safe, therefore C.
@@ -87,15 +97,15 @@ let package = Package(
     .target(
       name: "Workbench",
       dependencies: [
-        "Ground", "Compute", "Language", "Corpus", "Objectives", "Training", "Runs", "Queue",
-        "Cells", "Widgets",
+        "Ground", "Language", "Corpus", "Recipe", "Records", "Runs", "Queue", "Cells", "Widgets",
       ],
       swiftSettings: testable),
     .executableTarget(
       name: "foil",
       dependencies: [
         "CAllocations", "Ground", "Compute", "Language", "Corpus", "Objectives", "Retrieval",
-        "Training", "Queue", "Runs", "Cells", "Terminal", "Widgets", "Workbench",
+        "Recipe", "Records", "Training", "Probes", "Queue", "Runs", "Cells", "Terminal", "Widgets",
+        "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -116,21 +126,23 @@ let package = Package(
     .testTarget(
       name: "TrainingTests",
       dependencies: [
-        "Ground", "Compute", "Language", "Corpus", "Models", "Objectives", "Retrieval", "Training",
+        "Ground", "Compute", "Language", "Corpus", "Models", "Objectives", "Retrieval", "Recipe",
+        "Records", "Training", "Probes",
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "QueueTests", dependencies: ["Ground", "Compute", "Corpus", "Training", "Queue"]),
+      name: "QueueTests", dependencies: ["Ground", "Corpus", "Recipe", "Records", "Training", "Queue"]),
     .testTarget(
       name: "RunsTests",
       dependencies: [
-        "Ground", "Compute", "Training", "Runs", .product(name: "GRDB", package: "GRDB.swift"),
+        "Ground", "Compute", "Recipe", "Records", "Training", "Runs",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     // Draws widgets on a real terminal and dies in every way, for tests and for looking at.
     .executableTarget(
-      name: "terminal-probe", dependencies: ["Cells", "Terminal", "Widgets", "Workbench"],
+      name: "terminal-probe", dependencies: ["Ground", "Cells", "Terminal", "Widgets", "Workbench"],
       path: "Tests/TerminalProbe", swiftSettings: testable),
     .testTarget(
       name: "TerminalTests",
@@ -138,8 +150,8 @@ let package = Package(
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Ground", "Cells", "Compute", "Language", "Corpus", "Objectives", "Training", "Runs",
-        "Queue", "Widgets", "Workbench", "terminal-probe",
+        "Ground", "Cells", "Compute", "Language", "Corpus", "Objectives", "Recipe", "Records",
+        "Training", "Probes", "Runs", "Queue", "Widgets", "Workbench", "terminal-probe",
       ],
       exclude: ["Fixtures"]),
     .testTarget(name: "CommandTests", dependencies: ["Ground", "Compute"]),

@@ -1,9 +1,9 @@
-import Compute
 import Dispatch
 import Foundation
 import Ground
+import Recipe
+import Records
 import Synchronization
-import Training
 
 // The loop's turn: a look at the queue's files, and what follows from it.
 extension Engine {

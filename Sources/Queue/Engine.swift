@@ -1,8 +1,8 @@
 import Dispatch
 import Foundation
 import Ground
+import Records
 import Synchronization
-import Training
 
 /// Takes jobs from a workspace's queue and runs them, several at once, each on a Dispatch queue of
 /// its own.
@@ -72,7 +72,7 @@ public final class Engine: Sendable {
   /// - Throws: A ``Failure`` if the workspace cannot be written.
   public convenience init(
     _ workspace: Workspace, options: Options = Options(),
-    runner: any JobRunner = TrainingRunner(),
+    runner: any JobRunner,
     observe: @escaping @Sendable (News) -> Void = { _ in }
   ) throws {
     try workspace.prepare()

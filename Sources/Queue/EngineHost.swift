@@ -44,7 +44,7 @@ public final class InProcessHost: EngineHost {
   private let engines = Mutex<[Engine]>([])
   private let group = DispatchGroup()
 
-  public init(runner: any JobRunner = TrainingRunner()) { self.runner = runner }
+  public init(runner: any JobRunner) { self.runner = runner }
 
   public func start(_ workspace: Workspace, options: Engine.Options) throws -> EngineRecord {
     let result = Mutex<Result<EngineRecord, any Error>?>(nil)

@@ -1,6 +1,6 @@
 import Foundation
 import Ground
-import Training
+import Records
 
 /// An engine that works on a workspace, as it describes itself to others.
 public struct EngineRecord: Equatable, Sendable {
@@ -26,7 +26,7 @@ public struct EngineRecord: Equatable, Sendable {
     let random = String(UInt32.random(in: 0 ... .max), radix: 16)
     let plain = host.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
     id = "\(plain.prefix(40))-\(process)-\(random)"
-    let boot = try? Workspace.read("/proc/sys/kernel/random/boot_id")
+    let boot = try? SmallText.read("/proc/sys/kernel/random/boot_id")
     bootIdentifier = boot.flatMap { $0 }?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
     jobs = options.jobs
     threads = options.threads
@@ -77,7 +77,7 @@ extension Workspace {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: enginesFolder)) ?? []
     return names.compactMap { name -> EngineRecord? in
       guard name.hasSuffix(".json"), !name.hasPrefix("."),
-        let text = try? Workspace.read("\(enginesFolder)/\(name)"),
+        let text = try? SmallText.read("\(enginesFolder)/\(name)"),
         var record = EngineRecord(json: text), name == "\(record.id).json",
         isAlive(engine: record.id)
       else { return nil }
@@ -100,7 +100,7 @@ extension Workspace {
 
   /// What an engine has been asked by ``requestStop(of:now:)``.
   func stopRequest(of id: String) -> TrainingControl.Request {
-    guard let text = try? Workspace.read(stopFile(id)) else { return .goOn }
+    guard let text = try? SmallText.read(stopFile(id)) else { return .goOn }
     return text.hasPrefix("now") ? .abandon : .stop
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Ground
-import Training
+import Recipe
+import Records
 
 /// A run that somebody asked for: what is to be trained, how far it is, and where.
 ///

@@ -1,7 +1,7 @@
-import Compute
 import Foundation
 import Ground
-import Training
+import Recipe
+import Records
 
 /// The jobs of a workspace, as files that any number of programs read and change.
 ///
@@ -212,10 +212,10 @@ extension JobQueue {
 
   /// The configuration as a job keeps it: paths absolute, the place of the run known.
   private func frozen(_ configuration: RunConfiguration) throws -> RunConfiguration {
-    var frozen = TrainingLauncher.withAbsolutePaths(configuration)
+    var frozen = configuration.withAbsolutePaths()
     let isUnset = configuration.run.directory == RunConfiguration().run.directory
     frozen.run.directory =
-      isUnset ? workspace.path : TrainingLauncher.absolute(configuration.run.directory)
+      isUnset ? workspace.path : RunConfiguration.absolute(configuration.run.directory)
     try frozen.validate()
     try frozen.checkNames()
     guard !frozen.data.path.isEmpty else {
@@ -223,7 +223,7 @@ extension JobQueue {
         "data.path is not set", remedy: "name the data set's folder: --set data.path=\"DIR\"",
         kind: .usage)
     }
-    for setting in TrainingLauncher.inputs.compactMap(Setting.named) {
+    for setting in RunConfiguration.inputs.compactMap(Setting.named) {
       guard case .text(let path) = setting.value(in: frozen), !path.isEmpty,
         !FileManager.default.fileExists(atPath: path)
       else { continue }
@@ -236,7 +236,7 @@ extension JobQueue {
 
   private static func name(of configuration: RunConfiguration) -> String {
     let name = configuration.run.name
-    return name.isEmpty ? RunDirectory.name(for: configuration) : name
+    return name.isEmpty ? RunName.of(configuration) : name
   }
 }
 
@@ -276,7 +276,7 @@ extension JobQueue {
   /// One job, or nil if there is none.
   func read(_ id: Int) throws -> Job? {
     let file = workspace.jobFile(id)
-    guard let text = try Workspace.read(file) else { return nil }
+    guard let text = try SmallText.read(file) else { return nil }
     let job = try Job(json: text, path: file)
     guard job.id == id else {
       throw Failure("the file says that it is job \(job.id)", at: file, remedy: "rename it")

@@ -1,5 +1,5 @@
 import Ground
-import Training
+import Records
 
 /// Where a job is in its life.
 ///

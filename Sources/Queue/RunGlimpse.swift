@@ -1,6 +1,6 @@
 import Foundation
 import Ground
-import Training
+import Records
 
 /// Where a run is, read in constant time from the two ends of its log and the best checkpoint's header.
 /// Nothing is verified: this is for a look, not for results.

@@ -1,5 +1,6 @@
 import Foundation
 import Ground
+import Recipe
 
 /// A folder with runs and, in `queue/`, the jobs that are to become runs.
 public struct Workspace: Equatable, Sendable {
@@ -8,7 +9,7 @@ public struct Workspace: Equatable, Sendable {
 
   /// - Parameter path: The folder; it is made when something is written.
   public init(_ path: String) {
-    self.path = TrainingLauncher.absolute(path.isEmpty ? "." : path)
+    self.path = RunConfiguration.absolute(path.isEmpty ? "." : path)
   }
 
   public var queueFolder: String { path + "/queue" }
@@ -36,37 +37,5 @@ public struct Workspace: Equatable, Sendable {
           remedy: "choose another workspace with --workspace")
       }
     }
-  }
-
-  /// The text of a small file of the queue, or nil if there is none.
-  ///
-  /// - Throws: A ``Failure`` if it is there and is no small text.
-  static func read(_ path: String) throws -> String? {
-    let largest = 1 << 20
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else {
-      if errno == ENOENT { return nil }
-      throw SystemError.failure("open the file", path: path)
-    }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_size <= largest
-    else { throw Failure("expected a small file, found something else", at: path) }
-    var bytes = [UInt8](repeating: 0, count: largest + 1)
-    var count = 0
-    while count < bytes.count {
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        Foundation.read(file, buffer.baseAddress?.advanced(by: count), buffer.count - count)
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else { throw SystemError.failure("read the file", path: path) }
-      if got == 0 { break }
-      count += got
-    }
-    guard count <= largest, let text = String(validating: bytes[..<count], as: UTF8.self) else {
-      throw Failure("expected a small text file", at: path)
-    }
-    return text
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Ground
 import Objectives
+import Records
 import Retrieval
 
 /// What a run writes to its log beside states.

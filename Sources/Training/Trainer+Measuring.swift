@@ -1,6 +1,7 @@
 import Foundation
 import Ground
 import Models
+import Records
 import Retrieval
 
 // What is measured of the model: dev during training, dev and test of the best parameters at its end.

@@ -2,10 +2,11 @@ import Corpus
 import Ground
 import Models
 import Objectives
+import Recipe
 
 /// From the words of a configuration to the values that the modules take.
 extension Trainer {
-  static func optimizerOptions(_ configuration: RunConfiguration.Optimizer) -> Adam.Options {
+  package static func optimizerOptions(_ configuration: RunConfiguration.Optimizer) -> Adam.Options {
     var options = Adam.Options()
     options.learningRate = configuration.learningRate
     options.beta1 = configuration.beta1
@@ -59,7 +60,7 @@ extension RunConfiguration.Objective {
 
   /// Which pairs are reliable in FNE's statistics where several share a first place. Where FNE is no
   /// term, the statistics are for the log and the lens alone, and leave such pairs out.
-  var ties: SimilarityStatistics.Ties {
+  package var ties: SimilarityStatistics.Ties {
     guard terms.contains("fne") else { return .none }
     guard case .text(let word)? = self["fne.ties"] else { return FNELoss.Options().ties }
     return SimilarityStatistics.Ties(rawValue: word) ?? FNELoss.Options().ties

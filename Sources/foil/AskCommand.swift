@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ground
-import Training
+import Probes
+import Records
 
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(

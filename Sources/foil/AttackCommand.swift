@@ -2,6 +2,8 @@ import ArgumentParser
 import Compute
 import Foundation
 import Ground
+import Probes
+import Records
 import Training
 
 struct Attack: ParsableCommand {

@@ -3,7 +3,7 @@ import Compute
 import Dispatch
 import Foundation
 import Ground
-import Training
+import Probes
 
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 import Ground
-import Training
+import Probes
+import Recipe
+import Records
 
 extension Bench {
   /// What generated negatives cost beside the step without them.

@@ -2,8 +2,9 @@ import ArgumentParser
 import Dispatch
 import Foundation
 import Ground
+import Recipe
+import Records
 import Runs
-import Training
 
 extension Bench {
   /// How long the index over many runs takes to make, to open and to bring up to date.

@@ -2,7 +2,8 @@ import ArgumentParser
 import Foundation
 import Ground
 import Objectives
-import Training
+import Probes
+import Recipe
 
 extension Bench {
   /// What each objective costs beside the hardest-negative triplet.

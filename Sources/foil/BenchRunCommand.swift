@@ -1,7 +1,8 @@
 import ArgumentParser
 import Foundation
 import Ground
-import Training
+import Probes
+import Recipe
 import Workbench
 
 extension Bench {

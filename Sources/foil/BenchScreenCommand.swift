@@ -3,9 +3,11 @@ import Cells
 import Compute
 import Foundation
 import Ground
+import Probes
 import Queue
+import Recipe
+import Records
 import Synchronization
-import Training
 import Workbench
 
 extension Bench {
@@ -185,7 +187,7 @@ extension Bench {
     /// Waits until all runs of the workspace are known.
     private func open(_ workspace: String) -> (store: WorkspaceStore, news: DispatchSemaphore) {
       let news = DispatchSemaphore(value: 0)
-      let store = WorkspaceStore(Workspace(workspace)) { news.signal() }
+      let store = WorkspaceStore(Workspace(workspace), models: ModelProbes()) { news.signal() }
       while store.current.runs.count < runs {
         guard news.wait(timeout: .now() + 600) == .success else { break }
       }

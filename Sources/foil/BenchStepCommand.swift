@@ -3,8 +3,8 @@ import CAllocations
 import Foundation
 import Ground
 import Language
+import Probes
 import Synchronization
-import Training
 
 extension Bench {
   struct Step: ParsableCommand {

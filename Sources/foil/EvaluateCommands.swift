@@ -2,6 +2,8 @@ import ArgumentParser
 import Corpus
 import Foundation
 import Ground
+import Probes
+import Records
 import Retrieval
 import Training
 

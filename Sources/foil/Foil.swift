@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
 import Ground
-import Queue
 import Terminal
+import Training
 
 /// The `foil` command.
 struct Foil: ParsableCommand {

@@ -1,6 +1,7 @@
 import Ground
 import Language
-import Training
+import Probes
+import Records
 
 /// Generated sentences as text and JSON.
 struct FoilReport {

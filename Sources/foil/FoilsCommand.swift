@@ -1,6 +1,8 @@
 import ArgumentParser
 import Ground
 import Language
+import Probes
+import Records
 import Training
 
 struct FoilsCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Ground
 import Language
-import Training
+import Records
 
 struct Marks: ParsableCommand {
   static let configuration = CommandConfiguration(

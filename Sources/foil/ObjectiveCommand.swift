@@ -1,7 +1,7 @@
 import ArgumentParser
 import Ground
 import Objectives
-import Training
+import Probes
 
 struct ObjectiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Ground
 import Queue
-import Training
+import Recipe
 
 /// Where the runs and the queue are.
 struct WorkspaceOption: ParsableArguments {

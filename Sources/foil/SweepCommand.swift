@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Ground
-import Queue
+import Recipe
 
 struct Sweep: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,7 +2,8 @@ import ArgumentParser
 import Dispatch
 import Foundation
 import Ground
-import Queue
+import Recipe
+import Records
 import Retrieval
 import Training
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Ground
-import Training
+import Recipe
 
 /// A word that stands where a command should, but is none.
 ///

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Ground
 import Queue
-import Training
+import Records
 
 struct Watch: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,9 +1,9 @@
 import Dispatch
 import Foundation
 import Ground
+import Records
 import Synchronization
 import Testing
-import Training
 
 @testable import Queue
 

@@ -1,8 +1,8 @@
 import Dispatch
 import Foundation
 import Ground
+import Records
 import Testing
-import Training
 
 @testable import Queue
 

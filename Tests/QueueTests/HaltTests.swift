@@ -1,10 +1,11 @@
 import Corpus
 import Foundation
 import Ground
+import Records
 import Testing
-import Training
 
-@testable import Queue
+@testable import Recipe
+@testable import Training
 
 @Suite("Trainings that are asked to end")
 struct HaltTests {

@@ -2,9 +2,10 @@ import Dispatch
 import Foundation
 import Ground
 import Queue
+import Recipe
+import Records
 import Synchronization
 import Testing
-import Training
 
 /// A folder that vanishes with the test.
 func withFolder<Value>(_ body: (URL) throws -> Value) throws -> Value {

@@ -1,9 +1,10 @@
 import Foundation
 import Ground
+import Records
 import Testing
-import Training
 
 @testable import Queue
+@testable import Recipe
 
 @Suite("The queue's files")
 struct JobQueueTests {

@@ -1,11 +1,12 @@
 import Dispatch
 import Foundation
 import Ground
+import Records
 import Synchronization
 import Testing
-import Training
 
 @testable import Queue
+@testable import Training
 
 @Suite("Engines whose place is taken away, or cannot be written", .timeLimit(.minutes(5)))
 struct LostEngineTests {

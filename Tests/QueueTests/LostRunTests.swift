@@ -1,10 +1,11 @@
 import Corpus
 import Foundation
 import Ground
+import Records
 import Testing
-import Training
 
-@testable import Queue
+@testable import Recipe
+@testable import Training
 
 /// What others take away from a training while it goes on.
 @Suite("Runs whose directory, lock, log or data is taken away", .timeLimit(.minutes(5)))

@@ -1,9 +1,9 @@
 import Foundation
 import Ground
 import Testing
-import Training
 
 @testable import Queue
+@testable import Recipe
 
 @Suite("Sweeps")
 struct SweepPlanTests {

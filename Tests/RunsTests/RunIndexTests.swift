@@ -1,7 +1,8 @@
 import Foundation
+import Recipe
+import Records
 import Synchronization
 import Testing
-import Training
 
 @testable import Ground
 @testable import Runs

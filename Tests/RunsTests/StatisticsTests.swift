@@ -1,5 +1,5 @@
+import Records
 import Testing
-import Training
 
 @testable import Ground
 @testable import Runs

@@ -1,6 +1,7 @@
 import Foundation
+import Recipe
+import Records
 import Testing
-import Training
 
 @testable import Ground
 @testable import Runs

@@ -3,7 +3,7 @@ import Foundation
 import Ground
 import Testing
 
-@testable import Training
+@testable import Probes
 
 /// A source whose sentences a test gives by the caption.
 private struct ScriptedSource: CandidateSource {

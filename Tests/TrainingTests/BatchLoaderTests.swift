@@ -4,6 +4,7 @@ import Language
 import Testing
 
 @testable import Ground
+@testable import Recipe
 @testable import Training
 
 @Suite("Batches")

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @testable import Ground
-@testable import Training
+@testable import Recipe
 
 @Suite("Run files")
 struct ConfigurationReaderTests {

@@ -5,6 +5,7 @@ import Models
 import Testing
 
 @testable import Ground
+@testable import Recipe
 @testable import Training
 
 /// Similarities that a test sets by hand, by sentence; image i adds i.

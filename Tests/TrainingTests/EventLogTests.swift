@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Ground
+@testable import Records
 @testable import Training
 
 /// A folder of its own for each test, removed at its end.

@@ -6,6 +6,7 @@ import Models
 import Objectives
 import Testing
 
+@testable import Recipe
 @testable import Training
 
 /// What writes a data set into a folder.

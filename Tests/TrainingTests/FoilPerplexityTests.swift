@@ -3,6 +3,8 @@ import Language
 import Models
 import Testing
 
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("How surprised the language model is at old words, new words and corrections")

@@ -1,6 +1,7 @@
 import Corpus
 import Testing
 
+@testable import Recipe
 @testable import Training
 
 @Suite("Who writes negatives, when, and of what")

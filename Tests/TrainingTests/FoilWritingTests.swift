@@ -4,6 +4,8 @@ import Language
 import Testing
 
 @testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Fills, sentences written on demand, and their file")

@@ -3,6 +3,7 @@ import Models
 import Testing
 
 @testable import Ground
+@testable import Recipe
 @testable import Training
 
 @Suite("Generated negatives (TAGS-DC)")

@@ -5,6 +5,8 @@ import Objectives
 import Testing
 
 @testable import Ground
+@testable import Probes
+@testable import Recipe
 @testable import Training
 
 @Suite("Generated negatives with regions in the layers")

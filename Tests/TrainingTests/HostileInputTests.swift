@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @testable import Ground
-@testable import Training
+@testable import Recipe
+@testable import Records
 
 /// Damaged and hostile bytes give a value or a `Failure`; a crash would end the test process.
 @Suite("Hostile input")

@@ -3,6 +3,7 @@ import Models
 import Testing
 
 @testable import Objectives
+@testable import Recipe
 @testable import Training
 
 @Suite("Momentum encoders and their memory")

@@ -4,6 +4,7 @@ import Objectives
 import Testing
 
 @testable import Ground
+@testable import Recipe
 @testable import Training
 
 @Suite("Steps with a memory, and steps that fail")

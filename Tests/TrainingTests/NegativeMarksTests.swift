@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @testable import Ground
-@testable import Training
+@testable import Records
 
 @Suite("Marks of negatives")
 struct NegativeMarksTests {

@@ -3,6 +3,7 @@ import Language
 import Testing
 
 @testable import Ground
+@testable import Probes
 @testable import Training
 
 /// Likes sentences by their words: those in `known` are perfect, all others are the sum of what

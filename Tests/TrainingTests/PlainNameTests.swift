@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @testable import Ground
-@testable import Training
+@testable import Recipe
 
 @Suite struct PlainNameTests {
   @Test("Names and tags with signs that are not seen are refused where runs are made")

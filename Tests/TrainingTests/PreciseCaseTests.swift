@@ -1,7 +1,7 @@
 import Testing
 
 @testable import Ground
-@testable import Training
+@testable import Probes
 
 /// Numbers of a few decimals lie on hinges and gaps; a plain script in float64 says on which side.
 @Suite("Cases are decided in double precision")

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Ground
+@testable import Recipe
 @testable import Training
 
 @Suite("Loading a BERT checkpoint of Hugging Face")

@@ -2,6 +2,7 @@ import Compute
 import Corpus
 import Testing
 
+@testable import Probes
 @testable import Training
 
 @Suite("Evaluation against people's ratings")

@@ -4,6 +4,7 @@ import Foundation
 import Testing
 
 @testable import Ground
+@testable import Probes
 @testable import Training
 
 @Suite("Evaluation against continuous labels")

@@ -4,6 +4,9 @@ import Foundation
 import Testing
 
 @testable import Ground
+@testable import Probes
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Asking a model")

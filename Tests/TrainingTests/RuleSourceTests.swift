@@ -3,7 +3,7 @@ import Foundation
 import Ground
 import Testing
 
-@testable import Training
+@testable import Probes
 
 @Suite("Candidates by rule")
 struct RuleSourceTests {

@@ -2,7 +2,8 @@ import Foundation
 import Testing
 
 @testable import Ground
-@testable import Training
+@testable import Recipe
+@testable import Records
 
 @Suite("Run directories")
 struct RunDirectoryTests {
@@ -119,7 +120,7 @@ struct RunDirectoryTests {
     configuration.run.name = name
     configuration.run.seed = 5
     configuration.data.path = data
-    #expect(RunDirectory.name(for: configuration) == expected)
+    #expect(RunName.of(configuration) == expected)
   }
 
   @Test("what is no run directory is refused with what is missing")

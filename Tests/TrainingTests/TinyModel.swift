@@ -1,6 +1,7 @@
 import Models
 import Objectives
 
+@testable import Recipe
 @testable import Training
 
 /// A model of four dimensions without dropout, and batches of two pairs for it.

@@ -4,6 +4,7 @@ import Objectives
 import Testing
 
 @testable import Ground
+@testable import Recipe
 @testable import Training
 
 @Suite("Twenty training steps against PyTorch's loss curve")

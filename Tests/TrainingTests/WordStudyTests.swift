@@ -3,7 +3,8 @@ import Ground
 import Language
 import Testing
 
-@testable import Training
+@testable import Probes
+@testable import Records
 
 @Suite("What discrimination and correction make of sentences")
 struct WordStudyTests {

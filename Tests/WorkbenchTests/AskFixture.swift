@@ -2,7 +2,7 @@ import Cells
 import Corpus
 
 @testable import Ground
-@testable import Training
+@testable import Records
 @testable import Widgets
 @testable import Workbench
 

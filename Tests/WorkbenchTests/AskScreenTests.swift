@@ -2,6 +2,7 @@ import Cells
 import Testing
 
 @testable import Ground
+@testable import Records
 @testable import Widgets
 @testable import Workbench
 

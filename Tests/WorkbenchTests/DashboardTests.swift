@@ -3,8 +3,8 @@ import Foundation
 import Testing
 
 @testable import Ground
+@testable import Records
 @testable import Runs
-@testable import Training
 @testable import Workbench
 
 /// Histograms and alerts of the dashboard.

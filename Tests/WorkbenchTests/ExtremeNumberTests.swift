@@ -1,9 +1,9 @@
 import Cells
 import Foundation
 import Testing
-import Training
 
 @testable import Ground
+@testable import Records
 @testable import Widgets
 @testable import Workbench
 

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @testable import Ground
-@testable import Training
+@testable import Records
 @testable import Workbench
 
 /// What all generated sentences of a run come to.

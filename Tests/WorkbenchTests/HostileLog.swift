@@ -1,9 +1,10 @@
 import Corpus
 import Foundation
-import Queue
 import Testing
 
 @testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 /// The files of a run that was trained here, with values in their fields that no run writes.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Ground
 @testable import Queue
-@testable import Training
+@testable import Records
 @testable import Workbench
 
 @Suite("The log")

@@ -1,8 +1,10 @@
 import Foundation
 import Objectives
 import Testing
-import Training
 
+@testable import Probes
+@testable import Recipe
+@testable import Records
 @testable import Widgets
 @testable import Workbench
 

@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @testable import Ground
-@testable import Training
+@testable import Records
 @testable import Widgets
 @testable import Workbench
 

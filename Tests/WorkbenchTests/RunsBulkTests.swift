@@ -3,9 +3,9 @@ import Dispatch
 import Foundation
 import Ground
 import Testing
-import Training
 
 @testable import Queue
+@testable import Recipe
 @testable import Runs
 @testable import Workbench
 

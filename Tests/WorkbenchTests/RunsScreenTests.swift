@@ -3,8 +3,8 @@ import Foundation
 import Testing
 
 @testable import Queue
+@testable import Recipe
 @testable import Runs
-@testable import Training
 @testable import Workbench
 
 @Suite struct RunsScreenTests {

@@ -1,8 +1,8 @@
 import Cells
 import Foundation
 import Testing
-import Training
 
+@testable import Recipe
 @testable import Runs
 @testable import Widgets
 @testable import Workbench

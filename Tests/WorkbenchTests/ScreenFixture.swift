@@ -1,6 +1,8 @@
 import Cells
 import Foundation
-import Training
+import Probes
+import Recipe
+import Records
 import Widgets
 import Workbench
 
@@ -40,6 +42,7 @@ enum ScreenFixture {
 
   static func model() -> WorkspaceModel {
     var model = WorkspaceModel(workspace: "/w")
+    model.lossLens = { ModelProbes().lossLens($0) }
     model.runs = [
       run(1, "mh-s0", objective: "triplet", seed: 0, best: 278.3),
       run(2, "mh-s1", objective: "triplet", seed: 1, best: 280.1),

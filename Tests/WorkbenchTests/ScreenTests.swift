@@ -1,8 +1,8 @@
 import Cells
 import Testing
-import Training
 
 @testable import Ground
+@testable import Recipe
 @testable import Widgets
 @testable import Workbench
 

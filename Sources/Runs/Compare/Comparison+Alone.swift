@@ -1,4 +1,4 @@
-import Training
+import Recipe
 
 /// What a comparison shows of a single configuration, which there is nothing to test against.
 extension Comparison {

@@ -1,5 +1,5 @@
 import Ground
-import Training
+import Recipe
 
 extension Comparison {
   /// Settings that differ, one row each; a column for each group. Empty for one group.

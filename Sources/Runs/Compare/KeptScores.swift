@@ -1,5 +1,5 @@
 import Ground
-import Training
+import Records
 
 /// The scores of runs, query by query, from the ranks in their directories.
 enum KeptScores {

@@ -1,5 +1,5 @@
 import Ground
-import Training
+import Recipe
 
 /// Something that runs are filtered, sorted and shown by.
 public enum RunKey: Hashable, Sendable {

@@ -1,5 +1,5 @@
 import Ground
-import Training
+import Records
 
 /// Recalls that another program logged, and whether they add up.
 struct ImportedEvaluation: Equatable {

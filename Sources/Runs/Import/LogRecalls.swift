@@ -1,4 +1,4 @@
-import Training
+import Recipe
 
 /// Recalls as programs of VSE++'s family print them in a line.
 struct LogRecalls: Equatable {

@@ -1,5 +1,5 @@
 import Ground
-import Training
+import Records
 
 /// Turns the scalars of event files into the events of a log.
 struct TensorBoardImport {

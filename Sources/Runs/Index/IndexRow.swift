@@ -1,6 +1,6 @@
 import GRDB
 import Ground
-import Training
+import Records
 
 /// What was read of a log.
 struct IndexedLog {

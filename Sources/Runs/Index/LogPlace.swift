@@ -1,6 +1,6 @@
 import Foundation
 import Ground
-import Training
+import Records
 
 /// How far a log was read, with a check of what stood there.
 ///

@@ -1,5 +1,5 @@
 import Ground
-import Training
+import Records
 
 /// A message of a run for a person.
 public struct RunMessage: Equatable, Sendable {

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import Ground
-import Training
+import Records
 
 extension RunRecord {
   /// The runs that have changed after a version of the index.

@@ -1,6 +1,6 @@
 import Foundation
 import Ground
-import Training
+import Recipe
 
 /// The name and the flattened configuration of a run directory.
 struct RunSettings: Equatable {

@@ -1,6 +1,6 @@
 import Foundation
 import Ground
-import Training
+import Records
 
 /// Deletes runs by moving them to the folder `trash` beside them, from where they can be taken back.
 public enum RunTrash {

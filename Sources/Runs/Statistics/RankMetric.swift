@@ -1,4 +1,4 @@
-import Training
+import Records
 
 /// A metric that is a mean over queries, so that it can be compared query by query.
 public enum RankMetric: Hashable, Sendable {

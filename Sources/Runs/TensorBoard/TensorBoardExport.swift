@@ -1,6 +1,6 @@
 import Foundation
 import Ground
-import Training
+import Records
 
 /// Writes runs as TensorBoard event files.
 public enum TensorBoardExport {

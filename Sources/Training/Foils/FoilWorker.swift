@@ -2,6 +2,7 @@ import Compute
 import Foundation
 import Language
 import Models
+import Recipe
 
 /// Writes, filters and chooses the sentences of one thread's captions.
 ///

@@ -4,17 +4,18 @@ import Ground
 import Language
 import Models
 import Objectives
+import Recipe
 
 /// The generated negatives of a training: sentences for a part of each batch, their ranking loss,
 /// and the losses of the language model, of word discrimination and of word correction (TAGS-DC, Fan
 /// et al., NAACL Findings 2022, on a dual encoder).
 ///
 /// Each thread works on the captions whose images it encodes, since the heads look at the regions.
-final class GeneratedNegatives {
+package final class GeneratedNegatives {
   let workers: [FoilWorker]
   private(set) var schedule: FoilSchedule
   /// Sums over all sentences of the last step.
-  private(set) var totals = FoilTotals()
+  package private(set) var totals = FoilTotals()
   /// The last step's losses without their weights; nil for what was not trained.
   var losses = Losses()
   let model: RetrievalModel
@@ -84,7 +85,7 @@ final class GeneratedNegatives {
   func beginEpoch() { soft?.beginEpoch() }
 
   /// Decides whether generation begins with this epoch.
-  func begin(epoch: Int, values: FloatBuffer) {
+  package func begin(epoch: Int, values: FloatBuffer) {
     guard schedule.begin(epoch: epoch) else { return }
     // Correction begins as the language model that it continues.
     if let heads = model.heads { heads.correction.copy(from: heads.mlm, in: values.pointer) }

@@ -2,10 +2,11 @@ import Corpus
 import Foundation
 import Ground
 import Language
+import Records
 
 extension RunContext {
   /// The generated negatives of a training; nil where the configuration has none.
-  func generatedNegatives(
+  package func generatedNegatives(
     split: Split, captions: EncodedCaptions, stepsPerEpoch: Int
   ) -> GeneratedNegatives? {
     guard configuration.foils.isActive else { return nil }

@@ -1,6 +1,6 @@
 import Cells
-import Compute
 import Foundation
+import Ground
 import Queue
 import Widgets
 

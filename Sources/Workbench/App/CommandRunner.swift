@@ -3,9 +3,10 @@ import Dispatch
 import Foundation
 import Ground
 import Queue
+import Recipe
+import Records
 import Runs
 import Synchronization
-import Training
 import Widgets
 
 /// Carries out commands on files, queue and runs, one after the other, away from the interface.

@@ -1,8 +1,7 @@
 import Cells
 import Ground
-import Queue
+import Recipe
 import Runs
-import Training
 import Widgets
 
 /// All that a person sees and does: the screens, what lies over them, and how inputs become commands.

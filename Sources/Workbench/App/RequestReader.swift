@@ -2,8 +2,8 @@ import Corpus
 import Foundation
 import Ground
 import Queue
+import Records
 import Runs
-import Training
 
 /// Reads requested data and remembers what it has read, so that only what has changed is read again.
 struct RequestReader: Sendable {

@@ -1,5 +1,5 @@
+import Records
 import Runs
-import Training
 
 /// The parts of a model that are read on request.
 struct RequestedData: Equatable {

@@ -1,5 +1,5 @@
 import Cells
-import Training
+import Recipe
 import Widgets
 
 /// A screen with its keys, as the workbench holds it.

@@ -1,6 +1,6 @@
 import Cells
+import Recipe
 import Runs
-import Training
 import Widgets
 
 /// Curves of the runs that are shown: a grid of plots over a common axis, or one plot alone.

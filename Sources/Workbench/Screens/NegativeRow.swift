@@ -1,6 +1,6 @@
 import Ground
 import Language
-import Training
+import Records
 import Widgets
 
 /// A negative in the list of an anchor, whatever it comes from.

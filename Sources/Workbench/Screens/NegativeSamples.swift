@@ -1,5 +1,5 @@
 import Ground
-import Training
+import Records
 
 /// One sampled anchor with its candidates, as a `negatives` event has it.
 struct NegativeAnchor: Equatable, Sendable {

@@ -1,6 +1,6 @@
 import Cells
 import Language
-import Training
+import Records
 import Widgets
 
 extension NegativesScreen {

@@ -1,6 +1,6 @@
 import Cells
 import Language
-import Training
+import Recipe
 import Widgets
 
 /// The list of an anchor's negatives.

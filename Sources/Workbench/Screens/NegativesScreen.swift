@@ -1,8 +1,8 @@
 import Cells
 import Ground
 import Language
+import Records
 import Runs
-import Training
 import Widgets
 
 /// The negatives of a run, anchor by anchor: those that its objective used and the hardest ones that

@@ -1,6 +1,6 @@
 import Foundation
 import Ground
-import Training
+import Records
 
 /// A line of what a run did, for a person.
 public struct JournalLine: Equatable, Sendable {

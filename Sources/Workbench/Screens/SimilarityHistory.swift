@@ -1,5 +1,5 @@
 import Ground
-import Training
+import Records
 import Widgets
 
 /// How the similarities of a run's batches were spread, at steps from its begin to its end.

@@ -1,7 +1,7 @@
 import Cells
 import Ground
+import Records
 import Runs
-import Training
 import Widgets
 
 extension AskScreen {

@@ -1,6 +1,6 @@
 import Cells
+import Recipe
 import Runs
-import Training
 import Widgets
 
 extension AskScreen {

@@ -1,7 +1,7 @@
 import Cells
 import Ground
+import Records
 import Runs
-import Training
 import Widgets
 
 /// Any sentence to the selected run's model: the images that it finds, what each word does, and what

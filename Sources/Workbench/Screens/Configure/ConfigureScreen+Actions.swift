@@ -1,7 +1,6 @@
 import Cells
-import Objectives
+import Recipe
 import Runs
-import Training
 import Widgets
 
 extension ConfigureScreen {
@@ -147,8 +146,8 @@ extension ConfigureScreen {
     case "configure.lens-left": similarity = max(-0.1, similarity - 0.02)
     case "configure.lens-right": similarity = min(0.9, similarity + 0.02)
     case "configure.lens-scale": isRelative.toggle()
-    case "configure.term-up": terms.move(by: -1, count: ObjectiveRegistry.all.count)
-    case "configure.term-down": terms.move(by: 1, count: ObjectiveRegistry.all.count)
+    case "configure.term-up": terms.move(by: -1, count: RunConfiguration.Objective.known.count)
+    case "configure.term-down": terms.move(by: 1, count: RunConfiguration.Objective.known.count)
     default: break
     }
   }
@@ -172,8 +171,8 @@ extension ConfigureScreen {
       mode = .terms
       let first = configuration.objective.terms.first
       terms.select(
-        ObjectiveRegistry.all.firstIndex { $0.name == first } ?? 0,
-        count: ObjectiveRegistry.all.count)
+        RunConfiguration.Objective.known.firstIndex { $0.name == first } ?? 0,
+        count: RunConfiguration.Objective.known.count)
     default:
       input = TextInput(Self.text(setting.value(in: configuration)))
       error = ""

@@ -1,7 +1,8 @@
 import Cells
 import Ground
+import Recipe
+import Records
 import Runs
-import Training
 import Widgets
 
 extension ConfigureScreen {

@@ -1,7 +1,6 @@
 import Cells
 import Ground
-import Queue
-import Training
+import Recipe
 import Widgets
 
 extension ConfigureScreen {

@@ -1,8 +1,7 @@
 import Cells
 import Ground
-import Objectives
+import Recipe
 import Runs
-import Training
 import Widgets
 
 /// A form over all settings that matter, with what the chosen losses do beside it.

@@ -2,8 +2,8 @@ import Cells
 import Foundation
 import Ground
 import Queue
+import Recipe
 import Runs
-import Training
 
 /// A line of the list of runs: a run, a job that is to become one, or both.
 struct RunRow {

@@ -1,7 +1,7 @@
 import Cells
 import Queue
+import Recipe
 import Runs
-import Training
 import Widgets
 
 /// What the keys do.

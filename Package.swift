@@ -17,6 +17,12 @@ let numeric: [SwiftSetting] = [
   .unsafeFlags(["-O"], .when(configuration: .debug)),
 ]
 
+// Conversions of stored numbers use the processor's own instructions.
+let files: [SwiftSetting] = [
+  .unsafeFlags(["-Xcc", "-march=native", "-enable-testing"], .when(configuration: .release)),
+  .unsafeFlags(["-O", "-Xcc", "-march=native"], .when(configuration: .debug)),
+]
+
 // Tests run in release, as the numbers do, and reach these modules' internals by @testable.
 let testable: [SwiftSetting] = [
   .unsafeFlags(["-enable-testing"], .when(configuration: .release))
@@ -46,88 +52,113 @@ let package = Package(
     // Counts the process's allocations, for `foil bench step`.
     .target(name: "CAllocations"),
 
-    // Each module may import only those above it.
+    // Each module may import only those above it. What everybody stands on: failures, files, text.
+    .target(name: "Ground", dependencies: ["CCrypto"], swiftSettings: files),
     .target(
-      name: "Compute", dependencies: ["COpenBLAS", "CCrypto", "CCompute", "CProcessor"],
+      name: "Compute", dependencies: ["COpenBLAS", "CCompute", "CProcessor", "Ground"],
       swiftSettings: kernelSettings),
-    .target(name: "Corpus", dependencies: ["Compute", "CZlib"], swiftSettings: numeric),
-    .target(name: "Foils", dependencies: ["Compute", "Corpus"], swiftSettings: numeric),
-    .target(name: "Models", dependencies: ["Compute"], swiftSettings: numeric),
-    .target(name: "Objectives", dependencies: ["Compute"], swiftSettings: numeric),
-    .target(name: "Retrieval", dependencies: ["Compute"], swiftSettings: numeric),
+    .target(name: "Language", dependencies: ["Ground"], swiftSettings: numeric),
     .target(
-      name: "Training",
-      dependencies: ["Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval"],
-      swiftSettings: testable),
+      name: "Corpus", dependencies: ["Ground", "Compute", "Language", "CZlib"],
+      swiftSettings: numeric),
+    .target(name: "Models", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
+    .target(name: "Objectives", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
+    .target(name: "Retrieval", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
+    // What a run is to be, and what happened: whoever shows runs needs no more of a training.
+    .target(name: "Recipe", dependencies: ["Ground", "Objectives"], swiftSettings: testable),
     .target(
-      name: "Engine", dependencies: ["Compute", "Corpus", "Training"], swiftSettings: testable),
+      name: "Records", dependencies: ["Ground", "Language", "Recipe"], swiftSettings: testable),
+    .target(name: "Queue", dependencies: ["Ground", "Recipe", "Records"], swiftSettings: testable),
     .target(
       name: "Runs",
       dependencies: [
-        "Compute", "Retrieval", "Training", .product(name: "GRDB", package: "GRDB.swift"),
+        "Ground", "Retrieval", "Recipe", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: testable),
+    .target(
+      name: "Training",
+      dependencies: [
+        "Ground", "Compute", "Language", "Corpus", "Models", "Objectives", "Retrieval", "Recipe",
+        "Records", "Queue",
+      ],
+      swiftSettings: testable),
+    .target(
+      name: "Probes",
+      dependencies: [
+        "Ground", "Compute", "Language", "Corpus", "Models", "Objectives", "Retrieval", "Recipe",
+        "Records", "Training",
       ],
       swiftSettings: testable),
     // What the terminal must forget when the program dies: async-signal-safe, therefore C.
     .target(name: "CSignals"),
     .target(name: "Cells", swiftSettings: testable),
     .target(
-      name: "Terminal", dependencies: ["Compute", "Cells", "CNcursesw", "CSignals"],
+      name: "Terminal", dependencies: ["Ground", "Cells", "CNcursesw", "CSignals"],
       swiftSettings: testable),
+    .target(name: "Widgets", dependencies: ["Ground", "Cells"], swiftSettings: testable),
     .target(
       name: "Workbench",
       dependencies: [
-        "Compute", "Corpus", "Foils", "Objectives", "Retrieval", "Training", "Runs", "Engine",
-        "Cells",
+        "Ground", "Language", "Corpus", "Retrieval", "Recipe", "Records", "Runs", "Queue", "Cells",
+        "Widgets",
       ],
       swiftSettings: testable),
     .executableTarget(
       name: "foil",
       dependencies: [
-        "CAllocations", "Compute", "Corpus", "Foils", "Objectives", "Retrieval", "Training",
-        "Engine", "Runs", "Cells", "Terminal", "Workbench",
+        "CAllocations", "Ground", "Compute", "Language", "Corpus", "Objectives", "Retrieval",
+        "Recipe", "Records", "Training", "Probes", "Queue", "Runs", "Cells", "Terminal", "Widgets",
+        "Workbench",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(
-      name: "ComputeTests", dependencies: ["Compute"], resources: [.copy("Fixtures")]),
+      name: "ComputeTests", dependencies: ["Ground", "Compute"], resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "CorpusTests", dependencies: ["Compute", "Corpus"], resources: [.copy("Fixtures")]),
-    .testTarget(name: "FoilsTests", dependencies: ["Compute", "Corpus", "Foils"]),
-    .testTarget(
-      name: "ModelsTests", dependencies: ["Compute", "Models"], resources: [.copy("Fixtures")]),
-    .testTarget(
-      name: "ObjectivesTests", dependencies: ["Compute", "Objectives"],
+      name: "CorpusTests", dependencies: ["Ground", "Compute", "Language", "Corpus"],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "RetrievalTests", dependencies: ["Compute", "Retrieval"]),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Ground", "Compute", "Corpus", "Language"]),
+    .testTarget(
+      name: "ModelsTests", dependencies: ["Ground", "Compute", "Models"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "ObjectivesTests", dependencies: ["Ground", "Compute", "Objectives"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(name: "RetrievalTests", dependencies: ["Ground", "Compute", "Retrieval"]),
     .testTarget(
       name: "TrainingTests",
       dependencies: [
-        "Compute", "Corpus", "Foils", "Models", "Objectives", "Retrieval", "Training",
+        "Ground", "Compute", "Language", "Corpus", "Models", "Objectives", "Retrieval", "Recipe",
+        "Records", "Training", "Probes",
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "EngineTests",
-      dependencies: ["Compute", "Corpus", "Retrieval", "Training", "Engine"]),
+      name: "QueueTests",
+      dependencies: ["Ground", "Corpus", "Retrieval", "Recipe", "Records", "Training", "Queue"]),
     .testTarget(
       name: "RunsTests",
       dependencies: [
-        "Compute", "Retrieval", "Training", "Runs", .product(name: "GRDB", package: "GRDB.swift"),
+        "Ground", "Compute", "Retrieval", "Recipe", "Records", "Training", "Runs",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     // Draws widgets on a real terminal and dies in every way, for tests and for looking at.
     .executableTarget(
-      name: "terminal-probe", dependencies: ["Cells", "Terminal", "Workbench"],
+      name: "terminal-probe", dependencies: ["Ground", "Cells", "Terminal", "Widgets", "Workbench"],
       path: "Tests/TerminalProbe", swiftSettings: testable),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Cells", "Terminal", "terminal-probe", "foil"]),
+      name: "TerminalTests",
+      dependencies: ["Cells", "Terminal", "Widgets", "terminal-probe", "foil"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [
-        "Cells", "Compute", "Corpus", "Objectives", "Training", "Runs", "Engine", "Workbench",
-        "terminal-probe",
+        "Ground", "Cells", "Compute", "Language", "Corpus", "Objectives", "Recipe", "Records",
+        "Training", "Probes", "Runs", "Queue", "Widgets", "Workbench", "terminal-probe",
       ],
       exclude: ["Fixtures"]),
-    .testTarget(name: "CommandTests", dependencies: ["Compute"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Ground", "Compute"], exclude: ["Fixtures"]),
   ]
 )

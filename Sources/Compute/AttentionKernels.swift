@@ -1,3 +1,5 @@
+import Ground
+
 extension Kernels {
   /// In-place softmax of `scale · x` over `count` elements.
   public static func softmax(_ x: UnsafeMutablePointer<Float>, count: Int, scale: Float = 1) {

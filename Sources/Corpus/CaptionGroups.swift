@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Which captions of a precomp split belong to which image.
 ///

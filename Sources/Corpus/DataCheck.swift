@@ -1,5 +1,6 @@
-import Compute
 import Foundation
+import Ground
+import Language
 
 /// Looks through a whole data set before anyone trains on it.
 public enum DataCheck {

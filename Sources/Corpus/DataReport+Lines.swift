@@ -1,4 +1,5 @@
 import Foundation
+import Language
 
 extension DataReport {
   /// The report for a terminal: lines of at most 80 columns, but for paths that are longer.

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// What ``DataCheck`` found in a data set: sizes, statistics, and what is wrong with it.
 public struct DataReport: Codable, Equatable, Sendable {

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// A data set on disk: image features and captions in splits, in one of the layouts of
 /// ``DataLayout/all``.

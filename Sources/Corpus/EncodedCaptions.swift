@@ -1,4 +1,5 @@
 import Dispatch
+import Language
 import Synchronization
 
 /// All captions of a split as token indices, one behind the other.

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// One pass over all features of a split.
 struct FeatureScan {

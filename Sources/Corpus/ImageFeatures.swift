@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// The image side of a split: feature vectors in a `.npy` file, read when asked for.
 ///

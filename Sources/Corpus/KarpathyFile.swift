@@ -1,5 +1,6 @@
-import Compute
 import Foundation
+import Ground
+import Language
 
 /// A `dataset_*.json` of Karpathy and Fei-Fei (CVPR 2015) with its images' features beside it.
 ///

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// A folder in the layout of VSE++, SCAN and VSE∞.
 struct PrecompFolder: SplitSource {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Images and captions of one split, matched.
 public struct Split: Sendable {

@@ -1,5 +1,6 @@
-import Compute
 import Foundation
+import Ground
+import Language
 
 /// The check of one split: fills in its part of the report, and keeps what comparing splits needs.
 struct SplitCheck {

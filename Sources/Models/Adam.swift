@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// Adam or AdamW over a model's flat parameters, with clipping by the global gradient norm.
 public final class Adam {

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// A bidirectional GRU over packed sequences whose output is the mean of the two directions.
 ///

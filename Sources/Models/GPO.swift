@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 
 /// Generalised pooling operator (Chen et al., "Learning the Best Pooling Strategy for Visual
 /// Semantic Embedding", CVPR 2021).

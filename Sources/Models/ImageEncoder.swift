@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// Images as packed region features and, where wanted, one global vector each.
 public final class ImageBatch {

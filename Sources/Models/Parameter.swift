@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// How a parameter gets its first values.
 public enum Initializer: Sendable, Equatable {

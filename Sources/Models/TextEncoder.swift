@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// Captions to unit vectors: tokens in context, a projection where the widths differ, pooling,
 /// L2 normalisation.

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Captions as token ids, packed one after another without padding.
 ///

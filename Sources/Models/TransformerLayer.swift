@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// One layer of BERT: self-attention and a feed-forward network, each followed by dropout, the
 /// residual sum and layer normalisation.

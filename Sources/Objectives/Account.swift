@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// What an objective did to each anchor of a batch.
 ///

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// A loss that treats one anchor and its candidates at a time: nearly all of this field.
 ///

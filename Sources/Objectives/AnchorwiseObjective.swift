@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// Applies an ``AnchorLoss`` to both directions of a batch.
 ///

@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 
 /// False negative elimination (FNE, Li, Bin, Liao, Yang and Shen, ACM MM 2023).
 ///

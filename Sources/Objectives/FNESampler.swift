@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 
 /// The distribution over candidates from which FNE draws an anchor's negative.
 ///

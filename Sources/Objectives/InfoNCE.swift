@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 
 /// The symmetric softmax loss of CPC (van den Oord et al., 2018) and CLIP (Radford et al., ICML
 /// 2021): −log softmax(s / τ) at the positive, with a learnable temperature.

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// The last keys of the momentum encoders, first in, first out (FNE; MoCo, He et al., CVPR 2020).
 ///

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// A loss of image–text retrieval as a function of similarities.
 ///

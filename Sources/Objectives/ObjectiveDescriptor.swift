@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Everything that files, forms, documentation and the trainer need to know about an objective.
 public struct ObjectiveDescriptor: Sendable {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// A weighted sum of objectives, for example BCLS = Triplet-SN + β · Kendall.
 public final class ObjectiveSum {

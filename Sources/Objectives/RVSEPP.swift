@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// The triplet loss with selective hard negatives of RVSE++ (Li et al., arXiv 2303.00181).
 ///

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// The running mean and variance of a stream of similarities, as FNE's published code keeps them.
 ///

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// The triplet ranking loss of VSE++ (Faghri et al., BMVC 2018).
 ///

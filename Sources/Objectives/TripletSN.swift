@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 
 /// Triplet-SN, the triplet loss on soft negatives (BCLS, Li et al., arXiv 2210.11319).
 ///

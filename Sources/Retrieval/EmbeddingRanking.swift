@@ -1,5 +1,5 @@
-import Compute
 import Dispatch
+import Ground
 import Synchronization
 
 extension Ranking {

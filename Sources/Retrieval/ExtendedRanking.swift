@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 extension Ranking {
   /// Ranks as `ranks(images:captions:captionOffsets:dimension:threads:)`, with further pairs that

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 extension Ranking {
   /// Ranks all pairs by a matrix of similarities [images × captions] that is read row by row, twice.

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// Where the positives of queries stand among all candidates, as far as mAP@R and R-precision ask:
 /// only those among the first R, for a query with R positives.

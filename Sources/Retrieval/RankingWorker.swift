@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// What one thread of an ``EmbeddingRanking`` has to itself: buffers and counts.
 //

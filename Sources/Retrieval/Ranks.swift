@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Where each query's match stands among all candidates, counted from 1.
 ///

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// The metrics of one direction of retrieval, one value for each of ``RetrievalMetric/all`` that is
 /// known.

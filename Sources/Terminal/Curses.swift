@@ -1,7 +1,7 @@
 import CNcursesw
 import Cells
-import Compute
 import Foundation
+import Ground
 
 /// The only file that calls ncurses: one screen of one terminal, used by one thread.
 final class Curses {

@@ -1,6 +1,6 @@
 import CSignals
-import Compute
 import Foundation
+import Ground
 
 /// What was written to descriptors 1 and 2 while the screen was up: a stray line of a library would
 /// stay on the screen for good.

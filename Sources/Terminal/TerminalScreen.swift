@@ -1,7 +1,7 @@
 import CSignals
 import Cells
-import Compute
 import Foundation
+import Ground
 import Synchronization
 
 /// The terminal as a screen of cells, from `init` to `close`.

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Wakes the loop of a screen from another thread.
 public final class TerminalWaker: Sendable {

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 import Models
 
 /// One batch of image–caption pairs, split into a shard for each thread.
@@ -14,13 +15,13 @@ public final class Batch {
   }
 
   /// The image of each pair.
-  public internal(set) var images: [Int32] = []
+  public package(set) var images: [Int32] = []
   /// The caption of each pair, by its line in the split.
-  public internal(set) var captions: [Int] = []
+  public package(set) var captions: [Int] = []
   public internal(set) var shards: [Shard]
-  public internal(set) var step = -1
+  public package(set) var step = -1
   /// Continuous labels of the pairs [count, count], where the objective needs them.
-  public internal(set) var labels: FloatBuffer?
+  public package(set) var labels: FloatBuffer?
 
   public var count: Int { captions.count }
 

@@ -1,7 +1,10 @@
 import Compute
 import Corpus
 import Dispatch
+import Ground
+import Language
 import Models
+import Recipe
 
 /// Makes the batches of a run, the next one in the background while the current one is trained on.
 ///

@@ -1,6 +1,9 @@
 import Compute
 import Corpus
+import Ground
 import Models
+import Recipe
+import Records
 import Retrieval
 
 /// Unit vectors of a whole split.
@@ -110,7 +113,7 @@ public final class Evaluator {
   /// Equal captions may differ in their last bits, because they stand in different batches.
   ///
   /// - Throws: A ``Failure`` if a vector is not finite.
-  func encode(
+  package func encode(
     _ captions: EncodedCaptions, _ values: FloatBuffer, into target: FloatBuffer,
     control: TrainingControl? = nil
   ) throws {

@@ -1,5 +1,6 @@
-import Compute
+import Ground
 import Objectives
+import Records
 
 /// A bounded sample of anchors with their negatives, for the event log.
 struct NegativeSample {

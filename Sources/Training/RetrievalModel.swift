@@ -1,6 +1,7 @@
-import Compute
+import Ground
 import Models
 import Objectives
+import Recipe
 
 /// The two encoders of a run and the layout of their parameters.
 public struct RetrievalModel: Sendable {

@@ -1,6 +1,9 @@
 import Compute
 import Corpus
 import Foundation
+import Ground
+import Language
+import Recipe
 
 /// What a configuration stands for once its data is open: splits, vocabulary and model.
 public struct RunContext: Sendable {

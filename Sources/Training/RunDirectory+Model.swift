@@ -1,11 +1,11 @@
 import Compute
-import Corpus
 import Foundation
+import Ground
+import Language
+import Recipe
+import Records
 
 extension RunDirectory {
-  /// The run's vocabulary, made from the training captions alone.
-  public var vocabularyFile: String { path + "/vocabulary.json" }
-
   /// Opens the run's data and makes its model, with the vocabulary that it was trained with.
   ///
   /// - Parameter split: The split that the features are sized by; nil for the training split, from
@@ -35,25 +35,6 @@ extension RunDirectory {
     return try RunContext(configuration, vocabulary: stored, sizedBy: split)
   }
 
-  /// The path of the run's `best` or `last` checkpoint, or of any other.
-  ///
-  /// - Throws: A ``Failure`` if there is no such file.
-  public func checkpoint(_ name: String) throws -> String {
-    let path =
-      switch name {
-      case "best": bestCheckpoint
-      case "last": lastCheckpoint
-      default: name
-      }
-    guard try FileStatus.exists(path) else {
-      throw Failure(
-        "there is no such checkpoint", at: path,
-        remedy: "the run may have been stopped before its first evaluation; go on with "
-          + "`foil resume \(self.path)`")
-    }
-    return path
-  }
-
   /// The weights that write the run's sentences where its generator stays as it was (`frozen`,
   /// `static`); they are kept in the last checkpoint alone. Nil for other generators, and before
   /// generation began.
@@ -68,14 +49,6 @@ extension RunDirectory {
         try Checkpoint.extras(path).under("foils."), options, model: context.model)
     } catch let failure as Failure where failure.place == nil {
       throw Failure(failure.what, at: path, remedy: failure.remedy, kind: failure.kind)
-    }
-  }
-
-  /// Whether the run's log says that it was completed.
-  public func isComplete() throws -> Bool {
-    var reader = EventLogReader(path: eventsFile)
-    return try reader.poll().events.contains {
-      $0.kind == .state && $0["state"]?.text == "completed"
     }
   }
 }

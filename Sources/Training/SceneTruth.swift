@@ -1,6 +1,6 @@
-import Compute
 import Corpus
 import Foundation
+import Ground
 
 /// Whether a caption of a scenes data set is true of an image, other than its own included.
 ///

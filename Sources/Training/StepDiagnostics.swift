@@ -1,3 +1,4 @@
+import Ground
 import Objectives
 
 /// What a logged step says beyond the loss: how similarities are spread, how probably the chosen

@@ -1,6 +1,8 @@
-import Compute
 import Corpus
 import Foundation
+import Ground
+import Language
+import Recipe
 
 /// How a run turns captions into token ids: its tokenizer and its vocabulary.
 public struct TextPipeline: Sendable {

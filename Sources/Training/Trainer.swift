@@ -1,8 +1,11 @@
 import Compute
 import Corpus
 import Foundation
+import Ground
 import Models
 import Objectives
+import Recipe
+import Records
 import Retrieval
 
 /// Trains one run in its directory: steps, evaluations, checkpoints and the event log.

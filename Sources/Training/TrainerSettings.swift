@@ -1,11 +1,12 @@
-import Compute
 import Corpus
+import Ground
 import Models
 import Objectives
+import Recipe
 
 /// From the words of a configuration to the values that the modules take.
 extension Trainer {
-  static func optimizerOptions(_ configuration: RunConfiguration.Optimizer) -> Adam.Options {
+  package static func optimizerOptions(_ configuration: RunConfiguration.Optimizer) -> Adam.Options {
     var options = Adam.Options()
     options.learningRate = configuration.learningRate
     options.beta1 = configuration.beta1

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 import Objectives
 
 /// What is watched of a training's similarities: their Gaussians since the epoch began, whether they

@@ -1,6 +1,7 @@
 import Compute
 import Corpus
 import Foundation
+import Ground
 import Models
 import Retrieval
 

@@ -1,5 +1,6 @@
 import Compute
 import Corpus
+import Ground
 
 /// What a training learns from: a split in batches, its labels, and what is known to be true of it.
 struct TrainingInput {

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// The logs of a run in the hands of the one trainer that may write them, and what that trainer tells
 /// whoever watches in the same process.

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 import Models
 import Objectives
 
@@ -28,7 +29,7 @@ public final class TrainingStep {
   /// The momentum encoders, where the objective asks for them.
   public let memory: MomentumMemory?
   /// The generated negatives, where the run has any.
-  let foils: GeneratedNegatives?
+  package let foils: GeneratedNegatives?
   private let seed: UInt64
   /// Learning rates of the image encoder's and of the text encoder's parameters.
   private var rates: [(range: Range<Int>, rate: Double)]
@@ -51,7 +52,7 @@ public final class TrainingStep {
   /// - Parameters:
   ///   - memory: What the objective asks of momentum encoders; nil for none.
   ///   - foils: Generated negatives, for the same model and number of threads.
-  init(
+  package init(
     model: RetrievalModel, optimizer: Adam.Options, threads: Int, seed: UInt64,
     memory: MemoryOptions? = nil, foils: GeneratedNegatives? = nil
   ) {

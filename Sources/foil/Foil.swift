@@ -1,7 +1,10 @@
 import ArgumentParser
-import Compute
 import Foundation
+import Ground
+import Recipe
+import Records
 import Terminal
+import Training
 
 /// The `foil` command.
 struct Foil: ParsableCommand {

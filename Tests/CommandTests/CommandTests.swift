@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
 @Suite("The command's output and exit statuses")

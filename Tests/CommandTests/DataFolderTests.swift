@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
 @Suite("Data folders and command lines as people have them")

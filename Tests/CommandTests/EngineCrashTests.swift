@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
 @Suite("Engines and viewers that die", .serialized, .timeLimit(.minutes(10)))

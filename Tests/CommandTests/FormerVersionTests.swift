@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 import Testing
 
 /// A run that version 0.1.0 began and that was interrupted after 32 of 120 steps. Only the name of

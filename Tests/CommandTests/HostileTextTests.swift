@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
 /// Names, ids, captions, messages and paths that steer a terminal, through every command.

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
 /// Whoever pastes a line of the documentation gets what it says: each is run as it stands, in a folder

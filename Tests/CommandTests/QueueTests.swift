@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
 @Suite("The queue from the command line", .serialized, .timeLimit(.minutes(10)))

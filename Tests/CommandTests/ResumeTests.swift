@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
 @Suite("Interrupted runs end with the bytes of uninterrupted ones", .serialized)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Compute
+@testable import Ground
 
 @Suite("Files that appear whole or not at all")
 struct AtomicFileTests {

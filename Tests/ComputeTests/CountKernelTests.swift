@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Compute
+@testable import Ground
 
 @Suite("Counts below thresholds")
 struct CountKernelTests {

@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import Testing
 
 @testable import Compute
+@testable import Ground
 
 @Suite("What is said of arrays that cannot be read")
 struct NpyRemedyTests {

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
 // The fixtures were written by NumPy: Fixtures/make_fixtures.py.

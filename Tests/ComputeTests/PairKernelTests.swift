@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Compute
+@testable import Ground
 
 @Suite("Kernels of the losses against plain loops")
 struct PairKernelTests {

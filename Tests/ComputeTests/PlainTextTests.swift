@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Compute
+@testable import Ground
 
 struct PlainTextTests {
   @Test func everyInvisibleScalarBecomesABlank() {

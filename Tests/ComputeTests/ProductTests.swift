@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Compute
+@testable import Ground
 
 @Suite("Products in registers")
 struct ProductTests {

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Compute
+@testable import Ground
 
 @Suite("Weights of a draw and the draw")
 struct SamplingKernelTests {

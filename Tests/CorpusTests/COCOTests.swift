@@ -1,6 +1,6 @@
-import Compute
 import Corpus
 import Foundation
+import Ground
 import Testing
 
 /// The fixture in COCO's format and what NumPy made of it; `Fixtures/coco/make.py` wrote both.

@@ -1,8 +1,9 @@
-import Compute
 import Foundation
 import Testing
 
 @testable import Corpus
+@testable import Ground
+@testable import Language
 
 @Suite("Data check")
 struct DataCheckTests {

@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import Testing
 
 @testable import Corpus
+@testable import Ground
 
 @Suite("Tables of edited captions and of ratings")
 struct EditedCaptionsTests {

@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import Testing
 
 @testable import Corpus
+@testable import Ground
 
 @Suite("Scanning large JSON files")
 struct JSONScannerTests {

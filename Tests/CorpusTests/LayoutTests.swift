@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import Testing
 
 @testable import Corpus
+@testable import Ground
 
 @Suite("Data folders as people have them")
 struct LayoutTests {

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Corpus
+@testable import Ground
 
 /// Labels as rows.
 private func rows(

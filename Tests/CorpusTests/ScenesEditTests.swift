@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import Testing
 
 @testable import Corpus
+@testable import Ground
 
 @Suite("Edited captions of scenes")
 struct ScenesEditTests {

@@ -1,9 +1,9 @@
 import CZlib
-import Compute
 import Foundation
 import Testing
 
 @testable import Corpus
+@testable import Ground
 
 @Suite("Writing the scenes data set")
 struct ScenesWriterTests {

@@ -1,6 +1,6 @@
-import Compute
 import Corpus
 import Foundation
+import Ground
 
 /// A folder for a test's data set, removed when the test lets go of it.
 final class TemporaryFolder {

@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import Testing
 
-@testable import Corpus
+@testable import Ground
+@testable import Language
 
 @Suite("Text files of other encodings")
 struct TextEncodingTests {

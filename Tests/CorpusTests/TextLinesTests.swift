@@ -1,8 +1,7 @@
-import Compute
 import Foundation
 import Testing
 
-@testable import Corpus
+@testable import Ground
 
 @Suite("Caption and id files")
 struct TextLinesTests {

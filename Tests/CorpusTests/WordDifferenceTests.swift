@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Corpus
+@testable import Ground
 
 @Suite("Differences of sentences, word by word")
 struct WordDifferenceTests {

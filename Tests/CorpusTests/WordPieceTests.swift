@@ -1,8 +1,8 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
-@testable import Corpus
+@testable import Language
 
 @Suite("WordPiece tokenizer")
 struct WordPieceTests {

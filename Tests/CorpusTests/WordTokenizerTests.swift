@@ -1,4 +1,4 @@
-import Corpus
+import Language
 import Testing
 
 @Suite("Word tokenizer")

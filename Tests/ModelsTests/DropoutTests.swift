@@ -1,4 +1,5 @@
 import Compute
+import Ground
 import Models
 import Testing
 

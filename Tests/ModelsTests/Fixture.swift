@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 import Models
 import Testing
 

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 @testable import Objectives
 

@@ -1,8 +1,8 @@
-import Compute
 import Foundation
+import Records
 import Testing
-import Training
 
+@testable import Ground
 @testable import Runs
 
 @Suite("TensorBoard's event files")

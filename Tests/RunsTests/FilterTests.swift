@@ -1,6 +1,6 @@
-import Compute
 import Testing
 
+@testable import Ground
 @testable import Runs
 
 @Suite("Filters")

@@ -1,9 +1,9 @@
-import Compute
 import Foundation
 import GRDB
+import Records
 import Testing
-import Training
 
+@testable import Ground
 @testable import Runs
 
 @Suite("Damage to the index")

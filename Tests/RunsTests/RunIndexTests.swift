@@ -1,9 +1,10 @@
-import Compute
 import Foundation
+import Recipe
+import Records
 import Synchronization
 import Testing
-import Training
 
+@testable import Ground
 @testable import Runs
 
 @Suite("The index over runs")

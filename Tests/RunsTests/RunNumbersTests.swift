@@ -1,7 +1,8 @@
 import Foundation
+import Records
 import Testing
-import Training
 
+@testable import Ground
 @testable import Runs
 
 @Suite("The loss of a run and the time it took")

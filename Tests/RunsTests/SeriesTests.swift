@@ -1,7 +1,7 @@
-import Compute
 import Foundation
 import Testing
 
+@testable import Ground
 @testable import Runs
 
 @Suite("Curves")

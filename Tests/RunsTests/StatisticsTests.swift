@@ -1,8 +1,8 @@
-import Compute
+import Records
 import Retrieval
 import Testing
-import Training
 
+@testable import Ground
 @testable import Runs
 
 @Suite("Statistics")

@@ -1,8 +1,9 @@
-import Compute
 import Foundation
+import Recipe
+import Records
 import Testing
-import Training
 
+@testable import Ground
 @testable import Runs
 
 /// A workspace folder of its own for a test, removed with this object.

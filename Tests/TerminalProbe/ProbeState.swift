@@ -1,6 +1,6 @@
 import Cells
 import Foundation
-import Workbench
+import Widgets
 
 /// What the probe shows.
 struct ProbeState {

@@ -1,6 +1,6 @@
 import Cells
-import Compute
 import Foundation
+import Ground
 import Terminal
 
 // Shows pages of widgets on a real terminal, says on descriptor 3 what it received, and dies on

@@ -1,9 +1,9 @@
-import Compute
 import Corpus
 import Foundation
+import Ground
 import Testing
 
-@testable import Training
+@testable import Probes
 
 /// A source whose sentences a test gives by the caption.
 private struct ScriptedSource: CandidateSource {

@@ -1,8 +1,11 @@
-import Compute
 import Corpus
 import Foundation
+import Language
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Batches")

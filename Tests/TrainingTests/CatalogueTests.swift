@@ -1,7 +1,10 @@
 import Foundation
+import Ground
 import Retrieval
 import Testing
 
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("The catalogues of metrics and curves")

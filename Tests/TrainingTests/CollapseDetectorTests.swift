@@ -1,3 +1,6 @@
+import Ground
+import Recipe
+import Records
 import Testing
 import Training
 

@@ -4,6 +4,9 @@ import Foundation
 import Models
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 /// Similarities that a test sets by hand, by sentence; image i adds i.

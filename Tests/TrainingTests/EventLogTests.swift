@@ -1,7 +1,8 @@
-import Compute
 import Foundation
 import Testing
 
+@testable import Ground
+@testable import Records
 @testable import Training
 
 /// A folder of its own for each test, removed at its end.

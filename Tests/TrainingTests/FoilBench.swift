@@ -1,11 +1,13 @@
-import Compute
 import Corpus
-import Foils
 import Foundation
+import Ground
+import Language
 import Models
 import Objectives
 import Testing
 
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 /// What writes a data set into a folder.

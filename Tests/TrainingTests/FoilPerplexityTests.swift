@@ -1,8 +1,10 @@
-import Foils
 import Foundation
+import Language
 import Models
 import Testing
 
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("How surprised the language model is at old words, new words and corrections")

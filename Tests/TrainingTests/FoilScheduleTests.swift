@@ -1,6 +1,9 @@
 import Corpus
+import Ground
 import Testing
 
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Who writes negatives, when, and of what")

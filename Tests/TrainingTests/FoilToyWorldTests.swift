@@ -1,8 +1,9 @@
-import Compute
-import Corpus
 import Foundation
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 /// Images of two things, each a region that says its colour and its shape, with captions that name

@@ -1,8 +1,11 @@
 import Compute
-import Foils
 import Foundation
+import Language
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Fills, sentences written on demand, and their file")

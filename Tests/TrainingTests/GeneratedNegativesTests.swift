@@ -1,9 +1,10 @@
-import Compute
-import Corpus
 import Foundation
 import Models
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Generated negatives (TAGS-DC)")

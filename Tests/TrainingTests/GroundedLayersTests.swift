@@ -4,6 +4,10 @@ import Models
 import Objectives
 import Testing
 
+@testable import Ground
+@testable import Probes
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Generated negatives with regions in the layers")

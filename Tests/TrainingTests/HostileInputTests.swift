@@ -1,8 +1,9 @@
-import Compute
 import Foundation
 import Testing
 
-@testable import Training
+@testable import Ground
+@testable import Recipe
+@testable import Records
 
 /// Damaged and hostile bytes give a value or a `Failure`; a crash would end the test process.
 @Suite("Hostile input")

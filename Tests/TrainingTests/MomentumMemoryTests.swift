@@ -1,8 +1,11 @@
 import Compute
+import Ground
 import Models
 import Testing
 
 @testable import Objectives
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Momentum encoders and their memory")

@@ -3,6 +3,9 @@ import Models
 import Objectives
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Steps with a memory, and steps that fail")

@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import Testing
 
-@testable import Training
+@testable import Ground
+@testable import Records
 
 @Suite("Marks of negatives")
 struct NegativeMarksTests {

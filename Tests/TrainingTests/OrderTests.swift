@@ -1,8 +1,11 @@
-import Compute
-import Corpus
 import Foundation
+import Language
 import Testing
 
+@testable import Ground
+@testable import Probes
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 /// Likes sentences by their words: those in `known` are perfect, all others are the sum of what

@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import Testing
 
-@testable import Training
+@testable import Ground
+@testable import Recipe
 
 @Suite struct PlainNameTests {
   @Test("Names and tags with signs that are not seen are refused where runs are made")

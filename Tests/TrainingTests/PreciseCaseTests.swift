@@ -1,7 +1,7 @@
-import Compute
 import Testing
 
-@testable import Training
+@testable import Ground
+@testable import Probes
 
 /// Numbers of a few decimals lie on hinges and gaps; a plain script in float64 says on which side.
 @Suite("Cases are decided in double precision")

@@ -2,6 +2,9 @@ import Compute
 import Foundation
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Loading a BERT checkpoint of Hugging Face")

@@ -1,7 +1,11 @@
 import Compute
 import Corpus
+import Ground
 import Testing
 
+@testable import Probes
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Evaluation against people's ratings")

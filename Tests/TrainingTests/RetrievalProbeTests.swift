@@ -3,6 +3,10 @@ import Corpus
 import Foundation
 import Testing
 
+@testable import Ground
+@testable import Probes
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Asking a model")

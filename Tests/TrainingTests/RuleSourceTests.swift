@@ -1,9 +1,9 @@
-import Compute
 import Corpus
 import Foundation
+import Ground
 import Testing
 
-@testable import Training
+@testable import Probes
 
 @Suite("Candidates by rule")
 struct RuleSourceTests {

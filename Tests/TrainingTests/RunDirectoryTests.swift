@@ -1,8 +1,9 @@
-import Compute
 import Foundation
 import Testing
 
-@testable import Training
+@testable import Ground
+@testable import Recipe
+@testable import Records
 
 @Suite("Run directories")
 struct RunDirectoryTests {
@@ -119,7 +120,7 @@ struct RunDirectoryTests {
     configuration.run.name = name
     configuration.run.seed = 5
     configuration.data.path = data
-    #expect(RunDirectory.name(for: configuration) == expected)
+    #expect(RunName.of(configuration) == expected)
   }
 
   @Test("the automatic name tells the generated negatives")

@@ -1,5 +1,8 @@
+import Ground
 import Testing
 
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("When samples of negatives are taken")

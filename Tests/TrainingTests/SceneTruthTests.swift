@@ -1,8 +1,10 @@
-import Compute
 import Corpus
 import Foundation
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Truth of captions on scenes")

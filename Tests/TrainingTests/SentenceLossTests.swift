@@ -1,9 +1,11 @@
-import Compute
 import Foundation
+import Ground
 import Models
 import Objectives
 import Testing
 
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("The ranking loss of generated sentences")

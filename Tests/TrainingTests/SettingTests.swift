@@ -1,9 +1,9 @@
-import Compute
 import Foundation
 import Models
 import Testing
 
-@testable import Training
+@testable import Ground
+@testable import Recipe
 
 @Suite("Settings")
 struct SettingTests {

@@ -1,7 +1,6 @@
-import Compute
 import Testing
 
-@testable import Training
+@testable import Ground
 
 /// Values and rejections agree with Python's `tomllib`, which was asked about every text here.
 @Suite("TOML")

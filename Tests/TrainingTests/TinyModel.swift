@@ -1,6 +1,9 @@
+import Ground
 import Models
 import Objectives
 
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 /// A model of four dimensions without dropout, and batches of two pairs for it.

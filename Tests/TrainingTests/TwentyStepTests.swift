@@ -1,9 +1,11 @@
-import Compute
 import Foundation
 import Models
 import Objectives
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 @Suite("Twenty training steps against PyTorch's loss curve")

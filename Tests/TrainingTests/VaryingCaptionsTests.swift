@@ -1,9 +1,11 @@
-import Compute
 import Corpus
 import Foundation
 import Retrieval
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 /// The same pictures and captions as a precomp folder with ids and as Karpathy's JSON.

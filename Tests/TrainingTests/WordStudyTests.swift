@@ -1,10 +1,10 @@
-import Compute
-import Corpus
-import Foils
 import Foundation
+import Ground
+import Language
 import Testing
 
-@testable import Training
+@testable import Probes
+@testable import Records
 
 @Suite("What discrimination and correction make of sentences")
 struct WordStudyTests {

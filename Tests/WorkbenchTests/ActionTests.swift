@@ -1,8 +1,11 @@
 import Cells
 import Compute
+import Ground
 import Testing
 
-@testable import Engine
+@testable import Queue
+@testable import Recipe
+@testable import Records
 @testable import Runs
 @testable import Training
 @testable import Workbench

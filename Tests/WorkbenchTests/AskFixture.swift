@@ -1,8 +1,9 @@
 import Cells
 import Corpus
 
-@testable import Runs
-@testable import Training
+@testable import Ground
+@testable import Records
+@testable import Widgets
 @testable import Workbench
 
 /// A model's answers as they stand in memory: of scenes with pictures, or of COCO's objects without.

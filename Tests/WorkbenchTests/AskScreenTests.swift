@@ -1,9 +1,9 @@
 import Cells
-import Compute
 import Testing
 
-@testable import Runs
-@testable import Training
+@testable import Ground
+@testable import Records
+@testable import Widgets
 @testable import Workbench
 
 /// Ask over a fixture, compared cell by cell with dumps that were looked at, and driven by keys.

@@ -1,9 +1,11 @@
 import Cells
-import Compute
+import Ground
 import Testing
-import Training
 
-@testable import Engine
+@testable import Probes
+@testable import Queue
+@testable import Recipe
+@testable import Records
 @testable import Runs
 @testable import Workbench
 
@@ -94,10 +96,11 @@ import Training
   /// A model with finished runs of these configurations.
   private func model(_ configurations: [RunConfiguration]) -> WorkspaceModel {
     var model = WorkspaceModel(workspace: "/home/runs")
+    model.lossLens = { ModelProbes().lossLens($0) }
     for (index, configuration) in configurations.enumerated() {
       let name =
         configuration.run.name.isEmpty
-        ? RunDirectory.name(for: configuration) : configuration.run.name
+        ? RunName.of(configuration) : configuration.run.name
       model.runs.append(
         RunRecord(
           id: Int64(index + 1), path: "/home/runs/\(index)", identifier: name, name: name,

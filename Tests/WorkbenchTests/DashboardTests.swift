@@ -2,8 +2,9 @@ import Cells
 import Foundation
 import Testing
 
+@testable import Ground
+@testable import Records
 @testable import Runs
-@testable import Training
 @testable import Workbench
 
 /// Histograms and alerts of the dashboard.

@@ -1,9 +1,12 @@
 import Compute
 import Foundation
+import Ground
+import Recipe
+import Records
 import Testing
 import Training
 
-@testable import Engine
+@testable import Queue
 @testable import Runs
 @testable import Workbench
 

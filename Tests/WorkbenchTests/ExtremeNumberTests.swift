@@ -1,8 +1,10 @@
 import Cells
 import Foundation
 import Testing
-import Training
 
+@testable import Ground
+@testable import Records
+@testable import Widgets
 @testable import Workbench
 
 /// Numbers at the ends of what a Double holds, in widgets and in words.

@@ -2,8 +2,8 @@ import Cells
 import Foundation
 import Testing
 
-@testable import Runs
-@testable import Training
+@testable import Ground
+@testable import Records
 @testable import Workbench
 
 /// What all generated sentences of a run come to.

@@ -1,7 +1,7 @@
 import Cells
 import Testing
-import Training
 
+@testable import Recipe
 @testable import Workbench
 
 /// The screens at the sizes and depths of colour that they are made for, cell by cell.

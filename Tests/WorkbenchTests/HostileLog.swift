@@ -1,9 +1,10 @@
-import Compute
 import Corpus
-import Engine
 import Foundation
 import Testing
 
+@testable import Ground
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 /// The files of a run that was trained here, with values in their fields that no run writes.

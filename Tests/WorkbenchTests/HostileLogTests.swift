@@ -1,11 +1,10 @@
 import Cells
-import Compute
-import Engine
 import Foundation
+import Queue
 import Testing
 
+@testable import Ground
 @testable import Runs
-@testable import Training
 @testable import Workbench
 
 /// Every screen on logs with extreme numbers and texts. A trap ends the whole test process.

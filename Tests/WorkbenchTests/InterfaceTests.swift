@@ -1,9 +1,9 @@
 import Cells
-import Compute
 import Foundation
 import Testing
 
-@testable import Engine
+@testable import Ground
+@testable import Queue
 @testable import Workbench
 
 @Suite struct InterfaceTests {

@@ -1,8 +1,8 @@
 import Cells
-import Compute
 import Testing
 
-@testable import Workbench
+@testable import Ground
+@testable import Widgets
 
 @Suite struct KeyTableTests {
   private func table() throws -> KeyTable {

@@ -1,9 +1,9 @@
 import Cells
 import Testing
 
-@testable import Engine
-@testable import Runs
-@testable import Training
+@testable import Ground
+@testable import Queue
+@testable import Records
 @testable import Workbench
 
 @Suite("The log")

@@ -1,8 +1,11 @@
 import Foundation
 import Objectives
 import Testing
-import Training
 
+@testable import Probes
+@testable import Recipe
+@testable import Records
+@testable import Widgets
 @testable import Workbench
 
 /// Numbers of the lens against what follows from the losses' definitions.

@@ -1,11 +1,13 @@
 import Cells
-import Compute
 import Corpus
-import Engine
 import Foundation
+import Ground
 import Synchronization
 import Testing
 
+@testable import Probes
+@testable import Recipe
+@testable import Records
 @testable import Runs
 @testable import Training
 @testable import Workbench
@@ -51,7 +53,7 @@ import Testing
     var run = ScreenFixture.run(7, "small", objective: "triplet", seed: 0, best: 1)
     run.path = folder.path + "/runs/" + (try #require(names.first))
     let inbox = Inbox()
-    let reader = ModelReader(publish: { inbox.take($0) }) { opening in
+    let reader = ModelReader(ModelProbes().answers(), publish: { inbox.take($0) }) { opening in
       inbox.openings.withLock { $0.append(opening) }
     }
     try body(run, reader, inbox)

@@ -2,6 +2,7 @@ import Cells
 import Testing
 
 @testable import Runs
+@testable import Widgets
 @testable import Workbench
 
 /// Names tell runs apart where there is little room.

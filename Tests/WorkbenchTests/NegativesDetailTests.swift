@@ -1,11 +1,11 @@
 import Cells
-import Corpus
 import Foundation
 import Testing
 
-@testable import Engine
-@testable import Runs
-@testable import Training
+@testable import Ground
+@testable import Queue
+@testable import Records
+@testable import Widgets
 @testable import Workbench
 
 /// Negatives beside what the present model finds, with pictures, sentences and marks.

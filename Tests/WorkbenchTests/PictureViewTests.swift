@@ -1,8 +1,8 @@
 import Cells
-import Corpus
 import Testing
 
-@testable import Workbench
+@testable import Ground
+@testable import Widgets
 
 @Suite struct PictureViewTests {
   private func draw(_ picture: Picture, _ size: Size, _ symbols: Symbols) -> CellBuffer {

@@ -2,7 +2,7 @@ import Cells
 import Foundation
 import Testing
 
-@testable import Workbench
+@testable import Widgets
 
 @Suite struct PlotTests {
   @Test("Ticks are round and within the range")

@@ -1,11 +1,11 @@
 import Cells
-import Compute
 import Dispatch
 import Foundation
+import Ground
 import Testing
-import Training
 
-@testable import Engine
+@testable import Queue
+@testable import Recipe
 @testable import Runs
 @testable import Workbench
 

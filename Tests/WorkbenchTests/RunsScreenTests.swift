@@ -2,9 +2,9 @@ import Cells
 import Foundation
 import Testing
 
-@testable import Engine
+@testable import Queue
+@testable import Recipe
 @testable import Runs
-@testable import Training
 @testable import Workbench
 
 @Suite struct RunsScreenTests {

@@ -1,9 +1,10 @@
 import Cells
 import Foundation
 import Testing
-import Training
 
+@testable import Recipe
 @testable import Runs
+@testable import Widgets
 @testable import Workbench
 
 /// What the screens do with keys and data, apart from how they look.

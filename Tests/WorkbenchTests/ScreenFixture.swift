@@ -1,8 +1,12 @@
 import Cells
 import Foundation
-import Training
+import Probes
+import Recipe
+import Records
+import Widgets
 import Workbench
 
+@testable import Ground
 @testable import Runs
 
 /// A workspace as it stands in memory: runs of three objectives, one with two seeds, with curves,
@@ -38,6 +42,7 @@ enum ScreenFixture {
 
   static func model() -> WorkspaceModel {
     var model = WorkspaceModel(workspace: "/w")
+    model.lossLens = { ModelProbes().lossLens($0) }
     model.runs = [
       run(1, "mh-s0", objective: "triplet", seed: 0, best: 278.3),
       run(2, "mh-s1", objective: "triplet", seed: 1, best: 280.1),

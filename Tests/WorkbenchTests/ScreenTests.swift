@@ -1,8 +1,9 @@
 import Cells
-import Compute
 import Testing
-import Training
 
+@testable import Ground
+@testable import Recipe
+@testable import Widgets
 @testable import Workbench
 
 /// Screens over a fixture, compared cell by cell with dumps that were looked at, and driven by keys.

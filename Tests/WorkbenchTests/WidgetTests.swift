@@ -1,8 +1,8 @@
 import Cells
-import Compute
 import Testing
 
-@testable import Workbench
+@testable import Ground
+@testable import Widgets
 
 @Suite struct WidgetTests {
   private func text(_ width: Int, _ height: Int, _ widget: some Widget) -> [String] {

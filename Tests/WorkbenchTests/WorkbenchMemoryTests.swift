@@ -2,8 +2,9 @@ import Cells
 import Foundation
 import Testing
 
-@testable import Engine
+@testable import Queue
 @testable import Runs
+@testable import Widgets
 @testable import Workbench
 
 /// What is remembered from one start to the next, the palette, the bar at the top, toasts.

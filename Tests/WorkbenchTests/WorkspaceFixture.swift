@@ -1,9 +1,11 @@
 import Cells
 import Foundation
 
-@testable import Engine
+@testable import Probes
+@testable import Queue
+@testable import Recipe
+@testable import Records
 @testable import Runs
-@testable import Training
 @testable import Workbench
 
 /// A workspace with runs and jobs in every state, built in code.
@@ -59,6 +61,7 @@ enum WorkspaceFixture {
 
   static func model() -> WorkspaceModel {
     var model = WorkspaceModel(workspace: "/home/runs")
+    model.lossLens = { ModelProbes().lossLens($0) }
     var warned = run(6, "mh-nowarm", .failed, objective: "triplet", step: 210, rSum: 5.6)
     warned.metrics["warnings"] = 1
     warned.note = "without warm-up, to see it collapse"

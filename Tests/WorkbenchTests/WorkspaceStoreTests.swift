@@ -4,9 +4,11 @@ import Dispatch
 import Foundation
 import Synchronization
 import Testing
-import Training
 
-@testable import Engine
+@testable import Ground
+@testable import Queue
+@testable import Recipe
+@testable import Records
 @testable import Runs
 @testable import Workbench
 

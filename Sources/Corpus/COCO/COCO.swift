@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Makes a precomp data set of COCO's annotations: objects as regions, captions as they are.
 ///

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 extension COCOAnnotations {
   /// The persons with at least one annotated key point: annotation id → image id and number.

@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 
 /// What is wanted of COCO's annotations: pictures, captions, objects and persons' key points.
 ///

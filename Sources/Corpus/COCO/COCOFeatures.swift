@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// The columns that describe annotated objects: regions of 140, one vector of 372 an image.
 ///

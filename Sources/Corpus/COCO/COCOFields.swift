@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// The fields that anyone asks for of one object of COCO's lists: an image, annotation or category.
 struct COCOFields {

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// The three files of annotations that COCO publishes for one set of pictures, such as `val2017`.
 struct COCOPart {

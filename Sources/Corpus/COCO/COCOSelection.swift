@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// The images that become a data set, with their captions and regions, split by split.
 struct COCOSelection {

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Which split a picture of COCO belongs to.
 public enum COCOSplit: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 
 /// A cursor over the bytes of a large JSON file (RFC 8259) that goes past what nobody asks for.
 ///

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// People's ratings of how well captions describe images, also of pairs that the data set did not
 /// match.

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Captions with a false twin each: an edited sentence that no longer describes the image.
 ///

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Crisscrossed Captions' image-text ratings as they are published, `sits_val.csv` and
 /// `sits_test.csv`: captions and images by COCO's ids, with the mean score.

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// The lines of a file of fields that are parted by tabs.
 ///

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// A folder that appears under its name only when all that belongs into it is there.
 enum NewFolder {

@@ -1,6 +1,6 @@
 import CZlib
-import Compute
 import Foundation
+import Ground
 
 /// Reads PNG pictures of 8 bits a channel without interlacing: grey, RGB, palette, with or without
 /// transparency, which is laid over white.

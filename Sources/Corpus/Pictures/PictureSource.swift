@@ -1,5 +1,6 @@
 import Compute
 import Foundation
+import Ground
 
 /// Where the pictures of a split's images come from.
 ///

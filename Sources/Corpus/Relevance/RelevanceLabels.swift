@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// How relevant captions are to images, by the likeness of captions.
 ///

@@ -1,4 +1,6 @@
 import Compute
+import Ground
+import Language
 
 /// A vector for each caption of a split, made or read when it is asked for.
 protocol SentenceVectors: Sendable {

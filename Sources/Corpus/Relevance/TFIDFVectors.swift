@@ -1,5 +1,6 @@
-import Compute
 import Foundation
+import Ground
+import Language
 
 /// The words of each caption with their weights, which together have length 1.
 ///

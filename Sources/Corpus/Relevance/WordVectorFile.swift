@@ -1,4 +1,6 @@
 import Compute
+import Ground
+import Language
 
 /// The vectors that a text file has for the words of a vocabulary.
 ///

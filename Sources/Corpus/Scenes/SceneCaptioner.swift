@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Writes captions that are true of a scene.
 ///

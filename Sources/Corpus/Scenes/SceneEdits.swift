@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Edits of a scene's captions, each of which makes a true caption false.
 ///

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 extension Scene {
   /// A random scene.

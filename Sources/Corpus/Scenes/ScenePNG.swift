@@ -1,6 +1,6 @@
 import CZlib
-import Compute
 import Foundation
+import Ground
 
 extension ScenePicture {
   /// The picture as a PNG file (8-bit RGB, without interlacing).

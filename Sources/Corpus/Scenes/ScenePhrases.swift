@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// The objects of a scene that are alike in shape, colour and size.
 struct SceneGroup {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// A picture of ``Scene/side`` × ``Scene/side`` pixels.
 public struct ScenePicture: Sendable, Equatable {

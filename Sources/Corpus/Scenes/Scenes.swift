@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// What to generate.
 public struct SceneOptions: Sendable, Equatable {

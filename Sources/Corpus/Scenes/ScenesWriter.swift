@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 extension Scenes {
   /// Generates the data set in the layout of SCAN's precomputed features.

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// The extra block of one transformer layer in grounded mode, between self-attention and feed-forward:
 /// y = x + γ · (W_o · attention(W_q x; W_k u, W_v u) + b_o), with the tokens x and the regions u of

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// What TAGS-DC adds to the two encoders: grounded token states, and on them the masked language
 /// model, word discrimination and word correction.

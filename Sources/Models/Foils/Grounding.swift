@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// The token states that the heads of the generator read.
 ///

@@ -1,5 +1,5 @@
+import Recipe
 import Retrieval
-import Training
 
 /// What a comparison shows of a single configuration, which there is nothing to test against.
 extension Comparison {

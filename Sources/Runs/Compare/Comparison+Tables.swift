@@ -1,5 +1,6 @@
+import Ground
+import Recipe
 import Retrieval
-import Training
 
 extension Comparison {
   /// Settings that differ, one row each; a column for each group. Empty for one group.

@@ -1,6 +1,5 @@
-import Compute
+import Ground
 import Retrieval
-import Training
 
 /// Runs side by side: how their configurations differ, what they reached at the checkpoint that was
 /// best on dev, and which differences are more than chance.

@@ -1,6 +1,6 @@
-import Compute
+import Ground
+import Records
 import Retrieval
-import Training
 
 /// The scores of runs, query by query, from the ranks in their directories.
 enum KeptScores {

@@ -1,4 +1,4 @@
-import Training
+import Recipe
 
 /// Runs of one configuration with different seeds.
 public struct RunGroup: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Cuts a filter into tokens.
 struct FilterLexer {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 import Retrieval
 
 /// A recursive-descent parser of filters.

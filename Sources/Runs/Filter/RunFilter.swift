@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// A condition on runs, such as `loss=fne and best.rsum>300` or `tag:paper not state=failed`.
 ///

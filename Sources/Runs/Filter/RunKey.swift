@@ -1,6 +1,6 @@
-import Compute
+import Ground
+import Recipe
 import Retrieval
-import Training
 
 /// Something that runs are filtered, sorted and shown by.
 public enum RunKey: Hashable, Sendable {

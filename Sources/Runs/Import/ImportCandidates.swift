@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// A file or folder that may become runs.
 struct ImportCandidate {

@@ -1,6 +1,5 @@
-import Compute
 import Foundation
-import Training
+import Ground
 
 /// What an imported run's directory has in place of a configuration: `import.json`.
 public struct ImportRecord: Codable, Equatable, Sendable {

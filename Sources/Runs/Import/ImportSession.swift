@@ -1,6 +1,7 @@
-import Compute
 import Foundation
-import Training
+import Ground
+import Recipe
+import Records
 
 /// One call of an import: what it has made, and what the workspace had.
 struct ImportSession {
@@ -170,7 +171,7 @@ struct ImportSession {
     let started = events.first?.time ?? 0
     let date = Date(timeIntervalSince1970: started.isFinite && abs(started) < 1e11 ? started : 0)
     let identifier =
-      "\(RunDirectory.timestamp(date))-\(RunDirectory.plainName(record.name))-"
+      "\(RunDirectory.timestamp(date))-\(RunName.plain(record.name))-"
       + record.sha256.prefix(4)
     let path = "\(workspace)/\(identifier)"
     let notes = events.filter { $0.kind == .note }

@@ -1,5 +1,6 @@
+import Ground
+import Records
 import Retrieval
-import Training
 
 /// Recalls that another program logged, and whether they add up.
 struct ImportedEvaluation: Equatable {

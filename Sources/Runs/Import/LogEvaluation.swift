@@ -1,4 +1,4 @@
-import Training
+import Records
 
 /// An evaluation that was found in a log, with what tells where it belongs.
 struct LogEvaluation {

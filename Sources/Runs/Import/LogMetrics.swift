@@ -1,5 +1,5 @@
+import Recipe
 import Retrieval
-import Training
 
 /// A line of names and numbers, as ALBEF, BLIP and X-VLM log an epoch:
 /// `{"train_loss": 0.91, "val_txt_r1": 74.1, …, "epoch": 3}`.

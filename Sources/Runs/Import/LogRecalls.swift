@@ -1,5 +1,5 @@
+import Recipe
 import Retrieval
-import Training
 
 /// Recalls as programs of VSE++'s family print them in a line.
 struct LogRecalls: Equatable {

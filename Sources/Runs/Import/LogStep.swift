@@ -1,4 +1,4 @@
-import Training
+import Recipe
 
 /// A line of a training: `Epoch: [3][120/1133]  Eit 3519  lr 0.0002  Le 12.3456 (13.1)`.
 struct LogStep: Equatable {

@@ -1,6 +1,5 @@
-import Compute
 import Foundation
-import Training
+import Ground
 
 /// Makes run directories of what other programs have logged.
 ///

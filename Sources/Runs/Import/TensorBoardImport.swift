@@ -1,5 +1,6 @@
+import Ground
+import Records
 import Retrieval
-import Training
 
 /// Turns the scalars of event files into the events of a log.
 struct TensorBoardImport {

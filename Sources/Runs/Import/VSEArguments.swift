@@ -1,5 +1,5 @@
 import Foundation
-import Training
+import Recipe
 
 /// The arguments of a training of VSE++'s family, as Python prints them.
 enum VSEArguments {

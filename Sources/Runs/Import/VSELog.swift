@@ -1,5 +1,5 @@
 import Foundation
-import Training
+import Recipe
 
 /// Reads the logs of VSE++ and its family (SCAN, SGRAF, VSE∞, CHAN, HREM, FNE, …) and the lines of
 /// names and numbers of ALBEF's.

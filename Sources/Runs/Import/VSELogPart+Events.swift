@@ -1,4 +1,4 @@
-import Training
+import Records
 
 // Which split an evaluation is of, few programs say. It depends on the whole part: whether there is a
 // training in it, on the form of the evaluations, and whether they come in twos, as FNE makes them of

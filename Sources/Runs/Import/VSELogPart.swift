@@ -1,5 +1,5 @@
 import Foundation
-import Training
+import Records
 
 /// One training, or the evaluation of one model, of a log that may hold several.
 struct VSELogPart {

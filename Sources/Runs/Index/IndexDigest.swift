@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// A number that tells whether rows of the index are those that were written.
 ///

@@ -1,6 +1,6 @@
-import Compute
 import GRDB
-import Training
+import Ground
+import Records
 
 /// What was read of a log.
 struct IndexedLog {

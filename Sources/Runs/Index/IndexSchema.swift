@@ -1,6 +1,6 @@
-import Compute
 import Foundation
 import GRDB
+import Ground
 
 /// The tables of the index and how the file is opened.
 ///

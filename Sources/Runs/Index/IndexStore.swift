@@ -1,6 +1,6 @@
-import Compute
 import Foundation
 import GRDB
+import Ground
 import Synchronization
 
 /// The database behind an index, which mends itself.

@@ -1,5 +1,6 @@
 import Foundation
-import Training
+import Ground
+import Records
 
 /// How far a log was read, with a check of what stood there.
 ///

@@ -1,4 +1,4 @@
-import Training
+import Recipe
 
 /// What a configuration says of a run that it is yet to become, as the index says it of one that is
 /// there.

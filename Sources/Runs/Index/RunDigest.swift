@@ -1,5 +1,6 @@
+import Ground
+import Records
 import Retrieval
-import Training
 
 /// A message of a run for a person.
 public struct RunMessage: Equatable, Sendable {

@@ -1,8 +1,8 @@
-import Compute
 import Foundation
 import GRDB
+import Ground
+import Records
 import Synchronization
-import Training
 
 extension RunIndex {
   /// What a refresh has changed.

@@ -1,6 +1,6 @@
-import Compute
 import Foundation
 import GRDB
+import Ground
 import Synchronization
 
 /// An index over the run directories below a workspace folder.

@@ -1,4 +1,4 @@
-import Training
+import Recipe
 
 /// What tells runs of one name apart.
 public enum RunNames {

@@ -1,6 +1,6 @@
-import Compute
 import Foundation
-import Training
+import Ground
+import Records
 
 /// What a person says about a run: a name, tags, a note, and whether it is archived. Kept in `notes.json` of
 /// the run directory, so that it goes where the run goes.

@@ -1,3 +1,5 @@
+import Ground
+
 /// How a run stands, as its log and its lock tell it.
 public enum RunState: String, CaseIterable, Sendable {
   /// The directory is there, nothing has begun.

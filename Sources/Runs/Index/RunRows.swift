@@ -1,7 +1,7 @@
-import Compute
 import Foundation
 import GRDB
-import Training
+import Ground
+import Records
 
 extension RunRecord {
   /// The runs that have changed after a version of the index.

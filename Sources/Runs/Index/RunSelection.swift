@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 extension RunIndex {
   /// The runs that a word means: a run directory, or a part of the identifiers of runs.

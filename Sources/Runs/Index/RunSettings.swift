@@ -1,6 +1,6 @@
-import Compute
 import Foundation
-import Training
+import Ground
+import Recipe
 
 /// The name and the flattened configuration of a run directory.
 struct RunSettings: Equatable {

@@ -1,6 +1,5 @@
-import Compute
 import Foundation
-import Training
+import Ground
 
 extension RunTrash {
   /// Levels below a workspace that have runs, as the index looks for them.

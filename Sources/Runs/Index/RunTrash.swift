@@ -1,6 +1,6 @@
-import Compute
 import Foundation
-import Training
+import Ground
+import Records
 
 /// Deletes runs by moving them to the folder `trash` beside them, from where they can be taken back.
 public enum RunTrash {

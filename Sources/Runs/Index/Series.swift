@@ -1,5 +1,5 @@
 import Foundation
-import Training
+import Ground
 
 /// A curve: values of one quantity over a run's steps, thinned to a bounded number of points.
 public struct Series: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Resampling of images, and of the seeds within groups of runs.
 ///

@@ -1,5 +1,5 @@
+import Records
 import Retrieval
-import Training
 
 /// The share of negatives that are in fact true, among those that a person judged to be sentences.
 public struct FalseNegativeRate: Equatable, Sendable {

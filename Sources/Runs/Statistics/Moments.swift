@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Means, deviations and percentiles.
 public enum Moments {

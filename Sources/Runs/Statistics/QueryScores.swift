@@ -1,5 +1,7 @@
+import Ground
+import Recipe
+import Records
 import Retrieval
-import Training
 
 /// What each image and its captions add to a metric, so that images can be resampled with their
 /// captions.

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// The paired randomisation test: how often would chance make as large a difference?
 ///

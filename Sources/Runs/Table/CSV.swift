@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Comma-separated values (RFC 4180) that a spreadsheet takes for what they are.
 public enum CSV {

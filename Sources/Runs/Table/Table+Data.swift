@@ -1,5 +1,4 @@
-import Compute
-import Training
+import Ground
 
 extension Table {
   /// Comma-separated values (RFC 4180) with all digits. A column of means has one of standard

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 extension Table {
   /// A table of GitHub's Markdown; the best of a column is bold.

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 extension Table.Cell {
   /// The cell as people read it, with typographic signs.

@@ -1,3 +1,5 @@
+import Ground
+
 /// A table that is shown on a screen, printed or exported: the same columns and rows everywhere.
 public struct Table: Equatable, Sendable {
   /// A column.

@@ -1,5 +1,6 @@
-import Compute
 import Foundation
+import Ground
+import Records
 
 /// TensorBoard's event files: records of a length, its check, an event, and its check.
 public enum EventFile {

@@ -1,6 +1,6 @@
-import Compute
 import Foundation
-import Training
+import Ground
+import Records
 
 /// Writes runs as TensorBoard event files.
 public enum TensorBoardExport {

@@ -1,5 +1,5 @@
-import Compute
 import Corpus
+import Ground
 import Retrieval
 
 /// How a model fares with edited captions: pairwise accuracy by kind of edit and over all.

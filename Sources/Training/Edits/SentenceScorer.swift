@@ -1,5 +1,7 @@
 import Compute
 import Corpus
+import Ground
+import Records
 
 /// What compares images of a split with any sentences.
 public protocol PairScorer {
@@ -52,7 +54,7 @@ public final class SentenceScorer: PairScorer {
   /// - Parameters:
   ///   - evaluator: Of the split; its passes are used.
   ///   - embeddings: What it made of these values.
-  init(
+  package init(
     _ context: RunContext, values: FloatBuffer, split: Split, evaluator: Evaluator,
     embeddings: Embeddings, control: TrainingControl? = nil
   ) throws {

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Draws words for masked positions from the most probable ones that may stand there.
 ///

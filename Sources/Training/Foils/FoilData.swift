@@ -1,5 +1,5 @@
 import Corpus
-import Foils
+import Language
 
 /// What writing sentences needs to know of a split: its captions as tokens, the phrases in them, and
 /// what the captions of each image say.

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 
 /// The random numbers and the dropout keys of generated negatives: functions of the seed, the step and
 /// the caption, so that there is nothing to save.

@@ -1,4 +1,5 @@
 import Foundation
+import Recipe
 
 /// When sentences are written and what each loss weighs: the language model learns first, generation
 /// waits until it is of use, its loss grows slowly, discrimination and correction join last.

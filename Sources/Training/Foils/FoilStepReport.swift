@@ -1,7 +1,8 @@
 import Compute
 import Corpus
-import Foils
 import Foundation
+import Ground
+import Language
 
 /// What the log says of the sentences of a step.
 struct FoilStepReport {

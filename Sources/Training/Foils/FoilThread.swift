@@ -1,5 +1,6 @@
 import Compute
-import Foils
+import Ground
+import Language
 import Models
 
 /// One thread's part in a training with generated negatives: the captions whose images it encodes,

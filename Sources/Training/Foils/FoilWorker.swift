@@ -1,6 +1,9 @@
 import Compute
-import Foils
+import Foundation
+import Ground
+import Language
 import Models
+import Recipe
 
 /// Writes, filters and chooses the sentences of one thread's captions, and trains on them.
 ///

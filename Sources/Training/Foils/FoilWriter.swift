@@ -1,8 +1,11 @@
 import Compute
 import Corpus
-import Foils
+import Ground
+import Language
 import Models
 import Objectives
+import Recipe
+import Records
 
 /// Writes negatives with a trained run: what its model would say against a caption now.
 ///
@@ -56,7 +59,7 @@ public final class FoilWriter {
   /// - Parameters:
   ///   - values: Looked at anew with each caption, so that a model in training can be asked.
   ///   - data: Of the split's captions.
-  init(
+  package init(
     _ context: RunContext, values: FloatBuffer, generator: FloatBuffer? = nil, split: Split,
     truth: SceneTruth?, data: FoilData, _ options: RunConfiguration.Foils
   ) {

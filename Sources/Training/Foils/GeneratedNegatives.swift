@@ -1,9 +1,11 @@
 import Compute
 import Corpus
-import Foils
 import Foundation
+import Ground
+import Language
 import Models
 import Objectives
+import Recipe
 
 /// The generated negatives of a training: sentences for a part of each batch, their ranking loss,
 /// and the losses of the language model, of word discrimination and of word correction (TAGS-DC, Fan
@@ -11,12 +13,12 @@ import Objectives
 ///
 /// A ``FoilThread`` does each thread's work; here is what all of them share: when what is trained,
 /// what it weighs, and what came of it.
-final class GeneratedNegatives {
+package final class GeneratedNegatives {
   let threads: [FoilThread]
   let data: FoilData
   private(set) var schedule: FoilSchedule
   /// Sums over all sentences of the last step.
-  private(set) var totals = FoilTotals()
+  package private(set) var totals = FoilTotals()
   /// The last step's losses without their weights; nil for what was not trained.
   private(set) var losses = Losses()
   /// The weights when generation began, for generators that stay as they were.
@@ -73,7 +75,7 @@ final class GeneratedNegatives {
   func beginEpoch() { soft?.beginEpoch() }
 
   /// Decides whether generation begins with this epoch.
-  func begin(epoch: Int, values: FloatBuffer) {
+  package func begin(epoch: Int, values: FloatBuffer) {
     guard schedule.begin(epoch: epoch) else { return }
     // Correction begins as the language model that it continues.
     if let heads = model.heads { heads.correction.copy(from: heads.mlm, in: values.pointer) }
@@ -232,7 +234,7 @@ extension GeneratedNegatives {
 
 extension RunContext {
   /// The generated negatives of a training; nil where the configuration has none.
-  func generatedNegatives(
+  package func generatedNegatives(
     split: Split, captions: EncodedCaptions, stepsPerEpoch: Int
   ) -> GeneratedNegatives? {
     guard configuration.foils.isActive else { return nil }

@@ -1,4 +1,5 @@
 import Compute
+import Ground
 import Models
 
 /// One thread's sentences that are trained on: the hardest ones, and captions that discrimination sees

@@ -1,6 +1,7 @@
 import Compute
-import Foils
 import Foundation
+import Ground
+import Language
 import Models
 
 /// One thread's masked language model: its captions with some words masked, and what the model, seeing

@@ -1,5 +1,6 @@
 import Compute
-import Foils
+import Ground
+import Language
 
 /// What a training writes down of its generated negatives: the counts of logged steps, and now and then
 /// the sentences against some captions.

@@ -1,5 +1,6 @@
 import Compute
-import Foils
+import Ground
+import Language
 import Models
 
 /// One thread's sentences of a step: the captions that they are written for, what is written, which

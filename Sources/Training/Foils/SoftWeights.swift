@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Objectives
 
 /// F6, the soft filter: a sentence counts by 1 − P, with P the probability that it is true of the

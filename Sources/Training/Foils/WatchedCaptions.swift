@@ -1,6 +1,8 @@
 import Compute
 import Corpus
-import Foils
+import Ground
+import Language
+import Records
 
 /// A few captions of the training split that sentences are written against again and again, so that
 /// one sees how the negatives of an image change while the model learns.

@@ -1,6 +1,7 @@
 import Compute
-import Foils
 import Foundation
+import Ground
+import Language
 import Models
 
 /// One thread's word discrimination and correction: which words of the kept sentences were replaced,

@@ -1,7 +1,8 @@
 import Cells
-import Compute
-import Engine
 import Foundation
+import Ground
+import Queue
+import Widgets
 
 /// The loop of the workbench: inputs in, frames out.
 ///

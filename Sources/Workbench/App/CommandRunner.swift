@@ -1,11 +1,13 @@
-import Compute
 import Corpus
 import Dispatch
-import Engine
 import Foundation
+import Ground
+import Queue
+import Recipe
+import Records
 import Runs
 import Synchronization
-import Training
+import Widgets
 
 /// Carries out commands on files, queue and runs, one after the other, away from the interface.
 public final class CommandRunner: Sendable {

@@ -1,6 +1,6 @@
-import Compute
 import Corpus
 import Foundation
+import Ground
 
 /// What can be said of a data set, or of a file that a configuration names, without reading it whole.
 public struct DataFacts: Equatable, Sendable {

@@ -1,4 +1,6 @@
 import Cells
+import Ground
+import Widgets
 
 extension Interface {
   /// The whole screen as it is now.

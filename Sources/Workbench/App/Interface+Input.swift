@@ -1,4 +1,5 @@
 import Cells
+import Widgets
 
 extension Interface {
   /// Takes what a person did and says what is to be done about it.

@@ -1,6 +1,7 @@
 import Cells
-import Compute
+import Ground
 import Runs
+import Widgets
 
 /// What the palette offers.
 enum PaletteEntry {

@@ -1,8 +1,8 @@
 import Cells
-import Compute
-import Engine
+import Ground
+import Recipe
 import Runs
-import Training
+import Widgets
 
 /// All that a person sees and does: the screens, what lies over them, and how inputs become commands.
 ///

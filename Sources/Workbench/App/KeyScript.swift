@@ -1,6 +1,6 @@
 import Cells
-import Compute
 import Foundation
+import Ground
 
 /// Keys that are replayed as if a person typed them.
 ///

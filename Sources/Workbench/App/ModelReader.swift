@@ -1,23 +1,16 @@
-import Compute
 import Corpus
 import Dispatch
 import Foundation
+import Ground
+import Records
 import Runs
 import Synchronization
-import Training
 
 /// Asks trained models what screens want to know, on a queue of its own.
 ///
 /// Only the last question of each kind counts: what is no longer wanted is not answered, and a model
 /// that nobody asks any more is not opened to the end.
 final class ModelReader: Sendable {
-  /// Opened models that are kept: that of Ask and that of Negatives.
-  private static let mostOpen = 2
-  /// Images or captions of an answer.
-  static let mostHits = 100
-  /// Pictures of an answer.
-  static let mostPictures = 24
-
   private struct State {
     var wanted: [AskRequest] = []
     var paths: [RunRecord.ID: String] = [:]
@@ -27,33 +20,22 @@ final class ModelReader: Sendable {
     var opening: (request: AskRequest, control: TrainingControl)?
   }
 
-  /// The models, the last used one at the end.
-  private struct Models {
-    var open: [(key: Key, probe: RetrievalProbe)] = []
-    /// The last one whose pictures were wanted without a model.
-    var source: (key: Key, source: PictureSource)?
-  }
-
-  /// A checkpoint as it was when it was opened.
-  private struct Key: Equatable {
-    var path: String
-    var split: String
-    var modified: Date?
-  }
-
   private let queue = DispatchQueue(label: "foil.store.models", qos: .utility)
   private let state = Mutex(State())
-  private let models = Mutex(Models())
+  private let models: any ModelAnswers
   private let publish: @Sendable (AskReply) -> Void
   private let tellOpening: @Sendable (ModelOpening?) -> Void
 
   /// - Parameters:
+  ///   - models: Who answers.
   ///   - publish: Takes answers, on the reader's queue.
   ///   - tellOpening: Takes what is being opened, and nil when it is open.
   init(
+    _ models: any ModelAnswers,
     publish: @escaping @Sendable (AskReply) -> Void,
     tellOpening: @escaping @Sendable (ModelOpening?) -> Void
   ) {
+    self.models = models
     self.publish = publish
     self.tellOpening = tellOpening
   }
@@ -100,16 +82,11 @@ final class ModelReader: Sendable {
     guard let path else { return AskReply(request, nil, .failed("the run is gone")) }
     let control = TrainingControl()
     do {
-      return try models.withLock { models in
-        if case .pictures(let images) = request.question {
-          let source = try source(request, path, &models)
-          return AskReply(request, nil, .pictures(ModelReader.pictures(images, source)))
-        }
-        let probe = try probe(request, path, control, &models)
-        let facts = AskReply.Facts(
-          split: probe.split.name, step: probe.step, images: probe.split.imageCount,
-          captions: probe.split.captions.count)
-        return AskReply(request, facts, try ModelReader.answer(request.question, probe))
+      return try models.answer(request, run: path, control: control) { [self] isOpening in
+        state.withLock { $0.opening = isOpening ? (request, control) : nil }
+        let opening = ModelOpening(
+          run: request.run, split: request.split, since: Date().timeIntervalSince1970)
+        tellOpening(isOpening ? opening : nil)
       }
     } catch {
       // An error after a request to let go is that request's.
@@ -117,88 +94,6 @@ final class ModelReader: Sendable {
       let failure = error as? Failure
       let text = failure.map { $0.what + ($0.remedy.map { "; \($0)" } ?? "") } ?? "\(error)"
       return AskReply(request, nil, .failed(text))
-    }
-  }
-
-  private func probe(
-    _ request: AskRequest, _ path: String, _ control: TrainingControl, _ models: inout Models
-  ) throws -> RetrievalProbe {
-    let run = try RunDirectory(opening: path)
-    let checkpoint = try run.checkpoint("best")
-    let attributes = try? FileManager.default.attributesOfItem(atPath: checkpoint)
-    let key = Key(
-      path: path, split: request.split, modified: attributes?[.modificationDate] as? Date)
-    if let index = models.open.firstIndex(where: { $0.key == key }) {
-      let found = models.open.remove(at: index)
-      models.open.append(found)
-      return found.probe
-    }
-    models.open.removeAll { $0.key.path == path && $0.key.split == request.split }
-    if models.open.count >= Self.mostOpen { models.open.removeFirst() }
-    state.withLock { $0.opening = (request, control) }
-    tellOpening(
-      ModelOpening(
-        run: request.run, split: request.split, since: Date().timeIntervalSince1970))
-    defer {
-      state.withLock { $0.opening = nil }
-      tellOpening(nil)
-    }
-    let probe = try RetrievalProbe(
-      run, split: request.split.isEmpty ? nil : request.split, control: control)
-    models.open.append((key, probe))
-    return probe
-  }
-
-  private static func pictures(_ images: [Int], _ source: PictureSource) -> [Int: Picture] {
-    let found = images.map { ($0, source.picture(of: $0)) }
-    return Dictionary(found, uniquingKeysWith: { first, _ in first }).compactMapValues { $0 }
-  }
-
-  /// Pictures of the data alone, of the model that is open or else of the data set.
-  private func source(
-    _ request: AskRequest, _ path: String, _ models: inout Models
-  ) throws -> PictureSource {
-    func isIt(_ key: Key) -> Bool { key.path == path && key.split == request.split }
-    if let open = models.open.last(where: { isIt($0.key) }) { return open.probe.pictures }
-    if let last = models.source, isIt(last.key) { return last.source }
-    let configuration = try RunDirectory(opening: path).configuration()
-    let name = request.split.isEmpty ? configuration.evaluation.dev : request.split
-    let dataset = try Dataset(path: configuration.data.path, format: configuration.data.format)
-    let source = PictureSource(dataset, split: try dataset.split(name))
-    models.source = (Key(path: path, split: request.split), source)
-    return source
-  }
-
-  private static func answer(
-    _ question: AskRequest.Question, _ probe: RetrievalProbe
-  ) throws -> AskReply.Answer {
-    switch question {
-    case .images(let sentence):
-      let isEmpty = sentence.allSatisfy(\.isWhitespace)
-      let hits =
-        isEmpty
-        ? probe.images(limit: mostHits) : try probe.images(for: sentence, limit: mostHits)
-      return .images(
-        hits, hits.prefix(mostPictures).map { probe.pictures.picture(of: $0.image) })
-    case .image(let image, let sentence):
-      let isEmpty = sentence.allSatisfy(\.isWhitespace)
-      return .image(
-        AskReply.ImageAnswer(
-          image: image, picture: probe.pictures.picture(of: image),
-          captions: try probe.captions(for: image, limit: mostHits),
-          score: isEmpty ? nil : try probe.explain(sentence, image: image)))
-    case .change(let image, let old, let new):
-      return .change(try probe.change(image: image, from: old, to: new))
-    case .hardestImages(let caption, let image):
-      return .hardest(
-        try probe.images(forCaption: caption, limit: mostHits),
-        positive: Double(try probe.similarity(image: image, caption: caption)))
-    case .hardestCaptions(let image, let caption):
-      return .hardest(
-        try probe.captions(for: image, limit: mostHits),
-        positive: caption < 0
-          ? nil : Double(try probe.similarity(image: image, caption: caption)))
-    case .pictures(let images): return .pictures(pictures(images, probe.pictures))
     }
   }
 }

@@ -1,7 +1,7 @@
-import Engine
 import Foundation
+import Queue
+import Recipe
 import Runs
-import Training
 
 /// Reads the configurations of jobs that have no run, each once: a job's configuration is frozen.
 ///

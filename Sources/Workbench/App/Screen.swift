@@ -1,8 +1,10 @@
 import Cells
-import Compute
-import Engine
+import Ground
+import Queue
+import Recipe
+import Records
 import Runs
-import Training
+import Widgets
 
 /// A page of the workbench: state that draws itself, and ``Action``s that change it or become commands.
 ///
@@ -112,6 +114,10 @@ public struct WorkspaceModel: Sendable {
   public var folders: [String: [String]] = [:]
   public var estimates: [EstimateKey: EstimateResult] = [:]
   public var lenses: [AnchorLens.Request: AnchorLens.Result] = [:]
+  /// What losses make of a negative; computed where it is asked for, at once.
+  public var lossLens: @Sendable (RunConfiguration.Objective) -> LossLens = {
+    NoModels().lossLens($0)
+  }
   /// The last answer of a model to each kind of question.
   public var answers: [AskRequest.Slot: AskReply] = [:]
   /// The model that is being opened.

@@ -1,5 +1,5 @@
-import Compute
-import Training
+import Ground
+import Recipe
 
 /// What decides how long a step takes: a configuration without names, rates and numbers of epochs.
 public struct EstimateKey: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import Compute
-import Engine
+import Ground
+import Queue
 import Runs
 
 /// How a change that was made is taken back.

@@ -1,7 +1,6 @@
 import Cells
-import Compute
 import Foundation
-import Training
+import Ground
 
 /// What a person has set for the workbench, in `$XDG_CONFIG_HOME/foil/config.toml`.
 public struct WorkbenchConfiguration: Equatable, Sendable {

@@ -1,5 +1,6 @@
 import Cells
-import Compute
+import Ground
+import Widgets
 
 /// The key table of the workbench: what each screen brings along, then what works everywhere.
 public enum WorkbenchKeys {

@@ -1,8 +1,7 @@
 import Cells
-import Compute
 import Foundation
+import Ground
 import Runs
-import Training
 
 /// What the workbench remembers of a workspace from one start to the next: how its list was sorted and
 /// filtered, the last screen, and the theme that was chosen with a key.

@@ -1,10 +1,10 @@
-import Compute
 import Dispatch
-import Engine
 import Foundation
+import Ground
+import Queue
+import Records
 import Runs
 import Synchronization
-import Training
 
 /// Reads the workspace in the background and keeps the newest ``WorkspaceModel`` for the screens.
 ///
@@ -25,6 +25,7 @@ public final class WorkspaceStore: Sendable {
   private let slowReads = DispatchQueue(label: "foil.store.slow", qos: .utility)
   /// Measures steps and opens models.
   private let probes = DispatchQueue(label: "foil.store.probes", qos: .utility)
+  private let access: any ModelAccess
   // A dispatch source may be cancelled from any thread, and nothing else is done with it.
   nonisolated(unsafe) private let timer: any DispatchSourceTimer
   private let onChange: @Sendable () -> Void
@@ -49,20 +50,24 @@ public final class WorkspaceStore: Sendable {
   public typealias Measurement = @Sendable (String) -> EstimateResult
 
   /// - Parameters:
+  ///   - access: Opens models.
   ///   - measure: May take seconds.
   ///   - output: What was written past the screen from a byte on, and where to go on.
   ///   - onChange: Called from any thread when there is a new model.
   public init(
-    _ workspace: Workspace,
+    _ workspace: Workspace, models access: any ModelAccess = NoModels(),
     measure: @escaping Measurement = { _ in .failed("not measured") },
     output: @escaping @Sendable (Int) -> (text: String, next: Int) = { ("", $0) },
     onChange: @escaping @Sendable () -> Void
   ) {
     self.workspace = workspace
-    state = Mutex(State(RequestReader(measure: measure)))
+    self.access = access
+    state = Mutex(State(RequestReader(models: access, measure: measure)))
     self.output = output
     self.onChange = onChange
-    model = Mutex(WorkspaceModel(workspace: workspace.path))
+    var first = WorkspaceModel(workspace: workspace.path)
+    first.lossLens = { access.lossLens($0) }
+    model = Mutex(first)
     timer = DispatchSource.makeTimerSource(queue: queueLooks)
     timer.schedule(deadline: .now(), repeating: Self.interval, leeway: .milliseconds(50))
     timer.setEventHandler { [weak self] in self?.look() }
@@ -114,7 +119,7 @@ public final class WorkspaceStore: Sendable {
   }
 
   private func makeReader() -> ModelReader {
-    ModelReader { [weak self] reply in
+    ModelReader(access.answers()) { [weak self] reply in
       self?.publish { model in
         model.answers[reply.request.slot] = reply
         return true

@@ -1,7 +1,9 @@
 import Corpus
-import Foils
+import Ground
+import Language
+import Recipe
+import Records
 import Runs
-import Training
 
 /// The negatives of an anchor that are listed, in which order, and the selected one.
 struct CandidateList {

@@ -1,5 +1,6 @@
 import Cells
 import Runs
+import Widgets
 
 extension CompareScreen {
   public func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer) {

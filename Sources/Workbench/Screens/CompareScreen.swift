@@ -1,5 +1,7 @@
 import Cells
+import Ground
 import Runs
+import Widgets
 
 /// The tables of a comparison of the runs that are shown.
 public struct CompareScreen: Screen {

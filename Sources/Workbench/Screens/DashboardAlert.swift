@@ -1,4 +1,5 @@
 import Foundation
+import Ground
 import Runs
 
 /// Something about a run that needs a person: silence, numbers that are none, divergence, collapse.

@@ -1,5 +1,7 @@
-import Foils
-import Training
+import Ground
+import Language
+import Recipe
+import Records
 
 extension DashboardPlot {
   /// The share of the written sentences with each verdict, the accepted ones first.

@@ -1,6 +1,9 @@
+import Ground
+import Recipe
+import Records
 import Retrieval
 import Runs
-import Training
+import Widgets
 
 /// A plot of the dashboard: one curve of each run.
 struct DashboardPlot: Hashable, Sendable {

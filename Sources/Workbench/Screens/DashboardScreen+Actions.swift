@@ -1,6 +1,7 @@
 import Cells
-import Compute
+import Ground
 import Runs
+import Widgets
 
 /// What can be done with the plots.
 extension DashboardScreen {

@@ -1,6 +1,7 @@
 import Cells
 import Foundation
-import Runs
+import Ground
+import Widgets
 
 extension DashboardScreen {
   public func draw(_ model: WorkspaceModel, in rect: Rect, into buffer: inout CellBuffer) {

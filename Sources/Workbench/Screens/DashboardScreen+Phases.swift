@@ -1,6 +1,7 @@
-import Compute
 import Foundation
+import Ground
 import Runs
+import Widgets
 
 /// Where a run goes on to something else.
 struct TrainingPhase: Hashable {

@@ -1,7 +1,7 @@
 import Cells
-import Compute
-import Corpus
+import Ground
 import Runs
+import Widgets
 
 extension DashboardScreen {
   /// The moments of the runs at the cursor, or their last ones.

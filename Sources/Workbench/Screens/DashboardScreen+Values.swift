@@ -1,7 +1,10 @@
 import Cells
 import Foundation
+import Ground
+import Recipe
+import Records
 import Runs
-import Training
+import Widgets
 
 // What is told of curves in numbers: smoothing, the last values, and those at the cursor.
 extension DashboardScreen {

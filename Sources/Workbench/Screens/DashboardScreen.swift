@@ -1,7 +1,8 @@
 import Cells
+import Recipe
 import Retrieval
 import Runs
-import Training
+import Widgets
 
 /// Curves of the runs that are shown: a grid of plots over a common axis, or one plot alone.
 public struct DashboardScreen: Screen, ListHost {

@@ -1,5 +1,5 @@
-import Foils
-import Training
+import Language
+import Records
 
 /// The counts of a run's generated negatives at one logged step.
 public struct FoilMoment: Equatable, Sendable {

@@ -1,7 +1,7 @@
-import Compute
-import Foils
 import Foundation
-import Training
+import Ground
+import Language
+import Records
 
 /// What a stretch of a run's generated negatives has in common: how hard they are, what the filters
 /// said, which words stand for which, how well the heads see them.

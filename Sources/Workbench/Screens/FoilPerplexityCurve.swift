@@ -1,5 +1,5 @@
 import Foundation
-import Training
+import Records
 
 /// The words in the changed places of sentences that a perplexity is of.
 public enum FoilWords: String, CaseIterable, Sendable {

@@ -1,7 +1,8 @@
 import Cells
-import Compute
-import Engine
+import Ground
+import Queue
 import Runs
+import Widgets
 
 /// What runs, jobs, engine and program had to say: what the selected run did, how the jobs stand, the
 /// engine's log, and what was written past the screen.

@@ -1,5 +1,7 @@
+import Ground
+import Recipe
+import Records
 import Runs
-import Training
 
 /// What a person says of negatives: the marks of the file, and those on their way to it.
 struct NegativeJudgements {

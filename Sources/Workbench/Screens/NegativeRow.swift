@@ -1,6 +1,7 @@
-import Corpus
-import Foils
-import Training
+import Ground
+import Language
+import Records
+import Widgets
 
 /// A negative in the list of an anchor, whatever it comes from.
 ///

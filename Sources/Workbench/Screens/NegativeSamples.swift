@@ -1,4 +1,5 @@
-import Training
+import Ground
+import Records
 
 /// One sampled anchor with its candidates, as a `negatives` event has it.
 struct NegativeAnchor: Equatable, Sendable {

@@ -1,5 +1,7 @@
+import Ground
+import Recipe
+import Records
 import Runs
-import Training
 
 /// What anchors and negatives say, and which images they belong to.
 extension NegativeSamples {

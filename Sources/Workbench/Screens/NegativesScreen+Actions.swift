@@ -1,5 +1,6 @@
 import Cells
 import Runs
+import Widgets
 
 /// What can be done with the negatives of a run.
 extension NegativesScreen: ListHost {

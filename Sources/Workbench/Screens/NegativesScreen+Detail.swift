@@ -1,8 +1,9 @@
 import Cells
 import Corpus
-import Foils
+import Language
+import Records
 import Runs
-import Training
+import Widgets
 
 /// The negatives of the selected anchor, with pictures and what each word does.
 extension NegativesScreen {

@@ -1,7 +1,8 @@
 import Cells
-import Compute
 import Corpus
+import Ground
 import Runs
+import Widgets
 
 extension NegativesScreen {
   /// From this width on, anchors and negatives stand side by side.

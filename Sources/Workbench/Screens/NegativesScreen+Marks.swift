@@ -1,6 +1,6 @@
-import Compute
+import Ground
+import Records
 import Runs
-import Training
 
 /// What a person says of negatives.
 extension NegativesScreen {

@@ -1,7 +1,8 @@
 import Cells
-import Corpus
-import Foils
+import Ground
+import Language
 import Runs
+import Widgets
 
 /// What is shown of all generated sentences together.
 struct FoilOverviewState: Equatable, Sendable {

@@ -1,8 +1,9 @@
 import Cells
-import Compute
-import Foils
 import Foundation
+import Ground
+import Language
 import Runs
+import Widgets
 
 /// The parts of the overview.
 extension NegativesScreen {

@@ -1,7 +1,7 @@
 import Cells
-import Corpus
-import Foils
-import Training
+import Language
+import Records
+import Widgets
 
 extension NegativesScreen {
   /// What there is beside similarity and weight: marks, probabilities, source, rule and count; of a

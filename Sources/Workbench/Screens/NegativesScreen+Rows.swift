@@ -1,7 +1,7 @@
 import Cells
-import Corpus
-import Foils
-import Training
+import Language
+import Recipe
+import Widgets
 
 /// The list of an anchor's negatives.
 extension NegativesScreen {

@@ -1,9 +1,9 @@
 import Cells
-import Compute
-import Corpus
-import Foils
+import Ground
+import Language
+import Records
 import Runs
-import Training
+import Widgets
 
 /// The negatives of a run, anchor by anchor: those that its objective used and the hardest ones that
 /// its model finds now, with marks of a person.

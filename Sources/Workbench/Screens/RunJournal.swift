@@ -1,7 +1,7 @@
-import Compute
 import Foundation
+import Ground
+import Records
 import Retrieval
-import Training
 
 /// A line of what a run did, for a person.
 public struct JournalLine: Equatable, Sendable {

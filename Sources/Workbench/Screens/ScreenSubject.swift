@@ -1,5 +1,6 @@
 import Cells
 import Runs
+import Widgets
 
 /// Which runs a screen shows.
 public enum ScreenSubject {

@@ -1,8 +1,7 @@
 import Cells
-import Compute
 import Foundation
+import Ground
 import Runs
-import Training
 
 extension RunRecord {
   /// The number of the run's colour and mark wherever it is shown.

@@ -1,5 +1,6 @@
-import Compute
-import Training
+import Ground
+import Records
+import Widgets
 
 /// How the similarities of a run's batches were spread, at steps from its begin to its end.
 ///

@@ -2,7 +2,8 @@ import ArgumentParser
 import Compute
 import Dispatch
 import Foundation
-import Training
+import Ground
+import Probes
 
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(

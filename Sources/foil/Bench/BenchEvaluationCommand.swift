@@ -1,6 +1,7 @@
 import ArgumentParser
 import Compute
 import Dispatch
+import Ground
 import Retrieval
 
 extension Bench {

@@ -1,7 +1,9 @@
 import ArgumentParser
-import Compute
 import Foundation
-import Training
+import Ground
+import Probes
+import Recipe
+import Records
 
 extension Bench {
   /// What generated negatives cost beside the step without them.

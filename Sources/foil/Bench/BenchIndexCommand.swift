@@ -1,10 +1,11 @@
 import ArgumentParser
-import Compute
 import Dispatch
 import Foundation
+import Ground
+import Recipe
+import Records
 import Retrieval
 import Runs
-import Training
 
 extension Bench {
   /// How long the index over many runs takes to make, to open and to bring up to date.

@@ -1,8 +1,9 @@
 import ArgumentParser
-import Compute
 import Foundation
+import Ground
 import Objectives
-import Training
+import Probes
+import Recipe
 
 extension Bench {
   /// What each objective costs beside the hardest-negative triplet.

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 extension Bench {
   /// Median, smallest and largest of some seconds.

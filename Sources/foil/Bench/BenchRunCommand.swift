@@ -1,7 +1,8 @@
 import ArgumentParser
-import Compute
 import Foundation
-import Training
+import Ground
+import Probes
+import Recipe
 import Workbench
 
 extension Bench {

@@ -1,11 +1,14 @@
 import ArgumentParser
 import Cells
 import Compute
-import Engine
 import Foundation
+import Ground
+import Probes
+import Queue
+import Recipe
+import Records
 import Retrieval
 import Synchronization
-import Training
 import Workbench
 
 extension Bench {
@@ -188,7 +191,7 @@ extension Bench {
     /// Waits until all runs of the workspace are known.
     private func open(_ workspace: String) -> (store: WorkspaceStore, news: DispatchSemaphore) {
       let news = DispatchSemaphore(value: 0)
-      let store = WorkspaceStore(Workspace(workspace)) { news.signal() }
+      let store = WorkspaceStore(Workspace(workspace), models: ModelProbes()) { news.signal() }
       while store.current.runs.count < runs {
         guard news.wait(timeout: .now() + 600) == .success else { break }
       }

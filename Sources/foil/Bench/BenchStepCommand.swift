@@ -1,10 +1,10 @@
 import ArgumentParser
 import CAllocations
-import Compute
-import Corpus
 import Foundation
+import Ground
+import Language
+import Probes
 import Synchronization
-import Training
 
 extension Bench {
   struct Step: ParsableCommand {

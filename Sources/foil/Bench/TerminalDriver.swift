@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// A program on a pseudo-terminal, for measuring how soon it answers.
 ///

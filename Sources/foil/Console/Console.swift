@@ -1,9 +1,6 @@
-import Compute
-import Corpus
 import Foundation
-import Runs
+import Ground
 import Synchronization
-import Training
 
 /// Narration on standard error, data on standard output.
 enum Console {

@@ -1,4 +1,4 @@
-import Compute
+import Ground
 
 /// Columns of text, the first to the left and numbers to the right.
 struct TextTable {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Compute
-import Training
+import Ground
+import Recipe
 
 /// A word that stands where a command should, but is none.
 ///

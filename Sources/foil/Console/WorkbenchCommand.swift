@@ -1,10 +1,13 @@
 import ArgumentParser
 import Cells
 import Compute
-import Engine
 import Foundation
+import Ground
+import Probes
+import Queue
 import Synchronization
 import Terminal
+import Widgets
 import Workbench
 
 struct WorkbenchCommand: ParsableCommand {
@@ -99,7 +102,7 @@ struct WorkbenchCommand: ParsableCommand {
     let captured = screen.capturedOutput
     let host = DetachedHost()
     let store = WorkspaceStore(
-      workspace, measure: { StepMeasurement(executable: host.executable).run($0) },
+      workspace, models: ModelProbes(), measure: { StepMeasurement(executable: host.executable).run($0) },
       output: { captured.read(from: $0) }
     ) { waker.wake() }
     let runner = CommandRunner(workspace, host: host, jobs: jobs) {

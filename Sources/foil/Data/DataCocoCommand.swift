@@ -1,7 +1,7 @@
 import ArgumentParser
-import Compute
 import Corpus
 import Foundation
+import Ground
 
 extension DataCommand {
   struct MakeCOCO: ParsableCommand {

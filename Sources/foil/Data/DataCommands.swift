@@ -1,7 +1,7 @@
 import ArgumentParser
-import Compute
 import Corpus
 import Foundation
+import Ground
 
 struct DataCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

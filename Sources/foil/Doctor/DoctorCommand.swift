@@ -1,7 +1,10 @@
 import ArgumentParser
 import Compute
-import Engine
 import Foundation
+import Ground
+import Queue
+import Recipe
+import Records
 import Training
 
 struct Doctor: ParsableCommand {

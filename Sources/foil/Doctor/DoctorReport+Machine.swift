@@ -1,6 +1,9 @@
 import Compute
 import Corpus
 import Foundation
+import Ground
+import Recipe
+import Records
 import Runs
 import Terminal
 import Training

@@ -1,5 +1,8 @@
 import Cells
 import Foundation
+import Ground
+import Recipe
+import Records
 import Terminal
 import Training
 

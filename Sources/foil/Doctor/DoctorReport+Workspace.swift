@@ -1,6 +1,9 @@
 import Compute
-import Engine
 import Foundation
+import Ground
+import Queue
+import Recipe
+import Records
 import Runs
 import Training
 

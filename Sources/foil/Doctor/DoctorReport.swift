@@ -1,4 +1,7 @@
 import Compute
+import Ground
+import Recipe
+import Records
 import Training
 
 /// What was found about one part of what foil runs on.

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Compute
-import Corpus
-import Training
+import Ground
+import Probes
+import Records
 
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(

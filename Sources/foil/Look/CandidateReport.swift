@@ -1,6 +1,6 @@
 import Foundation
+import Ground
 import Objectives
-import Training
 
 extension JSONValue {
   /// The number with the fewest digits that give the float back.

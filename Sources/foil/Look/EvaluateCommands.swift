@@ -1,7 +1,9 @@
 import ArgumentParser
-import Compute
 import Corpus
 import Foundation
+import Ground
+import Probes
+import Records
 import Retrieval
 import Training
 

@@ -1,7 +1,6 @@
-import Compute
+import Ground
 import Retrieval
 import Runs
-import Training
 
 /// What `foil eval` found of several runs, a line for each, with the mean over the runs.
 struct EvaluationComparison: Encodable {

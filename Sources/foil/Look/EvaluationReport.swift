@@ -1,4 +1,8 @@
 import Foundation
+import Ground
+import Probes
+import Recipe
+import Records
 import Retrieval
 import Training
 

@@ -1,5 +1,7 @@
-import Foils
-import Training
+import Ground
+import Language
+import Probes
+import Records
 
 /// Generated sentences as text and JSON.
 struct FoilReport {

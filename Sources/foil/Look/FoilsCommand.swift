@@ -1,7 +1,8 @@
 import ArgumentParser
-import Compute
-import Corpus
-import Foils
+import Ground
+import Language
+import Probes
+import Records
 import Training
 
 struct FoilsCommand: ParsableCommand {

@@ -1,8 +1,9 @@
 import ArgumentParser
-import Compute
+import Ground
 import Objectives
+import Probes
+import Records
 import Runs
-import Training
 
 struct Lens: ParsableCommand {
   static let configuration = CommandConfiguration(

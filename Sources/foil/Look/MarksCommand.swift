@@ -1,8 +1,7 @@
 import ArgumentParser
-import Compute
-import Foils
-import Runs
-import Training
+import Ground
+import Language
+import Records
 
 struct Marks: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Compute
+import Ground
 import Objectives
-import Training
+import Probes
 
 struct ObjectiveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

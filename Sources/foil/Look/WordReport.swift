@@ -1,4 +1,4 @@
-import Training
+import Probes
 
 /// What discrimination and correction make of a run's sentences, for a person.
 struct WordReport {

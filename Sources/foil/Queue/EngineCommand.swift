@@ -1,9 +1,12 @@
 import ArgumentParser
-import Compute
 import Dispatch
-import Engine
 import Foundation
+import Ground
+import Queue
+import Recipe
+import Records
 import Synchronization
+import Training
 
 struct EngineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -96,7 +99,8 @@ struct EngineCommand: ParsableCommand {
       let options = try size.options(endsWhenIdle: untilIdle, isOnlyOneOnHost: true)
       // Jobs have absolute paths; the folder that somebody happened to be in is not kept busy.
       _ = chdir("/")
-      let engine = try Engine(workspace, options: options, observe: EngineCommand.tell)
+      let engine = try Engine(
+        workspace, options: options, runner: TrainingRunner(), observe: EngineCommand.tell)
       let signals = EngineSignals(engine)
       defer { signals.cancel() }
       try engine.run()

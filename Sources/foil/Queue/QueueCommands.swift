@@ -1,8 +1,8 @@
 import ArgumentParser
-import Compute
-import Engine
 import Foundation
-import Training
+import Ground
+import Queue
+import Recipe
 
 struct Queue: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
-import Compute
-import Engine
 import Foundation
+import Ground
+import Queue
 
 /// What `foil queue --json` prints.
 struct QueueReport: Encodable {

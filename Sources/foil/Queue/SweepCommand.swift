@@ -1,7 +1,7 @@
 import ArgumentParser
-import Compute
-import Engine
 import Foundation
+import Ground
+import Recipe
 
 struct Sweep: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,9 +1,9 @@
 import ArgumentParser
-import Compute
-import Engine
 import Foundation
+import Ground
+import Queue
+import Records
 import Retrieval
-import Training
 
 struct Watch: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Compute
 import Foundation
+import Ground
 import Retrieval
 import Runs
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Compute
+import Ground
 import Runs
 
 struct Export: ParsableCommand {

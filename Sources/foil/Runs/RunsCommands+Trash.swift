@@ -1,6 +1,6 @@
 import ArgumentParser
-import Compute
 import Foundation
+import Ground
 import Runs
 
 extension RunsCommand {

@@ -1,8 +1,9 @@
 import ArgumentParser
-import Compute
 import Corpus
-import Engine
 import Foundation
+import Ground
+import Recipe
+import Records
 import Training
 
 struct Demo: ParsableCommand {
@@ -23,16 +24,9 @@ struct Demo: ParsableCommand {
         atPath: directory, withIntermediateDirectories: true)
       try Scenes.write(to: URL(fileURLWithPath: data))
     }
-    var configuration = RunConfiguration()
+    var configuration = RunConfiguration.onScenes(data)
     configuration.run.name = "demo"
     configuration.run.directory = directory + "/runs"
-    configuration.data.path = data
-    // Max pooling finds an object among 36 patches where the mean drowns it, and the sum of hinges
-    // does not collapse on captions that are as alike as these.
-    configuration.model.image.pool = .max
-    configuration.objective["triplet.hardest"] = .boolean(false)
-    configuration.optimizer.learningRate = 1e-3
-    configuration.training.epochs = 10
     let frozen = configuration
     try TrainingSession(json: json).run { control, observe in
       try TrainingLauncher.start(frozen, control: control, observe: observe)

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Training
+import Recipe
 
 struct Settings: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,8 +1,9 @@
 import ArgumentParser
-import Compute
 import Dispatch
-import Engine
 import Foundation
+import Ground
+import Recipe
+import Records
 import Retrieval
 import Training
 

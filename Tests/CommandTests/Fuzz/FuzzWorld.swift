@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
 /// A folder with a sound file of every kind that the program reads, and the commands that read it.

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 
 /// Ways to damage a file that come up in real life or in an attack.
 enum Mutation: CaseIterable {

@@ -1,5 +1,5 @@
-import Compute
 import Foundation
+import Ground
 import Testing
 
 @Suite("Kills and a full disk, at random", .serialized, .enabled(if: FuzzBudget.seconds != nil))

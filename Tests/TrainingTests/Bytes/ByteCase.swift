@@ -1,8 +1,11 @@
 import Compute
 import Corpus
 import Foundation
+import Ground
 import Objectives
 
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 /// A tiny training whose checkpoints and logs are on record.

@@ -1,7 +1,10 @@
 import Compute
 import Foundation
+import Ground
 import Testing
 
+@testable import Recipe
+@testable import Records
 @testable import Training
 
 /// The digests of ``ByteCase``s on the machines and builds that they were recorded with.

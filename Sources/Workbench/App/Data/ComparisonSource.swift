@@ -1,4 +1,4 @@
-import Compute
+import Ground
 import Runs
 
 /// Comparisons of runs, again when one of them has gone on.

@@ -1,4 +1,4 @@
-import Engine
+import Queue
 import Runs
 
 /// One kind of data that screens ask for: how it is read, when anew, and when it is forgotten.

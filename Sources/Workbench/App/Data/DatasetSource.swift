@@ -1,6 +1,6 @@
 import Corpus
-import Engine
 import Foundation
+import Queue
 
 /// Data sets among the folders beside the workspace, looked for again when one has come or gone.
 struct DatasetSource: DataSource {

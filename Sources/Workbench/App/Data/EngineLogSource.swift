@@ -1,5 +1,5 @@
-import Engine
 import Foundation
+import Queue
 
 /// The end of what detached engines wrote.
 struct EngineLogSource: DataSource {

@@ -1,5 +1,7 @@
+import Ground
+import Recipe
+import Records
 import Runs
-import Training
 
 /// Generated sentences of runs, from `foils.jsonl`.
 struct FoilSource: DataSource {

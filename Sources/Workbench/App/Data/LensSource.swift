@@ -1,3 +1,4 @@
+import Records
 import Runs
 
 /// Anchors of finished runs as objectives see them.
@@ -5,16 +6,18 @@ struct LensSource: DataSource {
   /// Lenses that are remembered.
   private static let mostKept = 200
 
-  private let reader = LensReader()
+  private let models: any ModelAccess
+
+  init(_ models: any ModelAccess) { self.models = models }
 
   mutating func slowReads(_ requests: Set<DataRequest>, _ context: DataContext) -> [SlowRead] {
-    requests.compactMap { [reader] request in
+    requests.compactMap { [models] request in
       guard case .lens(let lens) = request, context.model.lenses[lens] == nil,
         context.runs[lens.run] != nil
       else { return nil }
       return SlowRead(request: request, line: .probes, delay: 0) { runs in
         guard let run = runs.first(where: { $0.id == lens.run }) else { return nil }
-        let result = reader.read(lens, run)
+        let result = models.lens(lens, run: run.path)
         return { model in
           if model.lenses.count >= Self.mostKept { model.lenses = [:] }
           model.lenses[lens] = result

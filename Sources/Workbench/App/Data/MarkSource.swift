@@ -1,6 +1,8 @@
 import Foundation
+import Ground
+import Recipe
+import Records
 import Runs
-import Training
 
 /// What a person said of a run's negatives.
 ///

@@ -1,5 +1,7 @@
+import Ground
+import Recipe
+import Records
 import Runs
-import Training
 
 /// Sampled negatives of runs, and the counts of generated sentences that stand in the same log.
 struct NegativeSource: DataSource {

@@ -1,4 +1,4 @@
-import Engine
+import Records
 import Runs
 
 /// Reads requested data and remembers what it has read, so that only what has changed is read again.
@@ -6,12 +6,17 @@ struct RequestReader: Sendable {
   /// All kinds of data but the answers of models, which ``ModelReader`` gives.
   private var sources: [any DataSource]
 
-  /// - Parameter measure: Says how long a step of a run file takes.
-  init(measure: @escaping EstimateSource.Measurement = { _ in .failed("not measured") }) {
+  /// - Parameters:
+  ///   - models: Opens models.
+  ///   - measure: Says how long a step of a run file takes.
+  init(
+    models: any ModelAccess = NoModels(),
+    measure: @escaping EstimateSource.Measurement = { _ in .failed("not measured") }
+  ) {
     sources = [
       CurveSource(), CurveNameSource(), MessageSource(), JournalSource(), NegativeSource(),
       SimilaritySource(), FoilSource(), MarkSource(), ComparisonSource(), CaptionSource(),
-      DatasetSource(), FactsSource(), FolderSource(), EstimateSource(measure), LensSource(),
+      DatasetSource(), FactsSource(), FolderSource(), EstimateSource(measure), LensSource(models),
       EngineLogSource(),
     ]
   }

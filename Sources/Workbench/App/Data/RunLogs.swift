@@ -1,5 +1,7 @@
+import Ground
+import Recipe
+import Records
 import Runs
-import Training
 
 /// The logs of runs, read from where the last read ended.
 struct RunLogs: Sendable {

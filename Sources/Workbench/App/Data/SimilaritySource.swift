@@ -1,5 +1,7 @@
+import Ground
+import Recipe
+import Records
 import Runs
-import Training
 
 /// Histograms of the batches' similarities over the steps, from the logs.
 struct SimilaritySource: DataSource {

@@ -1,7 +1,9 @@
 import Cells
-import Corpus
+import Ground
+import Recipe
+import Records
 import Runs
-import Training
+import Widgets
 
 /// One image: its picture, what each word does, its captions, and the effect of a change.
 extension AskScreen {

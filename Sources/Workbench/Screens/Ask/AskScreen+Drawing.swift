@@ -1,8 +1,8 @@
 import Cells
-import Compute
-import Corpus
+import Ground
+import Records
 import Runs
-import Training
+import Widgets
 
 extension AskScreen {
   /// From this width on, images and what there is of one stand side by side.

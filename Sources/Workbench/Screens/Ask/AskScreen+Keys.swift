@@ -1,6 +1,7 @@
 import Cells
+import Recipe
 import Runs
-import Training
+import Widgets
 
 /// What can be done with the sentence, its images and their captions.
 extension AskScreen: ListHost {

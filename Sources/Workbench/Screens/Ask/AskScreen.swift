@@ -1,8 +1,8 @@
 import Cells
-import Compute
-import Corpus
+import Ground
+import Records
 import Runs
-import Training
+import Widgets
 
 /// Any sentence to the selected run's model: the images that it finds, what each word does, and what
 /// a change of the sentence would do.

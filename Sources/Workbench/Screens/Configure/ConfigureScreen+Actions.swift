@@ -1,7 +1,7 @@
 import Cells
-import Objectives
+import Recipe
 import Runs
-import Training
+import Widgets
 
 /// What can be done with the form.
 extension ConfigureScreen: ListHost {
@@ -251,8 +251,8 @@ extension ConfigureScreen: ListHost {
       mode = .terms
       let first = configuration.objective.terms.first
       terms.select(
-        ObjectiveRegistry.all.firstIndex { $0.name == first } ?? 0,
-        count: ObjectiveRegistry.all.count)
+        RunConfiguration.Objective.known.firstIndex { $0.name == first } ?? 0,
+        count: RunConfiguration.Objective.known.count)
     default:
       input = TextInput(Self.text(setting.value(in: configuration)))
       error = ""

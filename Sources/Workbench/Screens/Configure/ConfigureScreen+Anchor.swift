@@ -1,6 +1,9 @@
 import Cells
+import Ground
+import Recipe
+import Records
 import Runs
-import Training
+import Widgets
 
 extension ConfigureScreen {
   /// The finished run whose anchors are shown: the chosen one, else the newest.

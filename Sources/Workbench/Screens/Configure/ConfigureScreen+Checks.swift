@@ -1,8 +1,7 @@
-import Compute
-import Engine
 import Foundation
+import Ground
+import Recipe
 import Runs
-import Training
 
 /// What is known to go wrong before anything is launched.
 extension ConfigureScreen {

@@ -1,7 +1,7 @@
 import Cells
-import Objectives
+import Recipe
 import Runs
-import Training
+import Widgets
 
 extension ConfigureScreen {
   /// From this width on, the form and the lens stand side by side.
@@ -71,7 +71,7 @@ extension ConfigureScreen {
           if name != configuration.run.name {
             field.hint = "as \(name)"
           } else if name.isEmpty, !configuration.data.path.isEmpty {
-            field.hint = "as \(RunDirectory.name(for: configuration))"
+            field.hint = "as \(RunName.of(configuration))"
           }
         }
         let place = Rect(rect.x, y, rect.width - 1, min(field.height, rect.bottom - y))
@@ -145,7 +145,7 @@ extension ConfigureScreen {
   // MARK: - Popups
 
   private func drawTerms(_ rect: Rect, _ buffer: inout CellBuffer) {
-    let all = ObjectiveRegistry.all
+    let all = RunConfiguration.Objective.known
     let place = rect.centered(Size(min(rect.width, 76), all.count + 4))
     buffer.fill(place)
     buffer.add(

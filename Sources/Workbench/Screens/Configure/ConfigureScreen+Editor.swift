@@ -1,5 +1,7 @@
 import Cells
-import Training
+import Ground
+import Recipe
+import Records
 
 /// The form as what opens on a configuration.
 extension ConfigureScreen: ConfigurationEditor {

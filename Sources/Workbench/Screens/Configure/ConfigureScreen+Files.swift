@@ -1,5 +1,6 @@
 import Cells
 import Foundation
+import Widgets
 
 /// Completing the name of a file that is typed.
 extension ConfigureScreen {

@@ -1,5 +1,6 @@
 import Cells
-import Training
+import Recipe
+import Widgets
 
 /// Finding a setting by a part of its name or of what it means.
 extension ConfigureScreen {

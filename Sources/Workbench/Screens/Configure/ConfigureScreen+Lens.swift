@@ -1,6 +1,7 @@
 import Cells
+import Records
 import Runs
-import Training
+import Widgets
 
 extension ConfigureScreen {
   /// Draws the loss lens or the run file.
@@ -10,7 +11,7 @@ extension ConfigureScreen {
       if let request = lensRequest(model) {
         drawAnchor(request, rect, model, &buffer)
       } else {
-        drawLens(rect, &buffer)
+        drawLens(rect, model, &buffer)
       }
     case .changes: drawChanges(rect, &buffer)
     case .toml:
@@ -45,8 +46,8 @@ extension ConfigureScreen {
     return lines[table...].firstIndex { $0.hasPrefix("\(setting.name) = ") }
   }
 
-  private func drawLens(_ rect: Rect, _ buffer: inout CellBuffer) {
-    let lens = lenses.lens(configuration.objective)
+  private func drawLens(_ rect: Rect, _ model: WorkspaceModel, _ buffer: inout CellBuffer) {
+    let lens = lenses.lens(configuration.objective, model.lossLens)
     buffer.add(
       Pane(
         "Loss lens", note: side.isRelative ? "weight of largest" : "gradient weight",

@@ -1,7 +1,7 @@
 import Cells
-import Compute
-import Engine
-import Training
+import Ground
+import Recipe
+import Widgets
 
 extension ConfigureScreen {
   mutating func begin(_ kind: LineKind, _ text: String) {

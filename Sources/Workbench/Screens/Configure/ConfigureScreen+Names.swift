@@ -1,6 +1,5 @@
-import Engine
+import Recipe
 import Runs
-import Training
 
 /// Names that tell a run from those that are there.
 extension ConfigureScreen {
@@ -17,7 +16,7 @@ extension ConfigureScreen {
     var own = configuration
     let settings = PlannedRun(own).settings
     if own.run.name.isEmpty {
-      let base = RunDirectory.name(for: own)
+      let base = RunName.of(own)
       let siblings = Self.siblings(base, model)
       guard let first = siblings.first else { return own }
       own.run.name = Self.joined(base, Self.differences(own, settings, from: first), own)

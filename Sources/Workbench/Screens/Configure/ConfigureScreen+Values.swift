@@ -1,7 +1,5 @@
-import Compute
-import Objectives
-import Runs
-import Training
+import Ground
+import Recipe
 
 extension ConfigureScreen {
   // MARK: - Changing values
@@ -75,7 +73,7 @@ extension ConfigureScreen {
 
   /// Adds or takes away a term of the objective; the message if it is the last one.
   mutating func toggleTerm() -> String? {
-    let all = ObjectiveRegistry.all.map(\.name)
+    let all = RunConfiguration.Objective.known.map(\.name)
     guard let setting = Setting.named("objective.terms"), !all.isEmpty else { return nil }
     let name = all[max(0, min(terms.selection, all.count - 1))]
     var chosen = configuration.objective.terms

@@ -1,8 +1,8 @@
 import Cells
-import Compute
-import Objectives
+import Ground
+import Recipe
 import Runs
-import Training
+import Widgets
 
 /// A form over all settings that matter, with what the chosen losses do beside it.
 public struct ConfigureScreen: Screen {

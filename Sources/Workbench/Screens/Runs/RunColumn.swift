@@ -1,5 +1,6 @@
 import Cells
 import Runs
+import Widgets
 
 /// The columns of the list of runs, from left to right.
 enum RunColumn: String, CaseIterable {

@@ -1,4 +1,4 @@
-import Engine
+import Queue
 import Runs
 
 /// What the list of runs is sorted by.

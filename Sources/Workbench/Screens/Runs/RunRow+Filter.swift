@@ -1,4 +1,4 @@
-import Engine
+import Queue
 import Runs
 
 /// A row answers a filter as its run does, and a job that has none as its configuration does.

@@ -1,9 +1,9 @@
 import Cells
-import Compute
-import Engine
 import Foundation
+import Ground
+import Queue
+import Recipe
 import Runs
-import Training
 
 /// A line of the list of runs: a run, a job that is to become one, or both.
 struct RunRow {

@@ -1,7 +1,8 @@
 import Cells
-import Engine
+import Queue
+import Recipe
 import Runs
-import Training
+import Widgets
 
 /// What the keys do.
 extension RunsScreen: ListHost {

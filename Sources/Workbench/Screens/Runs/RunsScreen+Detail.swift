@@ -1,9 +1,11 @@
 import Cells
-import Compute
-import Engine
+import Ground
+import Queue
+import Recipe
+import Records
 import Retrieval
 import Runs
-import Training
+import Widgets
 
 extension RunsScreen {
   /// What is known of the selected run.

@@ -1,7 +1,8 @@
 import Cells
-import Compute
 import Foundation
+import Ground
 import Runs
+import Widgets
 
 extension RunsScreen {
   /// Both panes are shown from this many columns on.

@@ -1,6 +1,7 @@
 import Cells
-import Compute
+import Ground
 import Runs
+import Widgets
 
 /// Mouse, and the line at the bottom that is typed in.
 extension RunsScreen {

@@ -1,4 +1,4 @@
-import Engine
+import Queue
 import Runs
 
 /// What commands concern: the marked rows, or else the selected one.

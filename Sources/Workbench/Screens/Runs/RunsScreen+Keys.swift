@@ -1,6 +1,7 @@
 import Cells
-import Engine
+import Queue
 import Runs
+import Widgets
 
 /// What can be done in the list of runs and jobs.
 extension RunsScreen {

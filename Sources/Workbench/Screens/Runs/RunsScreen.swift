@@ -1,8 +1,11 @@
 import Cells
-import Engine
+import Ground
+import Queue
+import Recipe
+import Records
 import Retrieval
 import Runs
-import Training
+import Widgets
 
 /// The home screen: the queue and all runs, with what can be done to them.
 public struct RunsScreen: Screen {

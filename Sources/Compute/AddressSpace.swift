@@ -1,5 +1,6 @@
 import COpenBLAS
 import Foundation
+import Ground
 
 /// Whether a limit on the process's address space (`ulimit -v`, a batch system's `vmem`) leaves room
 /// for the threads that compute.

@@ -1,4 +1,5 @@
 import Cells
+import Widgets
 
 /// A step through a list, or through what stands for one.
 public enum ListStep: Hashable, Sendable {

@@ -101,8 +101,8 @@ struct SettingTests {
       ),
       ("run.seed", .integer(-1), "`run.seed` is -1; expected an integer of at least 0"),
       (
-        "data.format", .text("x"),
-        "`data.format` is \"x\"; expected one of \"auto\", \"precomp\", \"karpathy\""
+        "data.tokenizer", .text("x"),
+        "`data.tokenizer` is \"x\"; expected one of \"words\", \"wordpiece\""
       ),
       (
         "objective.triplet.hardest", .integer(1),

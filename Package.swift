@@ -131,7 +131,8 @@ let package = Package(
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(
-      name: "QueueTests", dependencies: ["Ground", "Corpus", "Recipe", "Records", "Training", "Queue"]),
+      name: "QueueTests",
+      dependencies: ["Ground", "Corpus", "Recipe", "Records", "Training", "Queue"]),
     .testTarget(
       name: "RunsTests",
       dependencies: [
@@ -142,7 +143,8 @@ let package = Package(
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     // Draws widgets on a real terminal and dies in every way, for tests and for looking at.
     .executableTarget(
-      name: "terminal-probe", dependencies: ["Ground", "Cells", "Terminal", "Widgets", "Workbench"],
+      name: "terminal-probe",
+      dependencies: ["Ground", "Cells", "Terminal", "Widgets", "Workbench"],
       path: "Tests/TerminalProbe", swiftSettings: testable),
     .testTarget(
       name: "TerminalTests",

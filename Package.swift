@@ -65,9 +65,13 @@ let package = Package(
     .target(name: "Objectives", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
     .target(name: "Retrieval", dependencies: ["Ground", "Compute"], swiftSettings: numeric),
     // What a run is to be, and what happened: whoever shows runs needs no more of a training.
-    .target(name: "Recipe", dependencies: ["Ground", "Objectives"], swiftSettings: testable),
     .target(
-      name: "Records", dependencies: ["Ground", "Language", "Recipe"], swiftSettings: testable),
+      name: "Recipe",
+      dependencies: ["Ground", "Language", "Corpus", "Models", "Objectives", "Retrieval"],
+      swiftSettings: testable),
+    .target(
+      name: "Records", dependencies: ["Ground", "Language", "Retrieval", "Recipe"],
+      swiftSettings: testable),
     .target(name: "Queue", dependencies: ["Ground", "Recipe", "Records"], swiftSettings: testable),
     .target(
       name: "Runs",
@@ -146,7 +150,8 @@ let package = Package(
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),
     // Draws widgets on a real terminal and dies in every way, for tests and for looking at.
     .executableTarget(
-      name: "terminal-probe", dependencies: ["Ground", "Cells", "Terminal", "Widgets", "Workbench"],
+      name: "terminal-probe",
+      dependencies: ["Ground", "Cells", "Terminal", "Widgets", "Workbench"],
       path: "Tests/TerminalProbe", swiftSettings: testable),
     .testTarget(
       name: "TerminalTests",

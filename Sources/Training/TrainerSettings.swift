@@ -6,7 +6,8 @@ import Recipe
 
 /// From the words of a configuration to the values that the modules take.
 extension Trainer {
-  package static func optimizerOptions(_ configuration: RunConfiguration.Optimizer) -> Adam.Options {
+  package static func optimizerOptions(_ configuration: RunConfiguration.Optimizer) -> Adam.Options
+  {
     var options = Adam.Options()
     options.learningRate = configuration.learningRate
     options.beta1 = configuration.beta1

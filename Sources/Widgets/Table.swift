@@ -145,7 +145,9 @@ package final class ColumnWidths {
   package init() {}
 
   /// The largest need of a column up to now.
-  package func largest(_ title: String, _ cells: Int, _ fraction: Int) -> (width: Int, fraction: Int) {
+  package func largest(_ title: String, _ cells: Int, _ fraction: Int) -> (
+    width: Int, fraction: Int
+  ) {
     let before = widths[title] ?? (0, 0)
     let now = (max(before.cells, cells), max(before.fraction, fraction))
     widths[title] = now

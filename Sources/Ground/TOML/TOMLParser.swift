@@ -221,5 +221,7 @@ package struct TOMLParser {
   }
 
   /// Control characters that may stand nowhere; tabs and line ends are judged where they stand.
-  package static func isControl(_ byte: UInt8) -> Bool { (byte < 0x20 && byte != 0x09) || byte == 0x7F }
+  package static func isControl(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != 0x09) || byte == 0x7F
+  }
 }

@@ -30,7 +30,8 @@ final class ProbeAnswers: ModelAnswers {
   private let models = Mutex(Models())
 
   func answer(
-    _ request: AskRequest, run path: String, control: TrainingControl, opening: @Sendable (Bool) -> Void
+    _ request: AskRequest, run path: String, control: TrainingControl,
+    opening: @Sendable (Bool) -> Void
   ) throws -> AskReply {
     try models.withLock { models in
       if case .pictures(let images) = request.question {

@@ -31,7 +31,8 @@ public struct AnchorLens: Equatable, Sendable {
     /// Whether it is true of the anchor's image, where the data set knows.
     public var isTrue: Bool?
 
-    package init(similarity: Double, caption: String, posterior: Double? = nil, isTrue: Bool? = nil) {
+    package init(similarity: Double, caption: String, posterior: Double? = nil, isTrue: Bool? = nil)
+    {
       self.similarity = similarity
       self.caption = caption
       self.posterior = posterior

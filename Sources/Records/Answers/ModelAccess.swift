@@ -27,7 +27,8 @@ public protocol ModelAnswers: Sendable {
   ///   - opening: Called with true before a model is opened, and with false afterwards.
   /// - Throws: A ``Failure`` where there is no answer, and anything after a request to let go.
   func answer(
-    _ request: AskRequest, run path: String, control: TrainingControl, opening: @Sendable (Bool) -> Void
+    _ request: AskRequest, run path: String, control: TrainingControl,
+    opening: @Sendable (Bool) -> Void
   ) throws -> AskReply
 }
 
@@ -40,7 +41,8 @@ public struct NoModels: ModelAccess, ModelAnswers {
   public func answers() -> any ModelAnswers { self }
 
   public func answer(
-    _ request: AskRequest, run path: String, control: TrainingControl, opening: @Sendable (Bool) -> Void
+    _ request: AskRequest, run path: String, control: TrainingControl,
+    opening: @Sendable (Bool) -> Void
   ) throws -> AskReply {
     throw Failure(Self.reason, at: path)
   }

@@ -58,7 +58,8 @@ public struct FoilSentence: Equatable, Sendable {
 
   package init(
     image: Int, caption: Int, gold: [String], words: [String], changes: [Change], goldScore: Float,
-    score: Float? = nil, verdict: FoilVerdict, rejectedBy: [FoilVerdict], isKept: Bool, replaced: [Float],
+    score: Float? = nil, verdict: FoilVerdict, rejectedBy: [FoilVerdict], isKept: Bool,
+    replaced: [Float],
     isTrue: Bool? = nil
   ) {
     self.image = image

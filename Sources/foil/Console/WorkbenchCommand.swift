@@ -102,7 +102,8 @@ struct WorkbenchCommand: ParsableCommand {
     let captured = screen.capturedOutput
     let host = DetachedHost()
     let store = WorkspaceStore(
-      workspace, models: ModelProbes(), measure: { StepMeasurement(executable: host.executable).run($0) },
+      workspace, models: ModelProbes(),
+      measure: { StepMeasurement(executable: host.executable).run($0) },
       output: { captured.read(from: $0) }
     ) { waker.wake() }
     let runner = CommandRunner(workspace, host: host, jobs: jobs) {

@@ -1,3 +1,4 @@
+import Objectives
 import Recipe
 import Records
 

@@ -1,6 +1,7 @@
 import Compute
 import Corpus
 import Ground
+import Objectives
 import Recipe
 import Records
 import Retrieval

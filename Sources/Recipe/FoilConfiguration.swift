@@ -1,3 +1,5 @@
+import Models
+
 extension RunConfiguration {
   /// `[foils]`: negatives that are written, not found (TAGS-DC, Fan et al., NAACL Findings 2022).
   ///

@@ -1,6 +1,8 @@
 import Corpus
 import Ground
+import Language
 import Models
+import Objectives
 import Retrieval
 
 /// Everything that decides a run: what is trained on what, and how.

@@ -1,5 +1,6 @@
 import Foundation
 import Ground
+import Retrieval
 
 /// The rank of every query of a split at a run's best checkpoint, kept in `ranks/` of the run
 /// directory.

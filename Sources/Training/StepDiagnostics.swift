@@ -1,5 +1,6 @@
 import Ground
 import Objectives
+import Records
 
 /// What a logged step says beyond the loss: how similarities are spread, how probably the chosen
 /// negatives are false ones, and, where the truth is known, how many of them are.

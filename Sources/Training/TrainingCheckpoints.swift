@@ -3,6 +3,7 @@ import Foundation
 import Ground
 import Models
 import Objectives
+import Records
 import Retrieval
 
 /// What a training writes to its checkpoints and takes from them.

@@ -1,6 +1,7 @@
 import Compute
 import Ground
 import Objectives
+import Records
 
 /// What is watched of a training's similarities: their Gaussians since the epoch began, whether they
 /// have all become alike, and what the log says of a step.

@@ -3,6 +3,8 @@ import Corpus
 import Foundation
 import Ground
 import Models
+import Recipe
+import Records
 import Retrieval
 
 /// What is measured of a training: dev on the way, which chooses the best checkpoint and may end the

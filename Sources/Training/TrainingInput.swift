@@ -1,6 +1,7 @@
 import Compute
 import Corpus
 import Ground
+import Records
 
 /// What a training learns from: a split in batches, its labels, and what is known to be true of it.
 struct TrainingInput {

@@ -1,5 +1,6 @@
 import Compute
 import Ground
+import Records
 
 /// The logs of a run in the hands of the one trainer that may write them, and what that trainer tells
 /// whoever watches in the same process.

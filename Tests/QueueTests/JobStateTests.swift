@@ -1,5 +1,6 @@
 import Ground
 import Queue
+import Records
 import Testing
 
 @Suite("The states of a job")

@@ -127,7 +127,7 @@ struct RunDirectoryTests {
   func generatedNegatives() {
     var configuration = RunConfiguration()
     configuration.data.path = "/data/scenes"
-    func name() -> String { RunDirectory.name(for: configuration) }
+    func name() -> String { RunName.of(configuration) }
     configuration.foils.generator = .shared
     configuration.foils.discriminationWeight = 0.05
     configuration.foils.correctionWeight = 0.05

@@ -1,5 +1,6 @@
 import Cells
 import Testing
+import Workbench
 
 @testable import Ground
 @testable import Widgets

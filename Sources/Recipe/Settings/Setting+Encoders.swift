@@ -1,4 +1,5 @@
 import Ground
+import Models
 
 extension Setting {
   /// Whether the encoders of a run have it.

@@ -1,5 +1,6 @@
 import Corpus
 import Ground
+import Models
 
 /// Where the defaults come from.
 enum Origin {

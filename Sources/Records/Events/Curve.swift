@@ -1,3 +1,5 @@
+import Ground
+
 /// A field of the log that is a curve over the steps of a run, or holds curves: the one place that
 /// says what it is called and what it means.
 ///
@@ -84,19 +86,19 @@ public struct Curve: Sendable {
       ? (String(field.dropLast(wildcard)), String(name.dropLast(wildcard))) : nil
   }
 
-  static func step(
+  package static func step(
     _ field: String, _ title: String, _ panel: Panel, _ unit: Unit, _ meaning: String
   ) -> Curve {
     Curve(.step, field, title, panel, unit, meaning)
   }
 
-  static func epoch(
+  package static func epoch(
     _ field: String, _ title: String, _ panel: Panel, _ unit: Unit, _ meaning: String
   ) -> Curve {
     Curve(.epoch, field, title, panel, unit, meaning)
   }
 
-  static func foils(
+  package static func foils(
     _ field: String, _ title: String, _ panel: Panel, _ unit: Unit, _ meaning: String,
     beside companion: Companion? = nil
   ) -> Curve {
@@ -112,7 +114,7 @@ public struct Curve: Sendable {
   private static let wildcard = "NAME"
 
   /// The field of one member of a family.
-  func field(of member: String) -> String { (family?.field ?? field) + member }
+  package func field(of member: String) -> String { (family?.field ?? field) + member }
 
   /// The title of one member of a family.
   private func title(of member: String) -> String {
@@ -158,7 +160,7 @@ public struct Curve: Sendable {
 
 extension [String: JSONValue] {
   /// The field of a curve, in an event of its kind.
-  subscript(curve: Curve) -> JSONValue? {
+  package subscript(curve: Curve) -> JSONValue? {
     get { self[curve.field] }
     set { self[curve.field] = newValue }
   }

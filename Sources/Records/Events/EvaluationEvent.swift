@@ -1,3 +1,4 @@
+import Ground
 import Retrieval
 
 // The numbers of an `eval` event: how they are written, and how they are read.
@@ -27,7 +28,7 @@ extension Event {
   }
 
   /// There only where the metric is another than rSum.
-  static let bestByField = "best_by"
+  package static let bestByField = "best_by"
 }
 
 extension EvaluationMetric {

@@ -1,5 +1,6 @@
 import Compute
 import Ground
+import Recipe
 
 /// The random numbers and the dropout keys of generated negatives: functions of the seed, the step and
 /// the caption, so that there is nothing to save.

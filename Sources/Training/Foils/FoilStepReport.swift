@@ -3,6 +3,7 @@ import Corpus
 import Foundation
 import Ground
 import Language
+import Records
 
 /// What the log says of the sentences of a step.
 struct FoilStepReport {

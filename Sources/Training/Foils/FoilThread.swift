@@ -2,6 +2,7 @@ import Compute
 import Ground
 import Language
 import Models
+import Recipe
 
 /// One thread's part in a training with generated negatives: the captions whose images it encodes,
 /// since the heads look at the regions.

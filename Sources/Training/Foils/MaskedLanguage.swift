@@ -3,6 +3,7 @@ import Foundation
 import Ground
 import Language
 import Models
+import Recipe
 
 /// One thread's masked language model: its captions with some words masked, and what the model, seeing
 /// the image, gives the words of the vocabulary there.

@@ -1,6 +1,7 @@
 import Compute
 import Ground
 import Language
+import Records
 
 /// What a training writes down of its generated negatives: the counts of logged steps, and now and then
 /// the sentences against some captions.

@@ -2,6 +2,7 @@ import Compute
 import Ground
 import Language
 import Models
+import Recipe
 
 /// One thread's sentences of a step: the captions that they are written for, what is written, which
 /// filters reject it, and how similar the rest is to the images.

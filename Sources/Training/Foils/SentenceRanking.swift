@@ -1,5 +1,6 @@
 import Models
 import Objectives
+import Recipe
 
 /// The ranking loss of a step's sentences: of the hinge or of the softmax form.
 ///

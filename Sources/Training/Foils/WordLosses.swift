@@ -3,6 +3,8 @@ import Foundation
 import Ground
 import Language
 import Models
+import Recipe
+import Records
 
 /// One thread's word discrimination and correction: which words of the kept sentences were replaced,
 /// and by what the caption had there.

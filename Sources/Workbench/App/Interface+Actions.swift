@@ -1,4 +1,5 @@
 import Cells
+import Widgets
 
 /// What can be done on every screen, and with what lies over it.
 extension Interface: ActionHost {

@@ -1,5 +1,6 @@
 import Cells
 import Ground
+import Widgets
 
 /// The keys of all actions: the one place that dispatch, function bar, help, palette and documentation
 /// are made from.

@@ -1,5 +1,6 @@
 import Cells
 import Runs
+import Widgets
 
 /// The anchors that are listed: those of a sampled step that pass the filters, and the selected one.
 struct AnchorList {

@@ -4,6 +4,7 @@ import Language
 import Recipe
 import Records
 import Runs
+import Widgets
 
 /// The negatives of an anchor that are listed, in which order, and the selected one.
 struct CandidateList {

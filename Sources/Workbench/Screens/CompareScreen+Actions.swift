@@ -1,5 +1,7 @@
 import Cells
+import Ground
 import Runs
+import Widgets
 
 /// What can be done with the tables.
 extension CompareScreen: ListHost {

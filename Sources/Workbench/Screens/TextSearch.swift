@@ -1,4 +1,5 @@
 import Cells
+import Widgets
 
 /// A search that a screen keeps, and the line in which it is typed: what is typed counts at once.
 struct TextSearch: Sendable {

@@ -279,7 +279,7 @@ extension ConfigureScreen: ListHost {
   /// scrolls where it takes the form's place.
   mutating func move(_ step: ListStep, _ model: WorkspaceModel) -> [Command] {
     switch mode {
-    case .terms: terms.move(step, count: ObjectiveRegistry.all.count)
+    case .terms: terms.move(step, count: RunConfiguration.Objective.known.count)
     case .form where side.isInFront && side.page == .toml && drawn.columns == 1: scrollFile(step)
     case .form, .field, .line, .find: moveSetting(step)
     }

@@ -2,6 +2,7 @@ import Cells
 import Ground
 import Recipe
 import Records
+import Widgets
 
 /// The form as what opens on a configuration.
 extension ConfigureScreen: ConfigurationEditor {

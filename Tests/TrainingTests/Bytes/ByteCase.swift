@@ -67,8 +67,8 @@ struct ByteCase: Sendable {
     let cases = RunConfiguration.Model.Text.Kind.allCases.flatMap { kind in
       pools.filter { kind == .bert || $0 != .cls }.map { pool in
         ByteCase(
-          name: "text \(kind) \(pool)",
-          settings: (kind == .bert ? bert : ["model.text.kind=\(kind)"])
+          name: "text \(kind.name) \(pool)",
+          settings: (kind == .bert ? bert : ["model.text.kind=\(kind.name)"])
             + ["model.text.pool=\(pool)"])
       }
     }
@@ -81,8 +81,8 @@ struct ByteCase: Sendable {
     return RunConfiguration.Model.Image.Kind.allCases.flatMap { kind in
       pools.filter { kind != .global || $0 == .mean }.map { pool in
         ByteCase(
-          name: "image \(kind) \(pool)",
-          settings: ["model.image.kind=\(kind)", "model.image.pool=\(pool)"])
+          name: "image \(kind.name) \(pool)",
+          settings: ["model.image.kind=\(kind.name)", "model.image.pool=\(pool)"])
       }
     }
   }

@@ -53,10 +53,23 @@ import Testing
     let list = WorkspaceFixture.model()
     var asked = AskFixture.model(.asked)
     asked.queue = list.queue
-    asked.isLoaded = true
-    var sentences = FoilOverviewTests.model()
-    sentences.isLoaded = true
-    return [list, asked, sentences]
+    var models = [list, asked, FoilOverviewTests.model()]
+    for index in models.indices {
+      models[index].isLoaded = true
+      models[index].engineLog = (1...200).map { "line \($0)" }
+      for id in [1, 2, 3, 4] as [RunRecord.ID] {
+        models[index].comparisons[[id]] = .tables(ScreenFixture.tables())
+      }
+    }
+    return models
+  }
+
+  /// A walk's beginning: a screen with three marked runs of which the last is selected.
+  private static func interface(_ model: WorkspaceModel, screen: Int) throws -> Interface {
+    var interface = try WorkspaceFixture.interface(size, model: model)
+    _ = interface.carryOut([.select(3), .mark([1, 2, 3])])
+    interface.go(to: screen)
+    return interface
   }
 
   @Test(
@@ -68,8 +81,7 @@ import Testing
     for binding in table.bindings {
       for key in binding.keys { missing.insert(Way(action: binding.action, key: key)) }
     }
-    let global = table.bindings.filter { $0.context == .global }
-    let everywhere = Set(global.map(\.action))
+    let everywhere = Set(table.bindings.filter { $0.context == .global }.map(\.action))
     var reach: [[KeyContext]: [Way]] = [:]
     func ways(_ contexts: [KeyContext]) -> [Way] {
       if let known = reach[contexts] { return known }
@@ -82,12 +94,10 @@ import Testing
     }
     var refusals: [Way: String] = [:]
     var stream = RandomStream(seed: 5, purpose: "every key")
-    for (number, model) in Self.models().enumerated() {
-      var interface = try WorkspaceFixture.interface(Self.size, model: model)
-      if number == 0 { interface.leave(after: "a checkpoint") }
-      for step in 0..<2000 where !missing.isEmpty {
+    func walk(_ interface: inout Interface) {
+      for step in 0..<60 where !missing.isEmpty {
         let all = ways(interface.contexts)
-        if step % 6 == 0 {
+        if step % 5 == 0 {
           _ = interface.draw(Self.size, symbols: .unicode)
           for way in all where missing.contains(way) {
             // There the key types a character.
@@ -99,10 +109,22 @@ import Testing
             }
           }
         }
-        let isFar = stream.chance(0.1) || all.isEmpty
-        _ = interface.take(
-          .key(isFar ? stream.pick(stream.pick(global).keys) : stream.pick(all).key))
-        if stream.chance(0.02) { interface.go(to: stream.below(interface.screens.count)) }
+        // Mostly what belongs to the place, so that it is not left at once.
+        let own = all.filter { !everywhere.contains($0.action) }
+        let way = stream.pick(own.isEmpty || stream.chance(0.05) ? all : own)
+        _ = interface.take(.key(way.key))
+      }
+    }
+    let models = Self.models()
+    var leaving = try Self.interface(models[0], screen: 0)
+    leaving.leave(after: "a checkpoint")
+    walk(&leaving)
+    for _ in 0..<40 where missing.count > 6 {
+      for model in models {
+        for screen in ScreenEntry.all.indices {
+          var interface = try Self.interface(model, screen: screen)
+          walk(&interface)
+        }
       }
     }
     // There are six tabs.

@@ -7,7 +7,7 @@ import Testing
 @testable import Records
 @testable import Training
 
-/// The digests of ``ByteCase``s on the machines and builds that they were recorded with.
+/// The digests of ``ByteCase``s on the machines that they were recorded with.
 ///
 /// What the code adds in another order or draws from another stream shows here first. Rounding depends
 /// on the processor's kernels, so a machine compares only with its like.
@@ -15,15 +15,18 @@ struct ByteRecord {
   /// By ``key``, then by the name of a case.
   private var digests: [String: [String: ByteCase.Digests]]
 
-  /// What rounding depends on: vector instructions, OpenBLAS and its kernels, optimisation.
+  /// What rounding depends on: vector instructions, OpenBLAS and its kernels, the processor. Debug and
+  /// release builds compute the same bytes.
   static let key: String = {
-    #if DEBUG
-      let build = "debug"
-    #else
-      let build = "release"
-    #endif
+    let facts = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
+    func fact(_ name: String) -> Substring? {
+      facts.split(separator: "\n").first { line in
+        line.split(separator: ":").first.map { $0.trimmingCharacters(in: .whitespaces) } == name
+      }?.split(separator: " ").last
+    }
+    let processor = ["vendor_id", "cpu family", "model"].compactMap(fact).joined(separator: " ")
     let blas = "OpenBLAS \(NumericBuild.version) \(NumericBuild.core)"
-    return "\(NumericBuild.vectors), \(blas), \(build)"
+    return "\(NumericBuild.vectors), \(blas), \(processor)"
   }()
 
   /// Read where it stands in the source tree, so that what was just recorded counts at once.
@@ -32,12 +35,12 @@ struct ByteRecord {
 
   static let isRecording = ProcessInfo.processInfo.environment["FOIL_RECORD_BYTES"] == "1"
 
-  /// Whether anything is on record for this machine and build.
+  /// Whether anything is on record for this machine.
   static var isKnown: Bool { (try? ByteRecord().present) != nil }
 
   static let howTo: Comment =
     """
-    nothing is on record for this machine and build; FOIL_RECORD_BYTES=1 swift test \
+    nothing is on record for this machine; FOIL_RECORD_BYTES=1 swift test \
     --filter CheckpointBytes records what the code does now
     """
 
@@ -50,7 +53,7 @@ struct ByteRecord {
       [String: [String: ByteCase.Digests]].self, from: Data(contentsOf: ByteRecord.file))
   }
 
-  /// Of this machine and build.
+  /// Of this machine.
   var present: [String: ByteCase.Digests]? { digests[ByteRecord.key] }
 
   mutating func record(_ found: [String: ByteCase.Digests]) throws {

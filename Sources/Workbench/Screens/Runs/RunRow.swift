@@ -174,7 +174,7 @@ struct RunRow {
     number("correction_weight", &foils.correctionWeight)
     foils.frozenLanguageLoss = settings["foils.frozen_language_loss"]?.text == "true"
     if let given = settings["foils.filters"], let setting = Setting.named("foils.filters"),
-      case .texts(let words)? = try? Setting.Value(given.text, for: setting.kind)
+      case .texts(let words) = Setting.Value(given.text, for: setting.kind)
     {
       foils.filters = words
     }

@@ -1,15 +1,7 @@
-// Vector instructions that Swift's SIMD types lack, and which ones the kernels are compiled for.
+// Vector instructions that Swift's SIMD types lack.
 
 #ifndef FOIL_COMPUTE_H
 #define FOIL_COMPUTE_H
-
-#if defined(__AVX512F__)
-#define FOIL_VECTORS "AVX-512"
-#elif defined(__AVX2__)
-#define FOIL_VECTORS "AVX2"
-#else
-#define FOIL_VECTORS "other"
-#endif
 
 typedef float foil_float16 __attribute__((ext_vector_type(16)));
 

@@ -1,4 +1,3 @@
-import Compute
 import Ground
 
 /// What the shape of a feature file says about the order of its axes.

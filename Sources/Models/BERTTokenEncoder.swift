@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// BERT's encoder (Devlin et al., NAACL 2019) at any size, with the parameter names of Hugging
 /// Face's `BertModel`, so that its checkpoints load.

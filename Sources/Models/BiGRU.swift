@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// A bidirectional GRU over packed sequences whose output is the mean of the two directions.
 ///

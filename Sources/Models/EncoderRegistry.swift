@@ -1,4 +1,3 @@
-import Compute
 import Ground
 
 /// All text encoders; a new one is a file of its own and a line here.

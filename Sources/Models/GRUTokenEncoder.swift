@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// Word embeddings through a bidirectional GRU: the text side of VSE++ and its descendants.
 public struct GRUTokenEncoder: TokenEncoder {

@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// Images as packed region features and, where wanted, one global vector each.
 public final class ImageBatch {

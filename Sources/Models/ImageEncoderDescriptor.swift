@@ -1,4 +1,3 @@
-import Compute
 import Ground
 
 /// Everything that settings, batches and the trainer need to know about an image encoder.

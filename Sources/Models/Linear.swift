@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// y = x Wᵀ + b, with W [outputs, inputs] as PyTorch stores it.
 public struct Linear: Sendable {

@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// How the rows of an item (regions of an image, words of a caption) become one vector.
 public enum PoolingKind: String, Sendable, CaseIterable {

@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// Projects feature vectors into the joint space: fc(x) + mlp(x), the linear map with a residual
 /// two-layer perceptron of VSE∞ (Chen et al., CVPR 2021), without batch normalisation.

@@ -1,5 +1,3 @@
-import Ground
-
 /// Captions as token ids, packed one after another without padding.
 ///
 /// A class, so that who keeps a batch for the backward pass keeps no copy of its arrays, which would

@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// Word embeddings without context: a bag of words, the strongest simple text side there is.
 public struct WordTokenEncoder: TokenEncoder {

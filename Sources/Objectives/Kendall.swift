@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// The Kendall ranking loss: the order of the scores against that of continuous labels (BCLS, Li et
 /// al., arXiv 2210.11319).

@@ -1,5 +1,3 @@
-import Ground
-
 /// A weighted sum of objectives, for example BCLS = Triplet-SN + β · Kendall.
 public final class ObjectiveSum {
   /// One objective of the sum.

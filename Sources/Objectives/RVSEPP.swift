@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// The triplet loss with selective hard negatives of RVSE++ (Li et al., arXiv 2303.00181).
 ///

@@ -1,6 +1,5 @@
 import Compute
 import Foundation
-import Ground
 
 /// S-NDCG, the smooth discounted cumulative gain of a ranking by continuous labels (Li et al.,
 /// Knowledge-Based Systems 2024): 1 − DCG / ideal DCG.

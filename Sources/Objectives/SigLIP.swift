@@ -1,6 +1,5 @@
 import Compute
 import Foundation
-import Ground
 
 /// The pairwise sigmoid loss of SigLIP (Zhai et al., ICCV 2023): −log σ(z (t · s + b)) for each image
 /// and caption, z = 1 for pairs and −1 for all others, with a learnable scale t and bias b.

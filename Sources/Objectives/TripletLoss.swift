@@ -1,5 +1,3 @@
-import Ground
-
 /// The triplet ranking loss of VSE++ (Faghri et al., BMVC 2018).
 ///
 /// For an anchor with positive similarity s⁺ and negatives sⱼ the costs are cⱼ = [margin + sⱼ − s⁺]₊.

@@ -1,6 +1,5 @@
 import Compute
 import Foundation
-import Ground
 
 /// Triplet-SN, the triplet loss on soft negatives (BCLS, Li et al., arXiv 2210.11319).
 ///

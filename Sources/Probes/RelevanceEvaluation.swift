@@ -2,7 +2,6 @@ import Compute
 import Corpus
 import Ground
 import Objectives
-import Recipe
 import Records
 import Retrieval
 import Training

@@ -205,6 +205,6 @@ extension Job {
   }
 
   private static var damageRemedy: String {
-    "the run, if there is one, is unharmed; remove the job with `foil queue drop` and add it anew"
+    "the run, if there is one, is unharmed; remove the job with `foil queue drop JOB` and add it anew"
   }
 }

@@ -1,6 +1,5 @@
 import Dispatch
 import Foundation
-import Ground
 import Recipe
 import Records
 

@@ -1,5 +1,4 @@
 import Dispatch
-import Ground
 import Synchronization
 
 extension Ranking {

@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 extension Ranking {
   /// Ranks all pairs by a matrix of similarities [images × captions] that is read row by row, twice.

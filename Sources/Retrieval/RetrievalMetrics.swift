@@ -24,9 +24,9 @@ public struct DirectionMetrics: Sendable, Equatable {
   /// The value of a metric; nil if it is unknown.
   public subscript(metric: RetrievalMetric) -> Double? { values[metric.key] }
 
-  /// The sum of the recalls; those that are unknown count nothing.
+  /// The sum of the recalls; no number where one is unknown, as a sum without it would be a wrong one.
   var recallSum: Double {
-    RetrievalMetric.summed.reduce(0) { $0 + (self[$1] ?? 0) }
+    RetrievalMetric.summed.reduce(0) { $0 + (self[$1] ?? .nan) }
   }
 
   /// The mean of each metric that all have.

@@ -10,7 +10,7 @@ extension RetrievalMetrics {
       String(repeating: " ", count: 13) + heads.joined(),
       "image to text" + RetrievalMetrics.row(imageToText),
       "text to image" + RetrievalMetrics.row(textToImage),
-      String(format: "rSum           %5.1f", rSum),
+      "rSum           " + (rSum.isNaN ? "    -" : String(format: "%5.1f", rSum)),
     ]
   }
 

@@ -66,7 +66,7 @@ final class Curses {
   var colorDepth: ColorDepth { depth }
 
   /// `ncurses 6.4.20221231`.
-  static var libraryVersion: String { curses_version().map { String(cString: $0) } ?? "unknown" }
+  static var version: String { curses_version().map { String(cString: $0) } ?? "unknown" }
 
   /// What the terminal database says of a type; nil where it does not know it.
   static func describe(

@@ -23,7 +23,7 @@ public struct TerminalFacts: Sendable {
   public let size: Size?
 
   /// The version of ncurses.
-  public static var libraryVersion: String { Curses.libraryVersion }
+  public static var ncursesVersion: String { Curses.version }
 
   public init(environment: [String: String] = ProcessInfo.processInfo.environment) {
     type = environment["TERM"] ?? ""

@@ -1,5 +1,4 @@
 import Compute
-import Ground
 import Models
 
 /// One batch of image–caption pairs, split into a shard for each thread.

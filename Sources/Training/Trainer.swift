@@ -1,5 +1,4 @@
 import Compute
-import Corpus
 import Foundation
 import Ground
 import Models

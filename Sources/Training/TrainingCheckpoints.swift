@@ -1,7 +1,6 @@
 import Compute
 import Foundation
 import Ground
-import Models
 import Objectives
 import Records
 import Retrieval

@@ -2,7 +2,6 @@ import Compute
 import Corpus
 import Foundation
 import Ground
-import Models
 import Recipe
 import Records
 import Retrieval

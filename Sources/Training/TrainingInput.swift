@@ -1,4 +1,3 @@
-import Compute
 import Corpus
 import Ground
 import Records

@@ -1,5 +1,3 @@
-import Cells
-
 /// A point of a plot; a `y` that is not finite is a gap.
 public struct PlotPoint: Hashable, Sendable {
   public var x: Double

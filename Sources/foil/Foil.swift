@@ -5,7 +5,6 @@ import Ground
 import Recipe
 import Records
 import Terminal
-import Training
 
 /// The `foil` command.
 struct Foil: ParsableCommand {

@@ -1,5 +1,4 @@
 import Retrieval
-import Runs
 
 /// What help says of metrics, from the catalogue.
 enum MetricHelp {

@@ -1,6 +1,5 @@
 import Compute
 import Foundation
-import Ground
 import Models
 import Testing
 

@@ -1,5 +1,4 @@
 import Compute
-import Ground
 import Models
 import Testing
 

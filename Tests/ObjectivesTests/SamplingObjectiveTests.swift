@@ -1,5 +1,4 @@
 import Compute
-import Ground
 import Testing
 
 @testable import Objectives

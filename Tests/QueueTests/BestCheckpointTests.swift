@@ -1,5 +1,3 @@
-import Compute
-import Corpus
 import Foundation
 import Ground
 import Recipe
@@ -13,19 +11,8 @@ import Training
 @Suite("The best checkpoint and what the log says")
 struct BestCheckpointTests {
   private func configuration(in folder: URL) throws -> RunConfiguration {
-    try Scenes.write(
-      to: folder.appendingPathComponent("scenes"),
-      options: SceneOptions(train: 20, dev: 6, test: 6, pictures: 0))
-    var configuration = RunConfiguration()
+    var configuration = try smallTraining(in: folder, everySteps: 2)
     configuration.run.directory = folder.path + "/runs"
-    configuration.data.path = folder.path + "/scenes"
-    configuration.data.minimumCount = 1
-    configuration.run.threads = 1
-    configuration.model.embeddingSize = 8
-    configuration.model.text.wordDimension = 8
-    configuration.training.batchSize = 16
-    configuration.training.epochs = 2
-    configuration.evaluation.everySteps = 2
     return configuration
   }
 

@@ -1,6 +1,4 @@
-import Corpus
 import Foundation
-import Ground
 import Records
 import Testing
 
@@ -10,20 +8,8 @@ import Testing
 @Suite("Trainings that are asked to end")
 struct HaltTests {
   private func configuration(in folder: URL) throws -> RunConfiguration {
-    try Scenes.write(
-      to: folder.appendingPathComponent("scenes"),
-      options: SceneOptions(train: 20, dev: 6, test: 6, pictures: 0))
-    var configuration = RunConfiguration()
-    configuration.data.path = folder.path + "/scenes"
-    configuration.data.minimumCount = 1
-    configuration.run.threads = 1
-    configuration.model.embeddingSize = 8
-    configuration.model.text.wordDimension = 8
-    configuration.training.batchSize = 16
-    configuration.training.epochs = 2
     // 100 captions are 7 batches, so measured at 3, 6, 9, 12 and, the last step, 14.
-    configuration.evaluation.everySteps = 3
-    return configuration
+    try smallTraining(in: folder, everySteps: 3)
   }
 
   private func bytes(_ run: String) throws -> [Data] {

@@ -1,3 +1,4 @@
+import Corpus
 import Dispatch
 import Foundation
 import Ground
@@ -30,6 +31,25 @@ func configuration(threads: Int = 1, name: String = "") -> RunConfiguration {
   configuration.data.path = FileManager.default.temporaryDirectory.path
   configuration.run.threads = threads
   configuration.run.name = name
+  return configuration
+}
+
+/// A training of a second on scenes that are drawn into the folder.
+///
+/// - Parameter everySteps: Steps from one evaluation to the next; an epoch has 7.
+func smallTraining(in folder: URL, everySteps: Int) throws -> RunConfiguration {
+  try Scenes.write(
+    to: folder.appendingPathComponent("scenes"),
+    options: SceneOptions(train: 20, dev: 6, test: 6, pictures: 0))
+  var configuration = RunConfiguration()
+  configuration.data.path = folder.path + "/scenes"
+  configuration.data.minimumCount = 1
+  configuration.run.threads = 1
+  configuration.model.embeddingSize = 8
+  configuration.model.text.wordDimension = 8
+  configuration.training.batchSize = 16
+  configuration.training.epochs = 2
+  configuration.evaluation.everySteps = everySteps
   return configuration
 }
 

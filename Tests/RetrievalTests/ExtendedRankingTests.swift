@@ -1,4 +1,3 @@
-import Ground
 import Testing
 
 @testable import Retrieval

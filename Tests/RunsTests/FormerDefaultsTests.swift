@@ -1,9 +1,7 @@
 import Foundation
 import Ground
 import Recipe
-import Records
 import Testing
-import Training
 
 @testable import Runs
 

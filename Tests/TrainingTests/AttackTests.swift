@@ -1,6 +1,5 @@
 import Corpus
 import Foundation
-import Ground
 import Testing
 
 @testable import Probes

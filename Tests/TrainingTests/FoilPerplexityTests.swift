@@ -1,5 +1,4 @@
 import Foundation
-import Language
 import Models
 import Testing
 

@@ -1,6 +1,5 @@
 import Compute
 import Corpus
-import Ground
 import Testing
 
 @testable import Probes

@@ -1,6 +1,5 @@
 import Foundation
 import Ground
-import Models
 import Objectives
 import Testing
 

@@ -1,5 +1,4 @@
 import Cells
-import Compute
 import Ground
 import Testing
 

@@ -1,5 +1,3 @@
-import Ground
-
 /// What TAGS-DC adds to the two encoders: grounded token states, and on them the masked language
 /// model, word discrimination and word correction.
 ///

@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// The token states that the heads of the generator read.
 ///

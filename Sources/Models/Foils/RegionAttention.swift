@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// What a transformer text encoder needs to see an image's regions: one cross-attention block for
 /// each of its layers. A pass without it is the encoder's retrieval mode; all other weights are the

@@ -1,5 +1,4 @@
 import Compute
-import Ground
 
 /// Grounded token states to logits over the vocabulary, as BERT's masked-language-model head:
 /// linear, GELU, layer normalisation, and the word table as output matrix, with a bias of its own.

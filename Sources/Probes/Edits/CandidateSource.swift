@@ -1,5 +1,4 @@
 import Corpus
-import Ground
 import Language
 
 /// What writes false captions: rules, or a model.

@@ -1,7 +1,5 @@
 import Corpus
 import Ground
-import Recipe
-import Records
 import Retrieval
 import Training
 

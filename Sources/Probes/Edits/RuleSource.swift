@@ -1,7 +1,6 @@
 import Corpus
 import Ground
 import Language
-import Recipe
 import Records
 import Training
 

@@ -2,8 +2,6 @@ import Compute
 import Corpus
 import Ground
 import Objectives
-import Recipe
-import Records
 import Training
 
 /// The pairs of a lens as a batch that objectives can look at.

@@ -1,6 +1,5 @@
 import Foundation
 import Ground
-import Recipe
 
 /// Where a run comes from: what has to be known to repeat it or to doubt it.
 ///

@@ -1,5 +1,4 @@
 import Foundation
-import Ground
 
 /// The generated sentences that a run has written down, by step.
 public struct FoilLog: Sendable {

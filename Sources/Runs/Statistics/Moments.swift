@@ -1,5 +1,3 @@
-import Ground
-
 /// Means, deviations and percentiles.
 public enum Moments {
   /// The arithmetic mean; NaN of no values.

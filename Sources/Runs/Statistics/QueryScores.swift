@@ -1,5 +1,4 @@
 import Ground
-import Recipe
 import Records
 import Retrieval
 

@@ -1,6 +1,3 @@
-import Compute
-import Corpus
-import Ground
 import Language
 import Records
 

@@ -2,7 +2,6 @@ import Compute
 import Corpus
 import Foundation
 import Ground
-import Language
 import Models
 import Objectives
 import Recipe

@@ -1,6 +1,5 @@
 import Compute
 import Foundation
-import Ground
 import Models
 
 /// What the language model gets from the image: its loss on the same words once more, and how often

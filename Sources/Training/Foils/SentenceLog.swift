@@ -1,6 +1,5 @@
 import Compute
 import Ground
-import Language
 import Records
 
 /// What a training writes down of its generated negatives: the counts of logged steps, and now and then

@@ -1,7 +1,5 @@
 import Compute
 import Foundation
-import Ground
-import Language
 import Models
 import Recipe
 import Records

@@ -1,4 +1,3 @@
-import Ground
 import Records
 import Runs
 

@@ -1,5 +1,4 @@
 import Cells
-import Ground
 import Queue
 import Recipe
 import Records

@@ -1,6 +1,5 @@
 import Cells
 import Recipe
-import Widgets
 
 /// A screen with its keys, as the workbench holds it.
 public struct ScreenEntry {

@@ -1,6 +1,4 @@
 import Cells
-import Ground
-import Widgets
 
 /// The key table of the workbench: what each screen brings along, then what works everywhere.
 public enum WorkbenchKeys {

@@ -1,6 +1,4 @@
-import Corpus
 import Ground
-import Language
 import Recipe
 import Records
 import Runs

@@ -1,4 +1,3 @@
-import Ground
 import Language
 import Recipe
 import Records

@@ -1,6 +1,5 @@
 import Cells
 import Ground
-import Recipe
 import Records
 import Runs
 

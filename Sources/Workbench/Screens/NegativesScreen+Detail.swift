@@ -1,6 +1,5 @@
 import Cells
 import Corpus
-import Language
 import Records
 import Runs
 import Widgets

@@ -1,5 +1,4 @@
 import Cells
-import Ground
 import Records
 import Runs
 

@@ -1,6 +1,5 @@
 import Cells
 import Ground
-import Language
 import Runs
 import Widgets
 

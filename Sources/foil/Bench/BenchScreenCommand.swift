@@ -1,6 +1,5 @@
 import ArgumentParser
 import Cells
-import Compute
 import Foundation
 import Ground
 import Probes

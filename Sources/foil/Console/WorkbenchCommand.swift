@@ -7,7 +7,6 @@ import Probes
 import Queue
 import Synchronization
 import Terminal
-import Widgets
 import Workbench
 
 struct WorkbenchCommand: ParsableCommand {

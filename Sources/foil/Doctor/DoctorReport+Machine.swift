@@ -102,7 +102,7 @@ extension DoctorReport {
     section.add("openblas_threading", hidden: .text(blas.threading))
     section.add("openblas_configuration", hidden: .text(blas.configuration))
     section.add("sqlite", "SQLite", IndexHealth.sqliteVersion)
-    section.add("ncurses", "ncurses", TerminalFacts.libraryVersion)
+    section.add("ncurses", "ncurses", TerminalFacts.ncursesVersion)
     section.add("libcrypto", "libcrypto", LibraryFacts.crypto)
     if ProcessorFeatures.present.contains(.avx2), oldCores.contains(blas.core.lowercased()) {
       section.warning(
@@ -155,7 +155,7 @@ extension DoctorReport {
       if let value, value < limit.least {
         section.warning(
           limit.code, "\(limit.label) is \(limit.text(value))",
-          remedy: "raise it with \(limit.command)")
+          remedy: "raise it with `\(limit.command)`")
       }
     }
     return section
@@ -185,15 +185,16 @@ struct ResourceLimit {
   static let all = [
     ResourceLimit(
       key: "limit_address_space", label: "address space", code: "address-space-limit",
-      command: "ulimit -v", least: 4 << 30, isBytes: true, resource: RLIMIT_AS.rawValue),
+      command: "ulimit -v unlimited", least: 4 << 30, isBytes: true, resource: RLIMIT_AS.rawValue),
     ResourceLimit(
       key: "limit_file_size", label: "size of a file", code: "file-size-limit",
-      command: "ulimit -f", least: 1 << 30, isBytes: true, resource: RLIMIT_FSIZE.rawValue),
+      command: "ulimit -f unlimited", least: 1 << 30, isBytes: true, resource: RLIMIT_FSIZE.rawValue
+    ),
     ResourceLimit(
-      key: "limit_files", label: "open files", code: "open-files-limit", command: "ulimit -n",
+      key: "limit_files", label: "open files", code: "open-files-limit", command: "ulimit -n 4096",
       least: 256, isBytes: false, resource: RLIMIT_NOFILE.rawValue),
     ResourceLimit(
-      key: "limit_threads", label: "threads", code: "thread-limit", command: "ulimit -u",
+      key: "limit_threads", label: "threads", code: "thread-limit", command: "ulimit -u 4096",
       least: 128, isBytes: false, resource: __RLIMIT_NPROC.rawValue),
   ]
 

@@ -1,10 +1,7 @@
 import Cells
 import Foundation
-import Ground
 import Recipe
-import Records
 import Terminal
-import Training
 
 extension DoctorReport {
   /// The terminal as the workbench would find it.

@@ -5,7 +5,6 @@ import Queue
 import Recipe
 import Records
 import Runs
-import Training
 
 extension DoctorReport {
   /// A workspace: the folder, who holds its locks, the queue and the index.
@@ -151,7 +150,7 @@ extension DoctorReport {
     for problem in snapshot.problems {
       section.problem(
         "job-damaged", "\(problem.place.map { "\($0): " } ?? "")\(problem.what)",
-        remedy: problem.remedy ?? "take it out of the queue with `foil queue drop`")
+        remedy: problem.remedy ?? "take it out of the queue with `foil queue drop JOB`")
     }
   }
 

@@ -25,8 +25,9 @@ struct ByteRecord {
       }?.split(separator: " ").last
     }
     let processor = ["vendor_id", "cpu family", "model"].compactMap(fact).joined(separator: " ")
-    let blas = "OpenBLAS \(NumericBuild.version) \(NumericBuild.core)"
-    return "\(NumericBuild.vectors), \(blas), \(processor)"
+    let blas = LibraryFacts.blas
+    return
+      "\(ProcessorFeatures.compiled.width), OpenBLAS \(blas.version) \(blas.core), \(processor)"
   }()
 
   /// Read where it stands in the source tree, so that what was just recorded counts at once.

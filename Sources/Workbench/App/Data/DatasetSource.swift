@@ -1,6 +1,5 @@
 import Corpus
 import Foundation
-import Queue
 
 /// Data sets among the folders beside the workspace, looked for again when one has come or gone.
 struct DatasetSource: DataSource {

@@ -1,5 +1,4 @@
 import Foundation
-import Queue
 
 /// The end of what detached engines wrote.
 struct EngineLogSource: DataSource {

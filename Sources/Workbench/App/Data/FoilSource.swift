@@ -1,7 +1,5 @@
-import Ground
 import Recipe
 import Records
-import Runs
 
 /// Generated sentences of runs, from `foils.jsonl`.
 struct FoilSource: DataSource {

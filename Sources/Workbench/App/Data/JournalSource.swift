@@ -1,5 +1,3 @@
-import Runs
-
 /// What runs did, line by line, from their logs.
 struct JournalSource: DataSource {
   private var logs = RunLogs("events.jsonl")

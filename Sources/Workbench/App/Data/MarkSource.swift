@@ -1,5 +1,4 @@
 import Foundation
-import Ground
 import Recipe
 import Records
 import Runs

@@ -1,7 +1,5 @@
-import Ground
 import Recipe
 import Records
-import Runs
 
 /// Sampled negatives of runs, and the counts of generated sentences that stand in the same log.
 struct NegativeSource: DataSource {

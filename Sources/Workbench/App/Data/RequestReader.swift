@@ -1,5 +1,4 @@
 import Records
-import Runs
 
 /// Reads requested data and remembers what it has read, so that only what has changed is read again.
 struct RequestReader: Sendable {

@@ -1,4 +1,3 @@
-import Ground
 import Recipe
 import Records
 import Runs

@@ -1,5 +1,3 @@
-import Cells
-import Ground
 import Recipe
 import Records
 import Widgets

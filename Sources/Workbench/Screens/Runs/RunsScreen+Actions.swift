@@ -1,4 +1,3 @@
-import Cells
 import Queue
 import Recipe
 import Runs

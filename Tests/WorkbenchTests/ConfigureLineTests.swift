@@ -9,16 +9,9 @@ import Testing
 @testable import Runs
 @testable import Workbench
 
-/// Seeds, sweeps, names, estimates and the lens of the form.
+/// Seeds, sweeps, estimates and the lens of the form.
 @Suite struct ConfigureLineTests {
   private let model = ScreenFixture.model()
-
-  private func form() -> ConfigureScreen {
-    var configuration = RunConfiguration()
-    configuration.data.path = "/data/coco"
-    configuration.run.name = "base"
-    return ConfigureScreen(configuration, parentName: "base")
-  }
 
   @Test("Seeds are a number of them, a list or a range")
   func seeds() throws {
@@ -46,7 +39,7 @@ import Testing
 
   @Test("A sweep over a field is the plan that a sweep file gives")
   func sweep() throws {
-    var screen = form()
+    var screen = ConfigureFixture.form()
     screen.selected = "objective.margin"
     _ = screen.perform("configure.sweep", model)
     #expect(screen.contexts == ["configure line"] && screen.input.text == "0.2")
@@ -74,132 +67,11 @@ import Testing
     #expect(file.runs == plan.runs)
   }
 
-  @Test("A changed copy is not called like its parent")
-  func names() {
-    var screen = form()
-    func name(_ count: Int = 1) -> String {
-      screen.named(screen.configuration, of: count, model).run.name
-    }
-    #expect(name() == "base" && name(3) == "base s0")
-    screen.selected = "objective.margin"
-    _ = screen.perform("configure.more", model)
-    #expect(name() == "base margin=0.25")
-    screen.selected = "run.seed"
-    _ = screen.perform("configure.more", model)
-    #expect(name() == "base margin=0.25 s1")
-    var own = screen.configuration
-    own.run.name = "mine"
-    screen = ConfigureScreen(own, parentName: "base")
-    #expect(name() == "mine")
-  }
-
-  /// A model with finished runs of these configurations.
-  private func model(_ configurations: [RunConfiguration]) -> WorkspaceModel {
-    var model = WorkspaceModel(workspace: "/home/runs")
-    model.lossLens = { ModelProbes().lossLens($0) }
-    for (index, configuration) in configurations.enumerated() {
-      let name =
-        configuration.run.name.isEmpty
-        ? RunName.of(configuration) : configuration.run.name
-      model.runs.append(
-        RunRecord(
-          id: Int64(index + 1), path: "/home/runs/\(index)", identifier: name, name: name,
-          state: .completed, objective: "triplet", step: 1, metrics: [:],
-          settings: PlannedRun(configuration).settings, tags: [], note: "", isArchived: false))
-    }
-    return model
-  }
-
-  @Test("Automatic names say in what runs differ, whatever that is")
-  func automaticNames() {
-    var first = RunConfiguration()
-    first.data.path = "/data/scenes"
-    let screen = ConfigureScreen(first)
-    // The first has the name that the command line gives it.
-    #expect(screen.named(first, model([])).run.name == "")
-    var launched = [first]
-    var names: [String] = ["scenes-triplet-s0"]
-    func launch(_ change: (inout RunConfiguration) -> Void) {
-      var other = first
-      change(&other)
-      let named = screen.named(other, model(launched))
-      names.append(named.run.name)
-      launched.append(named)
-    }
-    launch { $0.training.epochs = 4 }
-    launch {
-      $0.training.epochs = 4; $0.objective["triplet.hardest"] = .boolean(false)
-    }
-    launch { $0.model.image.pool = .max }
-    launch { $0.training.epochs = 4 }
-    #expect(
-      names == [
-        "scenes-triplet-s0", "scenes-triplet-s0 epochs=4",
-        "scenes-triplet-s0 hardest=false epochs=4", "scenes-triplet-s0 pool=max",
-        "scenes-triplet-s0 epochs=4 (2)",
-      ])
-  }
-
-  @Test("A run that is there already is announced, and launched again only on a word")
-  func twins() throws {
-    var first = RunConfiguration()
-    first.data.path = "/data/scenes"
-    first.run.name = "first"
-    var model = model([first])
-    var own = first
-    own.run.name = "another"
-    own.run.threads = 7
-    var screen = ConfigureScreen(own)
-    #expect(screen.twin(of: own, model) == "first, completed")
-    let text = ScreenFixture.draw(screen, Size(120, 36), .unicode, model).text().joined()
-    #expect(text.contains("same as first, completed"))
-    guard
-      case .confirm(let question, let then, _)? = screen.perform("configure.launch", model).first
-    else { return #expect(Bool(false), "it does not ask") }
-    #expect(question.contains("first, completed"))
-    guard case .submit? = then.first else { return #expect(Bool(false), "nothing is launched") }
-    screen.selected = "training.epochs"
-    _ = screen.perform("configure.more", model)
-    #expect(screen.twin(of: screen.configuration, model) == nil)
-    // A job that has not begun.
-    var job = Job(
-      id: 7, name: "waits", order: 1, origin: .init(folder: "/", commandLine: []), now: 0)
-    job.run = nil
-    model.queue.jobs = [job]
-    model.plans[7] = PlannedRun(screen.configuration)
-    #expect(screen.twin(of: screen.configuration, model) == "job 7, queued")
-  }
-
-  @Test("More than eight runs are asked about, with the time that they take")
-  func many() throws {
-    var screen = form()
-    var model = model([])
-    model.estimates[EstimateKey(screen.configuration)] = .measured(
-      StepEstimate(
-        secondsPerStep: 0.1, stepsPerEpoch: 100, parameters: 1, threads: 1, memory: 1))
-    _ = screen.perform("configure.launch-seeds", model)
-    // What stands in the line gives way: 3, then 9 alone.
-    _ = screen.take(.key(Key("9")), model)
-    #expect(screen.input.text == "9")
-    guard
-      case .confirm(let question, let then, _)? = screen.perform("configure.line-done", model).first
-    else { return #expect(Bool(false), "it does not ask") }
-    // 9 runs of 12 epochs of 100 steps of 0.1 s: 1,080 s.
-    #expect(question == "9 runs, about 18 m 00 s one after the other. Launch?")
-    guard case .submit(let runs)? = then.first else { return #expect(Bool(false), "no runs") }
-    #expect(runs.map(\.run.seed) == Array(0..<9) && Set(runs.map(\.run.name)).count == 9)
-    _ = screen.perform("configure.launch-seeds", model)
-    _ = screen.take(.key(Key("8")), model)
-    guard case .submit? = screen.perform("configure.line-done", model).first else {
-      return #expect(Bool(false), "eight are not asked about")
-    }
-  }
-
   @Test("Splits and files that are not there are told, with those that are")
   func places() throws {
     var configuration = RunConfiguration()
     configuration.data.path = "/data/coco"
-    var model = model([])
+    var model = ConfigureFixture.model([])
     model.facts["/data/coco"] = DataFacts(exists: true, splits: ["train", "val", "test"])
     func problem(_ change: (inout RunConfiguration) -> Void) -> String? {
       var own = configuration
@@ -249,7 +121,7 @@ import Testing
   @Test("A digit on a number begins to type it, elsewhere it goes to a tab")
   func digits() throws {
     var interface = try WorkspaceFixture.interface(Size(120, 36))
-    _ = interface.carryOut([.configure(form().configuration, from: "base")])
+    _ = interface.carryOut([.configure(ConfigureFixture.form().configuration, from: "base")])
     func screen() throws -> ConfigureScreen {
       try #require(interface.screens[interface.current].screen as? ConfigureScreen)
     }
@@ -273,7 +145,7 @@ import Testing
   @Test("A form with changes is not overwritten without a word")
   func survives() throws {
     var interface = try WorkspaceFixture.interface(Size(120, 36))
-    _ = interface.carryOut([.configure(form().configuration, from: "base")])
+    _ = interface.carryOut([.configure(ConfigureFixture.form().configuration, from: "base")])
     let keys: [Key] =
       [Key("/")] + "epochs".map { Key($0) } + [Key(.enter), Key("7"), Key(.enter), Key("1")]
     for key in keys {
@@ -304,8 +176,8 @@ import Testing
 
   @Test("Tab completes the name of a run file and never leaves the line")
   func completion() throws {
-    var screen = form()
-    var model = model([])
+    var screen = ConfigureFixture.form()
+    var model = ConfigureFixture.model([])
     _ = screen.perform("configure.open", model)
     #expect(screen.input.text == "/home/runs/" && screen.input.isSelected)
     #expect(screen.wants(model).contains(.folder("/home/runs/")))
@@ -331,7 +203,7 @@ import Testing
 
   @Test("A setting is found by its name or meaning; Escape goes back to where one was")
   func finding() {
-    var screen = form()
+    var screen = ConfigureFixture.form()
     _ = screen.perform("configure.find", model)
     for character in "learning rate" { _ = screen.take(.key(Key(character)), model) }
     #expect(screen.selected == "optimizer.learning_rate")
@@ -352,7 +224,7 @@ import Testing
 
   @Test("Escape takes the terms back that were chosen, Enter keeps them")
   func termsCancel() {
-    var screen = form()
+    var screen = ConfigureFixture.form()
     screen.selected = "objective.terms"
     for action in ["edit", "terms-down", "terms-toggle", "terms-cancel"] {
       _ = screen.perform("configure.\(action)", model)
@@ -368,7 +240,7 @@ import Testing
   func explanations() throws {
     #expect(Setting.named("run.threads")?.zero == "uses all cores")
     #expect(Setting.named("training.epochs")?.zero == nil)
-    var screen = form()
+    var screen = ConfigureFixture.form()
     for (width, height) in [(80, 24), (120, 36), (200, 60)] {
       // All of them at the size that is used most; of the others every sixth.
       for (place, setting) in screen.rows.compactMap(\.setting).enumerated()
@@ -390,7 +262,7 @@ import Testing
 
   @Test("What differs from the parent is listed")
   func changes() {
-    var screen = form()
+    var screen = ConfigureFixture.form()
     screen.selected = "objective.margin"
     _ = screen.perform("configure.more", model)
     _ = screen.perform("configure.changes", model)
@@ -400,7 +272,7 @@ import Testing
 
   @Test("A step is measured where nothing trains, or when it is asked for")
   func estimates() throws {
-    var screen = form()
+    var screen = ConfigureFixture.form()
     let key = EstimateKey(screen.configuration)
     // Run 3 of the fixture is at work.
     #expect(!screen.wants(model).contains(.estimate(key)))
@@ -409,7 +281,7 @@ import Testing
     #expect(screen.wants(model).contains(.estimate(key)))
     var quiet = model
     quiet.runs[2].state = .completed
-    let other = form()
+    let other = ConfigureFixture.form()
     #expect(other.wants(quiet).contains(.estimate(key)))
     #expect(other.estimateText(quiet) == "measuring a step")
     quiet.estimates[key] = .measured(
@@ -430,7 +302,7 @@ import Testing
 
   @Test("The lens shows an anchor of a finished run, and says where there is none")
   func lens() throws {
-    var screen = form()
+    var screen = ConfigureFixture.form()
     var model = model
     #expect(screen.obstacle(to: "configure.anchor", model) == nil)
     _ = ScreenFixture.draw(screen, Size(120, 36), .unicode, model)
@@ -451,6 +323,8 @@ import Testing
     // 1 / (0.25² + 0.75²).
     #expect(text.contains("1.6"))
     model.runs.removeAll { $0.state == .completed }
-    #expect(form().obstacle(to: "configure.anchor", model)?.contains("no run has finished") == true)
+    #expect(
+      ConfigureFixture.form().obstacle(to: "configure.anchor", model)?.contains(
+        "no run has finished") == true)
   }
 }

@@ -84,7 +84,7 @@ import Testing
     return model
   }
 
-  private func screen(_ actions: [String], _ model: WorkspaceModel) -> NegativesScreen {
+  static func screen(_ actions: [String], _ model: WorkspaceModel) -> NegativesScreen {
     var screen = NegativesScreen()
     for action in actions { _ = screen.perform("negatives.\(action)", model) }
     return screen
@@ -93,7 +93,7 @@ import Testing
   @Test("What is retrieved stands beside what was used, once each")
   func rows() throws {
     let model = Self.model()
-    let screen = screen([], model)
+    let screen = Self.screen([], model)
     let anchor = try #require(screen.anchors(model).first { $0.isImageAnchor })
     let rows = screen.rows(anchor, model)
     // The anchor's own caption 1 is left out; 2 was used and is found again.
@@ -128,7 +128,7 @@ import Testing
   @Test("Sentences of their own have a difference, suspicions and corrections")
   func sentences() throws {
     let model = Self.model()
-    let screen = screen(["last", "rejected"], model)
+    let screen = Self.screen(["last", "rejected"], model)
     let anchor = try #require(screen.anchors(model).last)
     let row = try #require(screen.rows(anchor, model).first)
     #expect(row.source == .generated && row.item == .sentence("a blue ball lies on green grass"))
@@ -153,14 +153,14 @@ import Testing
   @Test("The words of a list are explained below it, those that stand there")
   func legend() throws {
     let model = Self.model()
-    let sentences = screen(["last", "open"], model)
+    let sentences = Self.screen(["last", "open"], model)
     let own = try #require(sentences.selectedAnchor(sentences.anchors(model)))
     let text = NegativeLegend.text(of: sentences.rows(own, model))
     for part in ["gap:", "holds:", "D:", "C:", "hardest:", "p a for b"] {
       #expect(text.contains(part), "\(part)")
     }
     #expect(!text.contains("now #") && !text.contains("chosen"))
-    let objective = screen(["open"], model)
+    let objective = Self.screen(["open"], model)
     let first = try #require(objective.selectedAnchor(objective.anchors(model)))
     let other = NegativeLegend.text(of: objective.rows(first, model))
     #expect(other.contains("now #n:") && other.contains("chosen n times:"))
@@ -185,7 +185,7 @@ import Testing
       ]
       model.foils[3, default: []].insert(Event(.foil, step: 300, time: 1000, fields), at: place)
     }
-    var screen = screen(["last", "open"], model)
+    var screen = Self.screen(["last", "open"], model)
     let anchor = try #require(screen.selectedAnchor(screen.anchors(model)))
     #expect(screen.rows(anchor, model).map(\.verdict) == [.accepted, .accepted, .accepted])
     #expect(screen.rejected(anchor).map(\.verdict) == [.known, .related, .tooGood])
@@ -212,7 +212,7 @@ import Testing
   @Test("Rows of several heights show the selected one, and no room is left behind the last")
   func heights() throws {
     let model = Self.model()
-    var screen = screen(["last", "rejected", "open"], model)
+    var screen = Self.screen(["last", "rejected", "open"], model)
     let anchor = try #require(screen.anchors(model).last)
     let rows = screen.rows(anchor, model)
     func shown(_ selection: Int, _ height: Int) -> [Int] {
@@ -228,66 +228,6 @@ import Testing
       screen.places(rows, anchor, model, in: Rect(0, 0, 84, 10)).map(\.rect.y) == [0, 4, 8])
   }
 
-  /// The fixture with a kept and a rejected sentence in which two words are changed.
-  private static func twoWords() -> WorkspaceModel {
-    var model = model()
-    for (verdict, isKept) in [("accepted", true), ("related", false)] {
-      var fields: [String: JSONValue] = [
-        "image": 1, "caption": 6, "gold": "a red ball lies on green grass", "gold_score": 0.47,
-        "sentence": "a red ball rolls under green grass", "verdict": .text(verdict),
-        "kept": .boolean(isKept),
-        "changes": [
-          [
-            "position": 3, "old": "lies", "new": "rolls", "kind": "relation", "p_old": 0.25,
-            "p_new": 0.0625,
-          ],
-          [
-            "position": 4, "old": "on", "new": "under", "kind": "preposition", "p_old": 0.04,
-            "p_new": 0.002,
-          ],
-        ],
-      ]
-      if isKept { fields["score"] = 0.4 }
-      model.foils[3, default: []].insert(
-        Event(.foil, step: 300, time: 1000, fields), at: 0)
-    }
-    return model
-  }
-
-  @Test("The kinds of all changed words are said: in full, in short, or in lines of their own")
-  func changedWords() throws {
-    let model = Self.twoWords()
-    let screen = screen(["last", "open"], model)
-    let anchor = try #require(screen.selectedAnchor(screen.anchors(model)))
-    let row = try #require(screen.rows(anchor, model).first { $0.isDrawn && $0.changes.count == 2 })
-    let changes = row.changes
-    func lines(_ room: Int, _ below: Int) -> [String] {
-      ChangedWords(changes).lines(behind: [Span("  hardest")], room: room, below: below)
-        .map { $0.map(\.text).joined() }
-    }
-    let (first, second) = ("relation p 0.063 for 0.250", "preposition p 0.002 for 0.040")
-    #expect(lines(68, 9) == ["  hardest  \(first)  \(second)"])
-    #expect(lines(67, 9) == ["  hardest  rel 0.063/0.250  prep 0.002/0.040"])
-    #expect(lines(44, 9) == lines(67, 9))
-    #expect(lines(43, 57) == ["  hardest", "\(first)  \(second)"])
-    #expect(lines(43, 56) == ["  hardest", first, second])
-    // A row is as much higher: of 83 cells 54 are left behind numbers and bar, of 69 there are 40.
-    func heights(_ width: Int) -> [Int] {
-      screen.places([row, row], anchor, model, in: Rect(0, 0, width, 20)).map(\.rect.height)
-    }
-    #expect(heights(84) == [2, 2])
-    #expect(heights(70) == [3, 3])
-    #expect(ChangedWords([]).lines(behind: [Span("  hardest")], room: 0, below: 0).count == 1)
-  }
-
-  @Test("Screens with two changed words", arguments: [Size(80, 24), Size(160, 45)])
-  func goldenTwoWords(_ size: Size) {
-    let model = Self.twoWords()
-    expectGolden(
-      ScreenFixture.draw(screen(["last", "open"], model), size, .unicode, model),
-      "negatives-detail-\(size.width)x\(size.height)-two-words")
-  }
-
   @Test("Going to another step keeps the caption where it was sampled there too")
   func sameCaption() throws {
     var model = Self.model()
@@ -299,7 +239,7 @@ import Testing
       contentsOf: [
         Event(.foil, step: 200, time: 900, other), Event(.foil, step: 200, time: 900, fields),
       ], at: 0)
-    var screen = screen(["last"], model)
+    var screen = Self.screen(["last"], model)
     let own = try #require(screen.selectedAnchor(screen.anchors(model)))
     _ = screen.perform("negatives.earlier", model)
     let earlier = try #require(screen.selectedAnchor(screen.anchors(model)))
@@ -337,7 +277,7 @@ import Testing
   @Test("A mark is kept at once, sent to be written, and gives way to the file")
   func marks() throws {
     var model = Self.model()
-    var screen = screen(["open"], model)
+    var screen = Self.screen(["open"], model)
     let anchor = try #require(screen.selectedAnchor(screen.anchors(model)))
     let row = try #require(screen.selectedRow(anchor, model))
     guard
@@ -367,7 +307,7 @@ import Testing
   @Test("Anchors by gap have the hardest first")
   func anchorOrder() {
     let model = Self.model()
-    let screen = screen(["sort-anchors"], model)
+    let screen = Self.screen(["sort-anchors"], model)
     let gaps = screen.anchors(model).map(\.hardestGap)
     #expect(gaps == gaps.sorted(by: >) && Set(gaps).count > 1)
   }
@@ -375,7 +315,7 @@ import Testing
   @Test("The picture of the anchor and of the selected negative are asked for")
   func pictures() throws {
     let model = Self.model()
-    let screen = screen(["open", "down"], model)
+    let screen = Self.screen(["open", "down"], model)
     let run = try #require(model.subject)
     let questions = screen.wants(model).compactMap { request -> AskRequest.Question? in
       if case .ask(let ask) = request, ask.run == run.id { ask.question } else { nil }
@@ -389,8 +329,8 @@ import Testing
   func golden(_ size: Size) {
     let model = Self.model()
     let name = "negatives-detail-\(size.width)x\(size.height)"
-    expectGolden(ScreenFixture.draw(screen(["open"], model), size, .unicode, model), name)
-    let sentences = screen(["last", "open"], model)
+    expectGolden(ScreenFixture.draw(Self.screen(["open"], model), size, .unicode, model), name)
+    let sentences = Self.screen(["last", "open"], model)
     expectGolden(
       ScreenFixture.draw(sentences, size, .unicode, model), name + "-sentences")
   }
@@ -401,7 +341,7 @@ import Testing
     var symbols = Symbols.ascii
     symbols.showsColors = false
     for (name, actions) in [("", ["open"]), ("-sentences", ["last", "open"])] {
-      let buffer = ScreenFixture.draw(screen(actions, model), Size(80, 24), symbols, model)
+      let buffer = ScreenFixture.draw(Self.screen(actions, model), Size(80, 24), symbols, model)
       expectGolden(buffer, "negatives-detail-80x24\(name)-ascii", depth: .mono)
       #expect(buffer.text().joined().unicodeScalars.allSatisfy { $0.isASCII })
     }

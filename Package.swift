@@ -32,8 +32,7 @@ let package = Package(
   name: "foil",
   products: [.executable(name: "foil", targets: ["foil"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
   ],
   targets: [
     // C libraries of the system.
@@ -41,6 +40,8 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(
       name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CNcursesw", providers: [.apt(["libncursesw5-dev"])]),
@@ -76,7 +77,7 @@ let package = Package(
     .target(
       name: "Runs",
       dependencies: [
-        "Ground", "Retrieval", "Recipe", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+        "Ground", "Retrieval", "Recipe", "Records", "CSQLite",
       ],
       swiftSettings: testable),
     .target(
@@ -144,7 +145,6 @@ let package = Package(
       name: "RunsTests",
       dependencies: [
         "Ground", "Compute", "Retrieval", "Recipe", "Records", "Training", "Runs",
-        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "CellsTests", dependencies: ["Cells"]),

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Records
 import Testing
 
@@ -60,20 +59,17 @@ struct IndexDamageTests {
       for column in columns {
         for value in values {
           do {
-            let queue = try DatabaseQueue(path: file(workspace))
-            try queue.write { database in
-              // What SQLite's own rules refuse needs no noticing.
-              try? database.execute(
-                sql: """
-                  UPDATE \(table) SET \(column) = \(value)
-                  WHERE rowid = (SELECT min(rowid) FROM \(table))
-                  """)
-              if database.changesCount == 0 {
-                try? database.execute(sql: "UPDATE \(table) SET \(column) = \(value)")
-              }
-              changed += database.changesCount > 0 ? 1 : 0
+            let database = try Database(path: file(workspace))
+            // What SQLite's own rules refuse needs no noticing.
+            try? database.execute(
+              """
+              UPDATE \(table) SET \(column) = \(value)
+              WHERE rowid = (SELECT min(rowid) FROM \(table))
+              """)
+            if database.changes == 0 {
+              try? database.execute("UPDATE \(table) SET \(column) = \(value)")
             }
-            try queue.close()
+            changed += database.changes > 0 ? 1 : 0
           }
           let index = try workspace.index()
           try index.refresh()
@@ -107,12 +103,8 @@ struct IndexDamageTests {
     let (workspace, sound) = try workspace()
     let index = try workspace.index()
     #expect(try contents(index) == sound)
-    let other = try DatabaseQueue(path: file(workspace))
-    try other.write { database in
-      try database.execute(sql: "UPDATE series SET points = x'00'; UPDATE meta SET version = 1000")
-      try database.execute(sql: "DROP TABLE message")
-    }
-    try other.close()
+    try Database(path: file(workspace)).run(
+      "UPDATE series SET points = x'00'; UPDATE meta SET version = 1000; DROP TABLE message")
     #expect(try contents(index) == sound)
   }
 

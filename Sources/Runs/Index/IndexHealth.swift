@@ -1,5 +1,5 @@
+import CSQLite
 import Foundation
-import GRDB
 
 /// An index as it lies in its file, looked at without opening it: what is looked at is a copy.
 ///
@@ -23,12 +23,7 @@ public struct IndexHealth: Equatable, Sendable {
   public let runs: Int?
 
   /// The version of SQLite.
-  public static var sqliteVersion: String {
-    let version = try? DatabaseQueue().read { database in
-      try String.fetchOne(database, sql: "SELECT sqlite_version()")
-    }
-    return version.flatMap { $0 } ?? "unknown"
-  }
+  public static var sqliteVersion: String { String(cString: sqlite3_libversion()) }
 
   /// - Parameter workspace: The folder whose index it is.
   public init(workspace: String) {
@@ -72,14 +67,11 @@ public struct IndexHealth: Equatable, Sendable {
 
   private static func check(_ copy: String) -> (State, Int?) {
     do {
-      return try DatabaseQueue(path: copy).read { database -> (State, Int?) in
-        let version = try Int.fetchOne(database, sql: "PRAGMA user_version")
-        guard try String.fetchOne(database, sql: "PRAGMA quick_check") == "ok" else {
-          return (.damaged, nil)
-        }
-        guard version == IndexSchema.version else { return (.otherVersion, nil) }
-        return (.sound, try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM run"))
-      }
+      let database = try Database(path: copy)
+      let version = try IndexSchema.currentVersion(database)
+      guard try database.value("PRAGMA quick_check") == "ok" else { return (.damaged, nil) }
+      guard version == IndexSchema.version else { return (.otherVersion, nil) }
+      return (.sound, try database.value("SELECT COUNT(*) FROM run"))
     } catch {
       return (.damaged, nil)
     }

@@ -1,4 +1,3 @@
-import GRDB
 import Ground
 import Records
 
@@ -32,29 +31,29 @@ struct IndexRow {
   let hasNewSettings: Bool
 
   func store(_ database: Database, log: IndexedLog) throws {
-    try database.execute(sql: "UPDATE meta SET version = version + 1")
+    try database.execute("UPDATE meta SET version = version + 1")
     let digest = log.digest
     try database.execute(
-      sql: """
-        INSERT INTO run (id, path, name, is_imported, is_running, log_state, started, updated, step,
-          total_steps, steps_per_epoch, note, archived, problem, version, settings_file,
-          notes_file, log_file, log_position, dev, test, active, loss_sum, loss_count,
-          settings_digest, log_digest, message_digest, keys_digest)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT version FROM meta), ?, ?, ?, ?, ?, ?,
-          ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (path) DO UPDATE SET name = excluded.name, is_imported = excluded.is_imported,
-          is_running = excluded.is_running, log_state = excluded.log_state,
-          started = excluded.started, updated = excluded.updated, step = excluded.step,
-          total_steps = excluded.total_steps, steps_per_epoch = excluded.steps_per_epoch,
-          note = excluded.note, archived = excluded.archived, problem = excluded.problem,
-          version = excluded.version, settings_file = excluded.settings_file,
-          notes_file = excluded.notes_file, log_file = excluded.log_file,
-          log_position = excluded.log_position, dev = excluded.dev, test = excluded.test,
-          active = excluded.active, loss_sum = excluded.loss_sum, loss_count = excluded.loss_count,
-          settings_digest = excluded.settings_digest, log_digest = excluded.log_digest,
-          message_digest = excluded.message_digest, keys_digest = excluded.keys_digest
-        """,
-      arguments: [
+      """
+      INSERT INTO run (id, path, name, is_imported, is_running, log_state, started, updated, step,
+        total_steps, steps_per_epoch, note, archived, problem, version, settings_file,
+        notes_file, log_file, log_position, dev, test, active, loss_sum, loss_count,
+        settings_digest, log_digest, message_digest, keys_digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT version FROM meta), ?, ?, ?, ?, ?, ?,
+        ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (path) DO UPDATE SET name = excluded.name, is_imported = excluded.is_imported,
+        is_running = excluded.is_running, log_state = excluded.log_state,
+        started = excluded.started, updated = excluded.updated, step = excluded.step,
+        total_steps = excluded.total_steps, steps_per_epoch = excluded.steps_per_epoch,
+        note = excluded.note, archived = excluded.archived, problem = excluded.problem,
+        version = excluded.version, settings_file = excluded.settings_file,
+        notes_file = excluded.notes_file, log_file = excluded.log_file,
+        log_position = excluded.log_position, dev = excluded.dev, test = excluded.test,
+        active = excluded.active, loss_sum = excluded.loss_sum, loss_count = excluded.loss_count,
+        settings_digest = excluded.settings_digest, log_digest = excluded.log_digest,
+        message_digest = excluded.message_digest, keys_digest = excluded.keys_digest
+      """,
+      [
         Self.identity(of: found.path), found.path, notes.name ?? settings.name, found.isImported,
         isRunning,
         digest.logState, digest.started,
@@ -69,10 +68,8 @@ struct IndexRow {
         ).column, IndexDigest(log: digest).column, IndexDigest(messages: digest.messages).column,
         IndexDigest(keys: digest.series.keys).column,
       ])
-    guard
-      let id = try Int64.fetchOne(
-        database, sql: "SELECT id FROM run WHERE path = ?", arguments: [found.path])
-    else { return }
+    let id: Int64? = try database.value("SELECT id FROM run WHERE path = ?", [found.path])
+    guard let id else { return }
     if hasNewSettings { try storeSettings(database, run: id) }
     try digest.store(database, run: id, replacing: log.old)
   }
@@ -84,16 +81,16 @@ struct IndexRow {
   }
 
   private func storeSettings(_ database: Database, run: Int64) throws {
-    try database.execute(sql: "DELETE FROM setting WHERE run = ?", arguments: [run])
-    let setting = try database.makeStatement(
-      sql: "INSERT INTO setting (run, key, text, number) VALUES (?, ?, ?, ?)")
+    try database.execute("DELETE FROM setting WHERE run = ?", [run])
     for (key, value) in settings.values {
-      try setting.execute(arguments: [run, key, value.text, value.number])
+      try database.execute(
+        "INSERT INTO setting (run, key, text, number) VALUES (?, ?, ?, ?)",
+        [run, key, value.text, value.number])
     }
-    try database.execute(sql: "DELETE FROM tag WHERE run = ?", arguments: [run])
-    let tag = try database.makeStatement(sql: "INSERT INTO tag (run, place, tag) VALUES (?, ?, ?)")
+    try database.execute("DELETE FROM tag WHERE run = ?", [run])
     for (place, name) in notes.tags.enumerated() {
-      try tag.execute(arguments: [run, place, name])
+      try database.execute(
+        "INSERT INTO tag (run, place, tag) VALUES (?, ?, ?)", [run, place, name])
     }
   }
 }

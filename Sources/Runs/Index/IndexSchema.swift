@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Ground
 
 /// The tables of the index and how the file is opened.
@@ -61,48 +60,32 @@ enum IndexSchema {
     """
 
   /// Opens the index at `path`, making or remaking it if need be; nil opens one in memory.
-  static func open(_ path: String?) throws -> any DatabaseWriter {
-    guard let path else {
-      let database = try DatabaseQueue(configuration: configuration)
-      try make(database)
-      return database
-    }
+  static func open(_ path: String?) throws -> DatabaseFile {
     do {
-      return try openFile(path)
-    } catch let error as DatabaseError where isDamage(error) {
+      return try opened(path)
+    } catch let error as DatabaseError where error.isDamage {
+      guard let path else { throw error }
       removeFile(path)
-      return try openFile(path)
+      return try opened(path)
     }
   }
 
-  private static func openFile(_ path: String) throws -> any DatabaseWriter {
-    let database = try DatabasePool(path: path, configuration: configuration)
-    let found = try database.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
-    if found == version { return database }
-    try make(database)
+  private static func opened(_ path: String?) throws -> DatabaseFile {
+    let database = try DatabaseFile(path: path)
+    if try database.read(currentVersion) == version { return database }
+    try database.write { database in
+      // Another process may have made them meanwhile.
+      guard try currentVersion(database) != version else { return }
+      for table in ["message", "series", "tag", "metric", "setting", "run", "meta"] {
+        try database.execute("DROP TABLE IF EXISTS \(table)")
+      }
+      try database.run(tables)
+    }
     return database
   }
 
-  private static func make(_ database: any DatabaseWriter) throws {
-    try database.write { database in
-      // Another process may have made them meanwhile.
-      guard try Int.fetchOne(database, sql: "PRAGMA user_version") != version else { return }
-      for table in ["message", "series", "tag", "metric", "setting", "run", "meta"] {
-        try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
-      }
-      try database.execute(sql: tables)
-    }
-  }
-
-  private static var configuration: GRDB.Configuration {
-    var configuration = GRDB.Configuration()
-    configuration.busyMode = .timeout(20)
-    configuration.label = "foil index"
-    return configuration
-  }
-
-  static func isDamage(_ error: DatabaseError) -> Bool {
-    error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
+  static func currentVersion(_ database: Database) throws -> Int? {
+    try database.value("PRAGMA user_version")
   }
 
   static func removeFile(_ path: String) {

@@ -1,5 +1,5 @@
+import CSQLite
 import Foundation
-import GRDB
 import Ground
 import Synchronization
 
@@ -10,7 +10,7 @@ import Synchronization
 /// rights) the index is in memory.
 final class IndexStore: Sendable {
   private struct State {
-    var database: any DatabaseWriter
+    var database: DatabaseFile
     /// nil in memory.
     var path: String?
     /// Counts the databases that there have been: what was read of an earlier one does not count.
@@ -33,7 +33,7 @@ final class IndexStore: Sendable {
     }
   }
 
-  var database: any DatabaseWriter { state.withLock { $0.database } }
+  var database: DatabaseFile { state.withLock { $0.database } }
   var generation: Int { state.withLock { $0.generation } }
   /// Why the index is not kept in its file, for a person; nil if it is.
   var notice: String? { state.withLock { $0.notice } }
@@ -80,7 +80,7 @@ final class IndexStore: Sendable {
     }
   }
 
-  private static func inMemory() throws -> any DatabaseWriter {
+  private static func inMemory() throws -> DatabaseFile {
     do {
       return try IndexSchema.open(nil)
     } catch {
@@ -100,8 +100,8 @@ final class IndexStore: Sendable {
   private static func describe(_ error: any Error) -> String {
     switch error {
     case let error as DatabaseError:
-      PlainText.oneLine(error.message ?? "\(error.resultCode)", limit: 200)
-    case is IndexDamage, is RowDecodingError: "what was read is not what was written"
+      PlainText.oneLine(error.message, limit: 200)
+    case is IndexDamage, is ColumnMismatch: "what was read is not what was written"
     default: PlainText.oneLine("\(error)", limit: 200)
     }
   }
@@ -116,14 +116,14 @@ final class IndexStore: Sendable {
 
     init?(_ error: any Error) {
       switch error {
-      case is IndexDamage, is RowDecodingError: self = .damage
+      case is IndexDamage, is ColumnMismatch: self = .damage
       case let error as DatabaseError:
-        switch error.resultCode {
+        switch error.code {
         // A lost table or column is an "error", contradicting rows are a "constraint".
-        case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH,
-          .SQLITE_FORMAT, .SQLITE_SCHEMA, .SQLITE_IOERR, .SQLITE_TOOBIG, .SQLITE_RANGE:
+        case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_ERROR, SQLITE_CONSTRAINT, SQLITE_MISMATCH,
+          SQLITE_FORMAT, SQLITE_SCHEMA, SQLITE_IOERR, SQLITE_TOOBIG, SQLITE_RANGE:
           self = .damage
-        case .SQLITE_FULL, .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
+        case SQLITE_FULL, SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH:
           self = .noPlace
         default: self = .other
         }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Ground
 import Records
 import Synchronization
@@ -70,22 +69,21 @@ extension RunIndex {
 
   private func known() throws -> [String: Known] {
     try database.read { database in
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT path, id, version, is_running, log_state, settings_file, notes_file, log_file,
-            log_position FROM run
-          """)
       var known: [String: Known] = [:]
-      while let row = try rows.next() {
-        known[try row.decode(String.self, atIndex: 0)] = Known(
-          id: try row.decode(Int64.self, atIndex: 1), version: try row.decode(Int.self, atIndex: 2),
-          isRunning: try row.decode(Bool.self, atIndex: 3),
-          logState: try row.decode(String?.self, atIndex: 4),
-          settings: try row.decode(String.self, atIndex: 5),
-          notes: try row.decode(String.self, atIndex: 6),
-          log: try row.decode(String.self, atIndex: 7),
-          position: try row.decode(String.self, atIndex: 8))
+      try database.rows(
+        """
+        SELECT path, id, version, is_running, log_state, settings_file, notes_file, log_file,
+          log_position FROM run
+        """
+      ) { row in
+        known[try row.value(0)] = Known(
+          id: try row.value(1), version: try row.value(2),
+          isRunning: try row.value(3),
+          logState: try row.optional(4),
+          settings: try row.value(5),
+          notes: try row.value(6),
+          log: try row.value(7),
+          position: try row.value(8))
       }
       return known
     }
@@ -112,9 +110,9 @@ extension RunIndex {
     guard !ids.isEmpty else { return }
     try database.write { database in
       for id in ids {
-        try database.execute(sql: "DELETE FROM run WHERE id = ?", arguments: [id])
+        try database.execute("DELETE FROM run WHERE id = ?", [id])
       }
-      try database.execute(sql: "UPDATE meta SET version = version + 1")
+      try database.execute("UPDATE meta SET version = version + 1")
     }
   }
 
@@ -156,8 +154,8 @@ extension RunIndex {
         || task.known?.notes != task.found.notes?.text ?? "")
     try database.write { database in
       // Another process that refreshes may have been faster; then its reading stands.
-      let version = try Int.fetchOne(
-        database, sql: "SELECT version FROM run WHERE path = ?", arguments: [task.found.path])
+      let version: Int? = try database.value(
+        "SELECT version FROM run WHERE path = ?", [task.found.path])
       guard version == task.known?.version else { return }
       try row.store(database, log: log)
     }

@@ -1,5 +1,4 @@
 import Foundation
-import GRDB
 import Ground
 import Synchronization
 
@@ -59,7 +58,7 @@ public final class RunIndex: Sendable {
       && isFolder.boolValue
   }
 
-  var database: any DatabaseWriter { store.database }
+  var database: DatabaseFile { store.database }
 
   /// Why the index is not kept in its file, for a person; nil if it is, or if the workspace is not
   /// one's own. To be asked after the last call.
@@ -95,7 +94,7 @@ extension RunIndex {
   /// A number that grows with every change to the index, for those who draw what it says.
   public func version() throws -> Int {
     try reading {
-      try database.read { try Int.fetchOne($0, sql: "SELECT version FROM meta") ?? 0 }
+      try database.read { try $0.value("SELECT version FROM meta") ?? 0 }
     }
   }
 
@@ -104,12 +103,12 @@ extension RunIndex {
       let generation = store.generation
       return try cache.withLock { cache in
         try database.read { database in
-          let version = try Int.fetchOne(database, sql: "SELECT version FROM meta") ?? 0
+          let version = try database.value("SELECT version FROM meta") ?? 0
           guard version != cache.version || generation != cache.generation else { return }
           // A version that has gone back means another database in the same place.
           let isLater = generation == cache.generation && version > cache.version
           let since = isLater ? cache.version : -1
-          let ids = Set(try Int64.fetchAll(database, sql: "SELECT id FROM run"))
+          let ids = Set(try database.map("SELECT id FROM run") { try $0.value(0) as Int64 })
           var runs = isLater ? cache.runs.filter { ids.contains($0.key) } : [:]
           for run in try RunRecord.fetch(database, workspace: workspace, since: since) {
             runs[run.id] = run
@@ -129,10 +128,10 @@ extension RunIndex {
 
   /// - Throws: `IndexDamage` if they are not those that were written.
   private static func seriesKeys(_ database: Database, of run: RunRecord.ID) throws -> [String] {
-    let keys = try String.fetchAll(
-      database, sql: "SELECT key FROM series WHERE run = ? ORDER BY key", arguments: [run])
-    let digest = try Int64.fetchOne(
-      database, sql: "SELECT keys_digest FROM run WHERE id = ?", arguments: [run])
+    let keys: [String] = try database.map(
+      "SELECT key FROM series WHERE run = ? ORDER BY key", [run]
+    ) { try $0.value(0) }
+    let digest: Int64? = try database.value("SELECT keys_digest FROM run WHERE id = ?", [run])
     guard digest == nil || digest == IndexDigest(keys: keys).column else { throw IndexDamage() }
     return keys
   }
@@ -148,28 +147,28 @@ extension RunIndex {
   ) throws -> [RunRecord.ID: [String: Series]] {
     try reading {
       try database.read { database in
-        var found: [RunRecord.ID: [String: Series]] = [:]
-        let statement = try database.makeStatement(
-          sql: "SELECT points, digest FROM series WHERE run = ? AND key = ?")
+        var curves: [RunRecord.ID: [String: Series]] = [:]
+        let stored = "SELECT points, digest FROM series WHERE run = ? AND key = ?"
         for run in runs {
           var known: [String]?
           for key in keys {
-            guard let row = try Row.fetchOne(statement, arguments: [run, key]) else {
+            let found = try database.first(stored, [run, key]) { row in
+              (points: try row.value(0) as Data, digest: try row.value(1) as Int64)
+            }
+            guard let found else {
               // What is not there must not be a lost row.
               let all = try known ?? Self.seriesKeys(database, of: run)
               known = all
               if all.contains(key) { throw IndexDamage() }
               continue
             }
-            let data = try row.decode(Data.self, atIndex: 0)
-            guard let series = Series(data: data),
-              try IndexDigest(series: key, run: run, points: data).column
-                == row.decode(Int64.self, atIndex: 1)
+            guard let series = Series(data: found.points),
+              IndexDigest(series: key, run: run, points: found.points).column == found.digest
             else { throw IndexDamage() }
-            found[run, default: [:]][key] = series
+            curves[run, default: [:]][key] = series
           }
         }
-        return found
+        return curves
       }
     }
   }

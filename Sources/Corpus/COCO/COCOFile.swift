@@ -33,8 +33,9 @@ extension JSONScanner {
     guard kind == .text else { return try integer() }
     let text = try text()
     let isNumeral = !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let shown = PlainText.oneLine(text, limit: 40)
     throw failure(
-      "expected a whole number, found the text \"\(PlainText.oneLine(text, limit: 40))\"", at: start,
+      "expected a whole number, found the text \"\(shown)\"", at: start,
       remedy: isNumeral
         ? "Ids are numbers, without quotes; turn those of all files with\n"
           + JSONScanner.numeralCommand(path)

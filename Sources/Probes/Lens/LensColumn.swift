@@ -48,7 +48,7 @@ public struct LensColumn: Sendable {
     guard ObjectiveRegistry.named(term) != nil else {
       let names = ObjectiveRegistry.all.map(\.name)
       throw Failure(
-        "there is no objective \"\(ConfigurationReader.printable(term))\"",
+        "there is no objective \"\(PlainText.field(term))\"",
         remedy: nearest(to: term, among: names).map { "did you mean \"\($0)\"?" }
           ?? "use \(names.joined(separator: ", "))", kind: .usage)
     }

@@ -224,10 +224,10 @@ private struct IndexBenchmarkRuns {
     ]
     var fields: [String: JSONValue] = [:]
     for name in names { fields[name] = .real(Double(stream.uniform()) * 1.234567890123) }
-    fields["negative_histogram"] = [
-      "counts": .list((0..<24).map { _ in .integer(stream.below(2000)) }), "from": -0.65,
-      "width": 0.05,
-    ]
+    fields[.negativeHistogram] =
+      SimilarityHistogram(
+        from: -0.65, width: 0.05, counts: (0..<24).map { _ in Double(stream.below(2000)) }
+      ).json
     return Event(.step, step: step, time: 1.7e9 + Double(step), fields)
   }
 

@@ -96,7 +96,7 @@ let package = Package(
       swiftSettings: testable),
     // What the terminal must forget when the program dies: async-signal-safe, therefore C.
     .target(name: "CSignals"),
-    .target(name: "Cells", swiftSettings: testable),
+    .target(name: "Cells", dependencies: ["Ground"], swiftSettings: testable),
     .target(
       name: "Terminal", dependencies: ["Ground", "Cells", "CNcursesw", "CSignals"],
       swiftSettings: testable),
@@ -147,7 +147,7 @@ let package = Package(
         "Ground", "Compute", "Retrieval", "Recipe", "Records", "Training", "Runs",
       ],
       resources: [.copy("Fixtures")]),
-    .testTarget(name: "CellsTests", dependencies: ["Cells"]),
+    .testTarget(name: "CellsTests", dependencies: ["Ground", "Cells"]),
     // Draws widgets on a real terminal and dies in every way, for tests and for looking at.
     .executableTarget(
       name: "terminal-probe",
@@ -155,7 +155,7 @@ let package = Package(
       path: "Tests/TerminalProbe", swiftSettings: testable),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Cells", "Terminal", "Widgets", "terminal-probe", "foil"]),
+      dependencies: ["Ground", "Cells", "Terminal", "Widgets", "terminal-probe", "foil"]),
     .testTarget(
       name: "WorkbenchTests",
       dependencies: [

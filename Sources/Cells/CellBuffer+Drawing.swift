@@ -1,9 +1,4 @@
-/// Where text stands in the room that it is given.
-public enum Alignment: Sendable {
-  case left
-  case right
-  case center
-}
+import Ground
 
 extension CellBuffer {
   /// Draws text in one line and gives the cells it took.
@@ -77,8 +72,7 @@ extension CellBuffer {
   }
 }
 
-/// Cutting text to a number of cells.
-public enum TextFit {
+extension TextFit {
   /// The glyphs of a line that fit into `room` cells, with an ellipsis where something is missing.
   public static func fit(_ text: String, in room: Int, ellipsis: String = "…") -> (
     glyphs: [Glyph], width: Int
@@ -106,18 +100,5 @@ public enum TextFit {
   /// Text cut to `room` cells, with an ellipsis where something is missing.
   public static func truncate(_ text: String, to room: Int, ellipsis: String = "…") -> String {
     fit(text, in: room, ellipsis: ellipsis).glyphs.map(\.text).joined()
-  }
-
-  /// Text with spaces to `room` cells.
-  public static func pad(_ text: String, to room: Int, _ alignment: Alignment = .left) -> String {
-    let missing = max(0, room - TextWidth.of(text))
-    switch alignment {
-    case .left: return text + String(repeating: " ", count: missing)
-    case .right: return String(repeating: " ", count: missing) + text
-    case .center:
-      let before = missing / 2
-      return String(repeating: " ", count: before) + text
-        + String(repeating: " ", count: missing - before)
-    }
   }
 }

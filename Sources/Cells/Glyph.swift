@@ -1,3 +1,5 @@
+import Ground
+
 /// What one cell shows: a character with up to two marks on it.
 ///
 /// It holds code points instead of a `String`, so that a buffer of cells is compared and copied
@@ -23,7 +25,7 @@ public struct Glyph: Hashable, Sendable {
   /// Control characters and lone marks become a space, so that nothing a text holds can move the
   /// cursor or change the terminal.
   public init(_ scalar: Unicode.Scalar) {
-    let width = Self.isInvisible(scalar) ? 0 : TextWidth.of(scalar)
+    let width = PlainText.isInvisible(scalar) ? 0 : TextWidth.of(scalar)
     self.init(scalar: width == 0 ? 0x20 : scalar.value, cells: UInt8(max(1, width)))
   }
 
@@ -45,31 +47,18 @@ public struct Glyph: Hashable, Sendable {
 
   /// The glyphs that show a grapheme, one for each character that takes cells.
   ///
-  /// Most graphemes are one glyph. Those of Indic scripts may be several. Of emoji joined by a
-  /// zero-width joiner only the first is shown, and variation selectors are dropped, because
-  /// terminals disagree on their widths. Flags are shown as their two letters.
+  /// Most graphemes are one glyph. Those of Indic scripts may be several, and flags are their two
+  /// letters; ``TextWidth/forEachDrawn(of:_:)`` says what is drawn.
   public static func glyphs(of character: Character) -> [Glyph] {
     if let ascii = character.asciiValue {
       return ascii >= 0x20 && ascii < 0x7F ? [Glyph(scalar: UInt32(ascii), cells: 1)] : []
     }
     var glyphs: [Glyph] = []
-    for scalar in character.unicodeScalars {
-      let value = scalar.value
-      if value == 0x200D, glyphs.last.map({ isPictograph($0.scalar) }) ?? false { break }
-      if (0xFE00...0xFE0F).contains(value) || (0x1F3FB...0x1F3FF).contains(value) && !glyphs.isEmpty
-      {
-        continue
-      }
-      if (0x1F1E6...0x1F1FF).contains(value) {
-        glyphs.append(Glyph(scalar: value - 0x1F1E6 + 0x41, cells: 1))
-        continue
-      }
-      if isInvisible(scalar) { continue }
-      let width = TextWidth.of(scalar)
-      if width > 0 {
-        glyphs.append(Glyph(scalar: value, cells: UInt8(width)))
+    TextWidth.forEachDrawn(of: character) { scalar, cells in
+      if cells > 0 {
+        glyphs.append(Glyph(scalar: scalar.value, cells: UInt8(cells)))
       } else if let base = glyphs.popLast() {
-        glyphs.append(base.adding(mark: value))
+        glyphs.append(base.adding(mark: scalar.value))
       }
     }
     return glyphs
@@ -81,26 +70,5 @@ public struct Glyph: Hashable, Sendable {
       return Glyph(scalar: scalar, firstMark: firstMark, secondMark: mark, cells: cells)
     }
     return self
-  }
-
-  private static func isPictograph(_ value: UInt32) -> Bool {
-    (0x2190...0x2BFF).contains(value) || (0x1F000...0x1FAFF).contains(value)
-  }
-
-  /// Whether the scalar steers, hides or separates instead of being seen; none of them is drawn.
-  ///
-  /// The rule is that of `PlainText` in `Compute`, which this module does not import; a test compares
-  /// them.
-  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x7F { return scalar.value < 0x20 }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: return true
-    default: break
-    }
-    switch scalar.value {
-    case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0, 0xE0000...0xE0FFF:
-      return true
-    default: return false
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Ground
 import Language
 
 extension DataReport {
@@ -44,8 +45,8 @@ extension DataReport {
     add("captions") { $0.captions.grouped }
     add("captions an image") { $0.captionsPerImage.map(range) }
     add("tokens a caption") { $0.tokensPerCaption.map(range) }
-    add("  mean") { $0.tokensPerCaption.map { decimals($0.mean) } }
-    add("tokens known") { $0.coverage.map { decimals(100 * $0.share) + " %" } }
+    add("  mean") { $0.tokensPerCaption.map { Format.fixed($0.mean, 2) } }
+    add("tokens known") { $0.coverage.map { Format.fixed(100 * $0.share, 2) + " %" } }
     add("words unknown") { $0.coverage.map { $0.unknownWords.grouped } }
     add("captions repeated") { $0.duplicateCaptions.grouped }
     for kind in 0..<(splits.map(\.features.count).max() ?? 0) {
@@ -62,7 +63,7 @@ extension DataReport {
       addFeature("  rows") { ($0.shape.first ?? 0).grouped }
       addFeature("  rows an image") { $0.repetition > 1 ? "\($0.repetition)" : nil }
       addFeature("  regions") { $0.regions.map(range) }
-      addFeature("    mean") { $0.regions.map { decimals($0.mean) } }
+      addFeature("    mean") { $0.regions.map { Format.fixed($0.mean, 2) } }
       addFeature("  dimension") { ($0.shape.last ?? 0).grouped }
       addFeature("  NaN or infinite") { $0.nonFiniteValues.grouped }
       addFeature("  all-zero images") { $0.zeroImages.grouped }
@@ -78,7 +79,7 @@ extension DataReport {
     return ["", "SHA-256 (first half)                     bytes  file"]
       + files.map { file in
         let digest = file.sha256.map { String($0.prefix(32)) } ?? "unreadable"
-        return pad(digest, 32) + left(file.bytes.grouped, 16) + "  "
+        return TextFit.pad(digest, to: 32) + TextFit.pad(file.bytes.grouped, to: 16, .right) + "  "
           + (file.path as NSString).lastPathComponent
       }
   }
@@ -108,8 +109,8 @@ extension DataReport {
   }
 
   private func row(_ label: String, _ cells: [String]) -> String {
-    pad(label, DataReport.labelWidth)
-      + cells.map { left($0, DataReport.columnWidth) }.joined()
+    TextFit.pad(label, to: DataReport.labelWidth)
+      + cells.map { " " + TextFit.pad($0, to: DataReport.columnWidth - 1, .right) }.joined()
   }
 
   private func wrapped(_ text: String, first: String) -> [String] {
@@ -117,9 +118,9 @@ extension DataReport {
     var line = first
     var isEmpty = true
     for word in text.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > DataReport.width {
+      if !isEmpty, TextWidth.of(line) + 1 + TextWidth.of(String(word)) > DataReport.width {
         lines.append(line)
-        line = String(repeating: " ", count: first.count)
+        line = String(repeating: " ", count: TextWidth.of(first))
         isEmpty = true
       }
       line += (isEmpty ? "" : " ") + word
@@ -134,16 +135,6 @@ extension DataReport {
   }
 
   private func counted(_ count: Int, _ noun: String) -> String {
-    count == 0 ? "no \(noun)s" : count == 1 ? "1 \(noun)" : "\(count.grouped) \(noun)s"
-  }
-
-  private func decimals(_ number: Double) -> String { String(format: "%.2f", number) }
-
-  private func pad(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  private func left(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(text.count < width ? 0 : 1, width - text.count)) + text
+    count == 0 ? "no \(noun)s" : Format.count(count, noun)
   }
 }

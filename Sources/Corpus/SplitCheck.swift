@@ -95,7 +95,7 @@ struct SplitCheck {
     coverage.unknownWords = unknown.count
     report.coverage = coverage
     if coverage.share < 0.9 {
-      let percent = String(format: "%.1f", 100 * (1 - coverage.share))
+      let percent = Format.fixed(100 * (1 - coverage.share), 1)
       problems.append(
         DataReport.Problem(
           .warning,

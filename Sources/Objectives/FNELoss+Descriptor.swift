@@ -1,7 +1,7 @@
 extension FNELoss {
   private static let code = "FNE (Li et al., ACM MM 2023), code"
 
-  static let descriptor = ObjectiveDescriptor(
+  public static let descriptor = ObjectiveDescriptor(
     name: "fne", title: "FNE",
     summary: "The hinge on one negative drawn from a memory of keys, away from likely false ones.",
     source: "FNE (Li et al., ACM MM 2023)",

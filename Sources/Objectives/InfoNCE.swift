@@ -72,7 +72,7 @@ extension Anchor {
 }
 
 extension InfoNCE {
-  static let descriptor = ObjectiveDescriptor(
+  public static let descriptor = ObjectiveDescriptor(
     name: "infonce", title: "InfoNCE",
     summary: "The symmetric softmax over the batch with a learnable temperature.",
     source: "CLIP (Radford et al., ICML 2021)",

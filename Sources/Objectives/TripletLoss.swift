@@ -94,7 +94,7 @@ extension Anchor {
 }
 
 extension TripletLoss {
-  static let descriptor = ObjectiveDescriptor(
+  public static let descriptor = ObjectiveDescriptor(
     name: "triplet", title: "Triplet",
     summary: "The hinge on the hardest negative (MH) or on all of them (SH).",
     source: "VSE++ (Faghri et al., BMVC 2018)",

@@ -145,7 +145,7 @@ extension Anchor {
 }
 
 extension TripletSN {
-  static let descriptor = ObjectiveDescriptor(
+  public static let descriptor = ObjectiveDescriptor(
     name: "triplet_sn", title: "Triplet-SN",
     summary: "The triplet loss on soft negatives: all of them, weighted by their softmax.",
     source: "BCLS (Li et al., arXiv 2210.11319)",

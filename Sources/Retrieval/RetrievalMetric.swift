@@ -1,3 +1,5 @@
+import Ground
+
 /// One number that is told of a direction of retrieval, such as R@1, with everything that tables, the
 /// log, the index, comparisons, plots, the command line and the documents need to know about it.
 ///
@@ -20,7 +22,7 @@ public struct RetrievalMetric: Sendable {
   public let isSummed: Bool
   /// Its column in the table of an evaluation; nil for what only the log, JSON, the index and
   /// comparisons have.
-  let column: Column?
+  let column: TextTable.Column?
   private let measure: Measure
 
   /// What a value counts.
@@ -29,12 +31,6 @@ public struct RetrievalMetric: Sendable {
     case percent
     /// A place among the candidates, from 1.
     case rank
-  }
-
-  /// A column of the table of fixed width.
-  struct Column: Sendable {
-    let title: String
-    let width: Int
   }
 
   /// What a metric is computed from.
@@ -50,7 +46,8 @@ public struct RetrievalMetric: Sendable {
 
   private init(
     _ key: String, _ title: String, _ meaning: String, _ unit: Unit, places: Int = 1,
-    isHigherBetter: Bool = true, isSummed: Bool = false, column: Column? = nil, _ measure: Measure
+    isHigherBetter: Bool = true, isSummed: Bool = false, column: TextTable.Column? = nil,
+    _ measure: Measure
   ) {
     self.key = key
     self.title = title
@@ -72,14 +69,14 @@ extension RetrievalMetric {
     r1, r5, r10, medianRank, meanRank, recall(at: 50), averagePrecision,
   ]
 
-  public static let r1 = recall(at: 1, isSummed: true, column: Column(title: "R@1", width: 7))
-  public static let r5 = recall(at: 5, isSummed: true, column: Column(title: "R@5", width: 7))
-  public static let r10 = recall(at: 10, isSummed: true, column: Column(title: "R@10", width: 7))
+  public static let r1 = recall(at: 1, isSummed: true, column: .init("R@1", minimum: 5))
+  public static let r5 = recall(at: 5, isSummed: true, column: .init("R@5", minimum: 5))
+  public static let r10 = recall(at: 10, isSummed: true, column: .init("R@10", minimum: 5))
 
   /// Median rank from 1, as VSE++ reports it: the median of ranks from 0, rounded down, plus 1.
   public static let medianRank = RetrievalMetric(
     "medr", "median rank", "median rank of the best match, rounded down", .rank, places: 0,
-    isHigherBetter: false, column: Column(title: "med r", width: 8),
+    isHigherBetter: false, column: .init("med r", minimum: 6),
     .whole { ranks in
       let sorted = ranks.sorted()
       let middle = sorted.count / 2
@@ -91,7 +88,7 @@ extension RetrievalMetric {
 
   public static let meanRank = RetrievalMetric(
     "meanr", "mean rank", "mean rank of the best match", .rank, isHigherBetter: false,
-    column: Column(title: "mean r", width: 9), .first { Double($0) })
+    column: .init("mean r", minimum: 7), .first { Double($0) })
 
   /// Mean average precision at R (Musgrave et al., ECCV 2020; for image–text retrieval ECCV Caption,
   /// Chun et al., ECCV 2022): the mean over queries of 1/R · Σ P(i) · rel(i) over the ranks i ≤ R, for
@@ -108,7 +105,7 @@ extension RetrievalMetric {
 
   /// Per cent of the queries whose best match is among the first `limit` candidates.
   private static func recall(
-    at limit: Int32, isSummed: Bool = false, column: Column? = nil
+    at limit: Int32, isSummed: Bool = false, column: TextTable.Column? = nil
   ) -> RetrievalMetric {
     RetrievalMetric(
       "r\(limit)", "R@\(limit)",

@@ -51,20 +51,20 @@ struct StepDiagnostics {
 
   /// Similarities of the pairs.
   private var positives: SimilarityHistogram {
-    var histogram = SimilarityHistogram()
-    for pair in 0..<view.count { histogram.add(view.similarities[pair * view.count + pair]) }
-    return histogram
+    var counter = SimilarityHistogram.Counter()
+    for pair in 0..<view.count { counter.add(view.similarities[pair * view.count + pair]) }
+    return counter.histogram
   }
 
   /// Similarities of all images and captions of the batch that are not of one image.
   private var negatives: SimilarityHistogram {
-    var histogram = SimilarityHistogram()
+    var counter = SimilarityHistogram.Counter()
     for row in 0..<view.count {
       for column in 0..<view.count where view.images[row] != view.images[column] {
-        histogram.add(view.similarities[row * view.count + column])
+        counter.add(view.similarities[row * view.count + column])
       }
     }
-    return histogram
+    return counter.histogram
   }
 
   /// The mean of a value over the negatives that the first term pushed away, by their weights.
@@ -114,30 +114,5 @@ struct StepDiagnostics {
   func item(_ index: Int, _ direction: Direction) -> Int {
     if index >= view.count, let memory { return memory.item(index, direction) }
     return direction == .imageToText ? batch.captions[index] : Int(batch.images[index])
-  }
-}
-
-/// Counts of similarities in steps of 0.05 from −1 to 1.
-struct SimilarityHistogram {
-  static let width = 0.05
-  private var counts = [Int](repeating: 0, count: 40)
-
-  mutating func add(_ similarity: Float) {
-    let bin = Int(((Double(similarity) + 1) / SimilarityHistogram.width).rounded(.down))
-    counts[min(max(bin, 0), counts.count - 1)] += 1
-  }
-
-  /// `{"from": …, "width": 0.05, "counts": […]}` without empty bins at the ends.
-  var json: JSONValue {
-    guard let first = counts.firstIndex(where: { $0 > 0 }),
-      let last = counts.lastIndex(where: { $0 > 0 })
-    else {
-      return ["from": .real(-1), "width": .real(SimilarityHistogram.width), "counts": .list([])]
-    }
-    let from = Double(first - counts.count / 2) / 20
-    return [
-      "from": .real(from), "width": .real(SimilarityHistogram.width),
-      "counts": .list(counts[first...last].map { .integer($0) }),
-    ]
   }
 }

@@ -56,7 +56,7 @@ public struct TextPipeline: Sendable {
     let capitals = pieces.filter { $0.contains { $0.isUppercase } }.count
     let total = vocabulary.counts.reduce(0, +)
     let share = total == 0 ? 0 : Double(vocabulary.counts[vocabulary.unknown]) / Double(total)
-    let percent = String(format: "%.1f %%", 100 * share)
+    let percent = Format.percent(share)
     if 100 * capitals > pieces.count {
       return Failure(
         "\(capitals) of the vocabulary's \(pieces.count) pieces have capitals, but captions are "

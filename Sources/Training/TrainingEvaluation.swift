@@ -100,7 +100,7 @@ final class TrainingEvaluation {
       try log.state("early-stopped", step: progress.step)
       try log.note(
         "stopped early: \(patience) evaluations without a better \(bestBy.title) than "
-          + String(format: "%.1f", progress.bestValue), step: progress.step)
+          + Format.fixed(progress.bestValue, 1), step: progress.step)
     }
   }
 

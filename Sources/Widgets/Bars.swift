@@ -1,4 +1,5 @@
 import Cells
+import Ground
 
 /// The names of the screens in a row, the present one marked, and the state at the right.
 public struct TabBar: Widget {

@@ -1,4 +1,5 @@
 import Cells
+import Ground
 
 /// A setting with its value, meaning, range and what is wrong with it, in one or two rows.
 public struct FormField: Widget {

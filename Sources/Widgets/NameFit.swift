@@ -1,4 +1,5 @@
 import Cells
+import Ground
 
 /// Shortens names so that they can still be told apart.
 ///

@@ -1,4 +1,5 @@
 import Cells
+import Ground
 
 /// A frame with a title at the top left, a note at the top right and one at the bottom.
 public struct Pane: Widget {

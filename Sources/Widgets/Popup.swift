@@ -1,4 +1,5 @@
 import Cells
+import Ground
 
 /// A question or message over the screen, with buttons.
 public struct Popup: Widget {

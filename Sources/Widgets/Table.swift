@@ -1,4 +1,5 @@
 import Cells
+import Ground
 
 /// A column of a ``Table``.
 public struct TableColumn: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Cells
+import Ground
 
 /// Where the columns of a table stand, from what its visible rows need.
 package struct TableLayout {

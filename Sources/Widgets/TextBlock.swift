@@ -1,4 +1,5 @@
 import Cells
+import Ground
 
 /// Text over several lines, wrapped at words, with the places of a search marked.
 public struct TextBlock: Widget {

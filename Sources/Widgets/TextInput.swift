@@ -1,4 +1,5 @@
 import Cells
+import Ground
 
 /// A line of text that is being typed, with a caret.
 ///

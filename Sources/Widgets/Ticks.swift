@@ -69,14 +69,14 @@ public enum Ticks {
       return ticks.map { scientific($0) }
     }
     let decimals = ticks.map { Self.decimals($0, tolerance: 1e-6 * largest) }.max() ?? 0
-    return ticks.map { String(format: "%.\(decimals)f", $0) }
+    return ticks.map { Format.fixed($0, decimals) }
   }
 
   /// The labels of ticks of a logarithmic axis, each as short as it can be.
   public static func logarithmicLabels(_ ticks: [Double]) -> [String] {
     ticks.map { tick in
       if abs(tick) >= 1e6 || abs(tick) < 1e-3 { return scientific(tick) }
-      return String(format: "%.\(decimals(tick, tolerance: 1e-6 * abs(tick)))f", tick)
+      return Format.fixed(tick, decimals(tick, tolerance: 1e-6 * abs(tick)))
     }
   }
 
@@ -97,7 +97,7 @@ public enum Ticks {
       mantissa /= 10
       exponent += 1
     }
-    let text = String(format: "%.2f", mantissa)
+    let text = Format.fixed(mantissa, 2)
     let short = text.replacing(/\.?0+$/, with: "")
     return "\(short)e\(exponent)"
   }

@@ -1,4 +1,5 @@
 import Cells
+import Ground
 
 /// A short message about what happened off the screen.
 ///

@@ -35,6 +35,58 @@ struct PlainTextTests {
   }
 }
 
+struct TextTableTests {
+  /// The cells before the second column of each line, as `wcwidth` counts them.
+  private func widths(_ lines: [String]) -> [Int] {
+    lines.map { line in
+      line.unicodeScalars.prefix { $0 != "|" }.reduce(0) { $0 + TextWidth.of($1) }
+    }
+  }
+
+  @Test func columnsAreAsWideAsATerminalShowsThem() {
+    var table = TextTable(["name", "x"], left: [0, 1])
+    for name in ["dog", "e\u{301}e\u{301}", "二つの犬", "한국어", "😀", "❤️", "ﾊﾛｰ"] {
+      table.add([name, "|"])
+    }
+    #expect(table.lines.first == "name      x")
+    #expect(Set(widths(table.lines.dropFirst().map { $0 })) == [10])
+  }
+
+  @Test func joinedEmojiAreTakenApartAndFilesCannotSteer() {
+    var table = TextTable(["name", "x"], left: [0, 1])
+    table.add(["👩\u{200D}👩\u{200D}👧", "|"])
+    table.add(["a\u{202E}b\u{2028}c\u{1B}[31m\nd", "|"])
+    table.add(["e", "|"])
+    #expect(table.lines[1] == "👩 👩 👧      |")
+    #expect(table.lines[2] == "a b c [31m d  |")
+    #expect(Set(widths(table.lines.dropFirst().map { $0 })).count == 1)
+  }
+
+  @Test func numbersStandAtTheRightAndColumnsKeepTheirLeast() {
+    var table = TextTable([.init("", .left), .init("n", minimum: 4), .init("share")])
+    table.add(["all", "1,234", "7.0 %"])
+    table.add(["of them", "5"])
+    #expect(
+      table.lines == ["             n  share", "all      1,234  7.0 %", "of them      5"])
+  }
+}
+
+struct FormatTests {
+  @Test func whatRoundsToNothingHasNoSign() {
+    #expect(Format.fixed(-0.04, 1) == "0.0" && Format.fixed(-0.06, 1) == "-0.1")
+    #expect(Format.fixed(.nan, 2) == "NaN" && Format.fixed(-.infinity, 2) == "-inf")
+    #expect(Format.significant(1.0 / 3) == "0.333333" && Format.significant(.nan) == "NaN")
+  }
+
+  @Test func countsAndTimesReadAlikeEverywhere() {
+    #expect(Format.count(1, "run") == "1 run" && Format.count(12_345, "run") == "12,345 runs")
+    #expect((-1_234_567).grouped == "-1,234,567" && Int.min.grouped.hasPrefix("-9,223,"))
+    #expect(Format.duration(3_665) == "1 h 01 m" && Format.duration(172_800) == "2 d 0 h")
+    #expect(Format.utc(0) == "1970-01-01 00:00" && Format.utc(.infinity) == "?")
+    #expect(Format.percent(0.1234) == "12.3 %" && Format.percent(.nan) == "-")
+  }
+}
+
 struct BoundedIntegerTests {
   @Test func everyDoubleIsAnInteger() {
     #expect(Int(clamping: 1e300) == .max && Int(clamping: -1e300) == .min)

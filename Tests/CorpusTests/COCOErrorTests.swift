@@ -97,9 +97,7 @@ struct COCOErrorTests {
       let cut = Array(bytes.prefix(length))
       #expect(throws: Failure.self, "\(length) bytes") {
         try cut.withUnsafeBytes { buffer in
-          var scanner = JSONScanner(buffer, path: "cut.json")
-          try scanner.skip()
-          try scanner.end()
+          try COCOFile.read(buffer, of: "cut.json") { try $0.skip() }
         }
       }
     }

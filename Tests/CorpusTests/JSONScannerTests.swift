@@ -9,12 +9,7 @@ struct JSONScannerTests {
   private func scan<Value>(
     _ text: String, _ body: (inout JSONScanner) throws -> Value
   ) throws -> Value {
-    try Array(text.utf8).withUnsafeBytes { bytes in
-      var scanner = JSONScanner(bytes, path: "x.json")
-      let value = try body(&scanner)
-      try scanner.end()
-      return value
-    }
+    try Array(text.utf8).withUnsafeBytes { try COCOFile.read($0, of: "x.json", body) }
   }
 
   @Test(
@@ -49,8 +44,7 @@ struct JSONScannerTests {
     let invalid: [UInt8] = [0x22, 0xFF, 0x22]
     #expect(throws: Failure.self) {
       try invalid.withUnsafeBytes { bytes in
-        var scanner = JSONScanner(bytes, path: "x.json")
-        _ = try scanner.text()
+        _ = try COCOFile.read(bytes, of: "x.json") { try $0.text() }
       }
     }
   }
@@ -73,5 +67,29 @@ struct JSONScannerTests {
     for text in ["1.5", "1e30", "9007199254740994", "\"1\"", "null"] {
       #expect(throws: Failure.self) { try scan(text) { try $0.integer() } }
     }
+  }
+
+  @Test("Half of a surrogate pair is refused in a data file and replaced in a log")
+  func surrogates() throws {
+    for text in [#""\ud83d""#, #""\ude00""#, #""\ud83d\n""#, #""\ud83d\u0041""#] {
+      #expect(throws: Failure.self) { try scan(text) { try $0.text() } }
+      #expect(try JSONValue(parsing: text).text?.unicodeScalars.first == "\u{FFFD}")
+    }
+    let failure = try #require(throws: Failure.self) { try JSONValue(parsing: #"["a\q"]"#) }
+    #expect(failure.place == "byte 4" && failure.what == "not JSON: expected an escape of JSON")
+  }
+
+  @Test("Whole numbers and others are told apart, and zero keeps its sign")
+  func numerals() throws {
+    let values = try JSONValue(parsing: "[-0, -0.0, 123456789012345678, 0.5, 1e2, -7]")
+    #expect(values == [0, 0.0, 123_456_789_012_345_678, 0.5, 100.0, -7])
+    #expect(values.list?[1].number?.sign == .minus)
+  }
+
+  @Test("A key of more than 65,536 bytes is an error where it begins")
+  func keys() throws {
+    let text = "{\"\(String(repeating: "k", count: 65_537))\": 1}"
+    let failure = try #require(throws: Failure.self) { try JSONValue(parsing: text) }
+    #expect(failure.place == "byte 2")
   }
 }

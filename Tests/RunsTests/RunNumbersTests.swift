@@ -100,7 +100,7 @@ struct RunNumbersTests {
 
   @Test("Times are written as a person says them, whatever the number")
   func duration() {
-    #expect(RunTime.duration(59.4) == "59 s" && RunTime.duration(7500) == "2 h 05 m")
-    #expect(RunTime.duration(.infinity) == "-" && RunTime.duration(-1) == "-")
+    #expect(Format.duration(59.4) == "59 s" && Format.duration(7500) == "2 h 05 m")
+    #expect(Format.duration(.infinity) == "-" && Format.duration(-1) == "-")
   }
 }

@@ -4,14 +4,14 @@ import Testing
 
 @Suite("Tables")
 struct TableTests {
-  private let table: Table = {
-    var table = Table(
+  private let table: ResultTable = {
+    var table = ResultTable(
       "Losses & more",
       columns: [
-        Table.Column("loss", key: "label"), Table.Column("n", alignment: .right),
-        Table.Column("rSum", key: "rsum", alignment: .right, preference: .higher),
-        Table.Column("95 %", key: "range", alignment: .right),
-        Table.Column("p", alignment: .right),
+        ResultTable.Column("loss", key: "label"), ResultTable.Column("n", alignment: .right),
+        ResultTable.Column("rSum", key: "rsum", alignment: .right, preference: .higher),
+        ResultTable.Column("95 %", key: "range", alignment: .right),
+        ResultTable.Column("p", alignment: .right),
       ])
     table.append([
       .text("a_b, \"c\""), .integer(3), .spread(mean: 298.44, deviation: 0.86, count: 3),
@@ -46,7 +46,7 @@ struct TableTests {
 
   @Test("Names stay literal in LaTeX, and no spreadsheet calculates one")
   func literal() {
-    var table = Table(columns: [Table.Column("run")])
+    var table = ResultTable(columns: [ResultTable.Column("run")])
     table.append([.text("--flag --- `x`")])
     table.append([.text("=1+2")])
     table.append([.text("-0.5")])
@@ -94,21 +94,21 @@ struct TableTests {
         \end{table}
         """#)
     #expect(
-      Table.latex("50% #1 {x}^~\\$")
+      ResultTable.latex("50% #1 {x}^~\\$")
         == ##"50\% \#1 \{x\}\textasciicircum{}\textasciitilde{}\textbackslash{}\$"##)
   }
 
   @Test("Numbers that are not finite, and a zero without a sign")
   func numbers() {
-    #expect(Table.Cell.number(-0.04).shown(places: 1) == "0.0")
-    #expect(Table.Cell.number(-0.06).shown(places: 1) == "-0.1")
-    #expect(Table.Cell.number(.nan).shown(places: 1) == "NaN")
-    #expect(Table.Cell.number(-.infinity).shown(places: 1) == "-inf")
+    #expect(ResultTable.Cell.number(-0.04).shown(places: 1) == "0.0")
+    #expect(ResultTable.Cell.number(-0.06).shown(places: 1) == "-0.1")
+    #expect(ResultTable.Cell.number(.nan).shown(places: 1) == "NaN")
+    #expect(ResultTable.Cell.number(-.infinity).shown(places: 1) == "-inf")
   }
 
   @Test("Nothing is marked where all values are equal")
   func ties() {
-    var table = Table(columns: [Table.Column("x", preference: .higher)])
+    var table = ResultTable(columns: [ResultTable.Column("x", preference: .higher)])
     table.append([.number(1)])
     table.append([.number(1)])
     #expect(!table.rendered(as: .markdown).contains("**"))

@@ -1,5 +1,6 @@
 import CNcursesw
 import Foundation
+import Ground
 import Testing
 
 @testable import Cells

@@ -34,6 +34,14 @@ struct TOMLParserTests {
     }
   }
 
+  @Test("A text that is written shows nothing invisible and reads as it was")
+  func quoted() throws {
+    let text = "a\u{202E}\u{E0041}\u{9B}\u{1B}\n\u{2028}é😀"
+    let written = SettingValue.quoted(text)
+    #expect(!written.unicodeScalars.contains(where: PlainText.isInvisible))
+    #expect(try TOMLParser.parse("a = \(written)", file: "f")["a"] == .text(text))
+  }
+
   static let badValues = [
     "", "tru", "True", "01", "1__0", "_1", "1_", "+0x1", "0x", "0xG", "0b2", "1.", ".5", "1.e1",
     "1e", "1._5",

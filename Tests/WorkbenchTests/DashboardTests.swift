@@ -10,7 +10,7 @@ import Testing
 /// Histograms and alerts of the dashboard.
 @Suite struct DashboardTests {
   private func moment(_ step: Int) -> SimilarityHistory.Moment {
-    let bins = SimilarityHistory.Bins(from: 0, width: 0.05, counts: [1])
+    let bins = SimilarityHistogram(from: 0, width: 0.05, counts: [1])
     return SimilarityHistory.Moment(
       step: step, active: Double(step), positives: bins, negatives: bins)
   }
@@ -65,7 +65,7 @@ import Testing
 
   @Test("Bins are put on a common axis")
   func bins() {
-    let bins = SimilarityHistory.Bins(from: 0.1, width: 0.05, counts: [1, 3])
+    let bins = SimilarityHistogram(from: 0.1, width: 0.05, counts: [1, 3])
     #expect(bins.counts(from: 0, count: 5) == [0, 0, 1, 3, 0])
     #expect(bins.counts(from: 0.15, count: 1) == [3])
     #expect(bins.shares.map(\.y) == [0, 0.25, 0.75, 0])

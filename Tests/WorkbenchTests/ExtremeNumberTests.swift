@@ -87,10 +87,10 @@ import Testing
 
   @Test("Similarities that are none are shown as they are")
   func similarities() {
-    #expect(Show.similarity(0.1234) == "0.123" && Show.similarity(-0.0001) == "0.000")
-    #expect(Show.similarity(1e300, signed: true) == "+1.00e+300")
-    #expect(Show.similarity(-3e38) == "-3.00e+38" && Show.similarity(.infinity) == "-")
-    #expect(Show.percent(1e300) == "1000.0 %" && Show.percent(0.256) == "25.6 %")
+    #expect(Format.similarity(0.1234) == "0.123" && Format.similarity(-0.0001) == "0.000")
+    #expect(Format.similarity(1e300, signed: true) == "+1.00e+300")
+    #expect(Format.similarity(-3e38) == "-3.00e+38" && Format.similarity(.infinity) == "-")
+    #expect(Format.percent(1e300) == "1000.0 %" && Format.percent(0.256) == "25.6 %")
   }
 
   @Test("A run that counts its epochs in numbers that are none has no epochs")

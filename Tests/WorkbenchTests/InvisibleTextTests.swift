@@ -9,7 +9,10 @@ import Testing
     var differing: [String] = []
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      if Glyph.isInvisible(scalar) != PlainText.isInvisible(scalar) {
+      // What takes no cell of its own is a mark, and no glyph without a letter under it.
+      let isDrawn = Glyph(scalar) != .space || scalar == " "
+      let isBlank = PlainText.oneLine(String(scalar)) == " " && scalar != " "
+      if isDrawn != (!isBlank && TextWidth.of(scalar) > 0) {
         differing.append(String(value, radix: 16))
       }
     }

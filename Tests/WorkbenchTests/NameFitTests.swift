@@ -1,4 +1,5 @@
 import Cells
+import Ground
 import Testing
 
 @testable import Runs

@@ -176,11 +176,11 @@ enum ScreenFixture {
     return events
   }
 
-  static func tables() -> [(name: String, table: Runs.Table)] {
-    var settings = Runs.Table(
+  static func tables() -> [(name: String, table: ResultTable)] {
+    var settings = ResultTable(
       "Settings that differ", columns: [.init("setting"), .init("A"), .init("B")])
     settings.append([.text("objective.terms"), .text("triplet"), .text("triplet_sn")])
-    var columns: [Runs.Table.Column] = [
+    var columns: [ResultTable.Column] = [
       .init("", key: "group"), .init("runs", key: "label"), .init("n", alignment: .right),
       .init("dev rSum", key: "dev.rsum", alignment: .right, preference: .higher),
     ]
@@ -189,7 +189,7 @@ enum ScreenFixture {
         columns.append(.init("\(direction) R@\(k)", alignment: .right, preference: .higher))
       }
     }
-    var results = Runs.Table("Results on dev, best checkpoint on dev", columns: columns)
+    var results = ResultTable("Results on dev, best checkpoint on dev", columns: columns)
     for (index, name) in ["triplet", "triplet_sn"].enumerated() {
       let shift = Double(index)
       results.append(
@@ -198,7 +198,7 @@ enum ScreenFixture {
           .spread(mean: 279.2 + 5.7 * shift, deviation: index == 0 ? 1.27 : nil, count: 2 - index),
         ] + [25.1, 54.9, 70.2, 21, 53, 71.4].map { .number($0 + shift) })
     }
-    var tests = Runs.Table(
+    var tests = ResultTable(
       "Differences of dev rSum",
       columns: [
         .init("difference"), .init("delta", alignment: .right, places: 2),

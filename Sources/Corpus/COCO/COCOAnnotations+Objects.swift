@@ -8,7 +8,7 @@ extension COCOAnnotations {
     var persons: [Int: (image: Int, number: Int)] = [:]
     try COCOAnnotations.scan(path, lists: ["annotations"]) { scanner, _ in
       let start = scanner.valueStart
-      let fields = try COCOFields(&scanner)
+      let fields = try COCOFields(&scanner, path: path)
       let id = try fields.require(\.id, "id", in: scanner)
       let image = try fields.require(\.image, "image_id", in: scanner)
       let values = try fields.require(\.keyPoints, "keypoints", in: scanner)
@@ -39,7 +39,7 @@ extension COCOAnnotations {
     let before = objects.count
     try COCOAnnotations.scan(path, lists: ["annotations", "categories"]) { scanner, list in
       let start = scanner.valueStart
-      let fields = try COCOFields(&scanner)
+      let fields = try COCOFields(&scanner, path: path)
       let id = try fields.require(\.id, "id", in: scanner)
       if list == "categories" {
         found.append((id, try fields.require(\.name, "name", in: scanner)))

@@ -1,5 +1,3 @@
-import Compute
-import Foundation
 import Ground
 
 /// What is wanted of COCO's annotations: pictures, captions, objects and persons' key points.
@@ -79,7 +77,7 @@ struct COCOAnnotations {
         }
         images.append(image)
       } else {
-        let fields = try COCOFields(&scanner)
+        let fields = try COCOFields(&scanner, path: part.captions)
         let id = try fields.require(\.id, "id", in: scanner)
         guard ids.insert(id).inserted else {
           throw scanner.failure("caption \(id) stands twice", at: start)
@@ -105,7 +103,7 @@ struct COCOAnnotations {
 
   private static func image(_ scanner: inout JSONScanner, path: String) throws -> Image {
     let start = scanner.valueStart
-    let fields = try COCOFields(&scanner)
+    let fields = try COCOFields(&scanner, path: path)
     let id = try fields.require(\.id, "id", in: scanner)
     // Boxes become shares of the picture.
     let remedy =
@@ -138,9 +136,7 @@ struct COCOAnnotations {
     _ path: String, lists: Set<String>,
     _ body: (inout JSONScanner, String) throws -> Void
   ) throws {
-    let file = try MappedFile(path: path)
-    try file.withBytes { bytes in
-      var scanner = JSONScanner(bytes, path: path)
+    try COCOFile.read(path) { scanner in
       var missing = lists
       try scanner.members { scanner, key in
         guard lists.contains(key) else { return try scanner.skip() }
@@ -149,7 +145,6 @@ struct COCOAnnotations {
         }
         try scanner.elements { scanner in try body(&scanner, key) }
       }
-      try scanner.end()
       if let list = missing.sorted().first {
         throw Failure(
           "has no list \"\(list)\"", at: path, remedy: "Use the file as it was published.")

@@ -13,16 +13,17 @@ struct COCOFields {
   private(set) var box: [Double]?
   private(set) var keyPoints: [Double]?
 
-  /// Reads the object under the cursor. Of a key that stands twice the last one counts.
-  init(_ scanner: inout JSONScanner) throws {
+  /// Reads the object of the file `path` under the cursor. Of a key that stands twice the last one
+  /// counts.
+  init(_ scanner: inout JSONScanner, path: String) throws {
     start = scanner.valueStart
     try scanner.members { scanner, key in
       switch key {
-      case "id": self.id = try scanner.integer()
-      case "width": self.width = try scanner.integer()
-      case "height": self.height = try scanner.integer()
-      case "image_id": self.image = try scanner.integer()
-      case "category_id": self.category = try scanner.integer()
+      case "id": self.id = try scanner.wholeNumber(in: path)
+      case "width": self.width = try scanner.wholeNumber(in: path)
+      case "height": self.height = try scanner.wholeNumber(in: path)
+      case "image_id": self.image = try scanner.wholeNumber(in: path)
+      case "category_id": self.category = try scanner.wholeNumber(in: path)
       case "caption": self.caption = try scanner.text()
       case "name": self.name = try scanner.text()
       case "bbox": self.box = try COCOFields.numbers(&scanner)

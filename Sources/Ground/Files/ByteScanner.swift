@@ -1,4 +1,4 @@
-/// A cursor over the bytes of a small text header, which never reads past the end.
+/// A cursor over the bytes of `.npy`'s header, which never reads past the end.
 ///
 /// The text may come from a damaged or hostile file. This module is compiled without bounds and
 /// overflow checks, so everything that could exceed a bound is checked here.

@@ -52,13 +52,13 @@ struct SafeTensorsHeader {
   /// Parses `text` and checks that the tensors fill a data section of `dataSize` bytes without
   /// gaps or overlaps.
   init(_ text: [UInt8], dataSize: Int, path: String) throws {
-    do {
-      try parse(text)
-    } catch let mismatch as ByteScanner.Mismatch {
-      throw Failure(
-        "the header is not valid: expected \(mismatch.expected)",
-        at: "\(path): byte \(8 + mismatch.offset)",
-        remedy: "the file is damaged or not a safetensors file: write or copy it again")
+    try text.withUnsafeBytes { bytes in
+      var scanner = JSONScanner(
+        bytes,
+        from: .init(
+          path: path, skipped: 8, complaint: "the header is not valid: ",
+          remedy: "the file is damaged or not a safetensors file: write or copy it again"))
+      try parse(&scanner)
     }
     try layOut(dataSize: dataSize, path: path)
   }
@@ -102,37 +102,39 @@ struct SafeTensorsHeader {
 // MARK: - JSON
 
 extension SafeTensorsHeader {
-  private mutating func parse(_ text: [UInt8]) throws {
-    var scanner = ByteScanner(text)
-    guard scanner.peek == UInt8(ascii: "{") else { throw scanner.mismatch("'{' as its first byte") }
+  private mutating func parse(_ scanner: inout JSONScanner) throws {
+    guard scanner.bytes.first == UInt8(ascii: "{") else {
+      throw scanner.expected("{ as its first byte")
+    }
     var hasMetadata = false
-    try SafeTensorsHeader.object(&scanner) { scanner, name in
+    try scanner.members { scanner, name in
       if name == "__metadata__" {
-        guard !hasMetadata else { throw scanner.mismatch("one __metadata__, found a second") }
+        guard !hasMetadata else { throw scanner.expected("one __metadata__, found a second") }
         hasMetadata = true
         try parseMetadata(&scanner)
       } else {
         guard entries[name] == nil else {
-          throw scanner.mismatch("each name once, found \(SafeTensorsHeader.quoted(name)) again")
+          throw scanner.expected("each name once, found \(SafeTensorsHeader.quoted(name)) again")
         }
         entries[name] = try SafeTensorsHeader.entry(&scanner)
       }
     }
-    while scanner.peek == 0x20 { _ = scanner.next() }
-    guard scanner.isAtEnd else { throw scanner.mismatch("only spaces after the JSON object") }
+    guard scanner.bytes[scanner.position...].allSatisfy({ $0 == 0x20 }) else {
+      throw scanner.expected("only spaces after the JSON object")
+    }
   }
 
-  private mutating func parseMetadata(_ scanner: inout ByteScanner) throws {
-    try SafeTensorsHeader.object(&scanner) { scanner, key in
-      scanner.skipSpace()
-      let start = scanner.offset + 1
-      let value = try scanner.jsonString()
-      guard metadata[key] == nil, key != SafeTensorsHeader.digestKey || digestOffset == nil else {
-        throw scanner.mismatch("each key once, found \(SafeTensorsHeader.quoted(key)) again")
+  private mutating func parseMetadata(_ scanner: inout JSONScanner) throws {
+    try scanner.members { scanner, key in
+      guard metadata[key] == nil else {
+        throw scanner.expected("each key once, found \(SafeTensorsHeader.quoted(key)) again")
       }
+      let start = scanner.valueStart + 1
+      let value = try scanner.text()
       if key == SafeTensorsHeader.digestKey {
-        guard value.utf8.count == 64, scanner.offset == start + 65 else {
-          throw scanner.mismatch("a SHA-256 digest of 64 hexadecimal digits")
+        // Without escapes: the characters are overwritten where they stand.
+        guard value.utf8.count == 64, scanner.position == start + 65 else {
+          throw scanner.expected("a SHA-256 digest of 64 hexadecimal digits", at: start)
         }
         digestOffset = start
       }
@@ -140,123 +142,53 @@ extension SafeTensorsHeader {
     }
   }
 
-  private static func entry(_ scanner: inout ByteScanner) throws -> Entry {
+  private static func entry(_ scanner: inout JSONScanner) throws -> Entry {
     var type: SafeTensorsType?
     var shape: [Int]?
     var offsets: [Int]?
-    try object(&scanner) { scanner, key in
+    let start = scanner.valueStart
+    try scanner.members { scanner, key in
+      let start = scanner.valueStart
       switch key {
       case "dtype" where type == nil:
-        let name = try scanner.jsonString()
+        let name = try scanner.text()
         type = SafeTensorsType(rawValue: name)
         if type == nil {
-          throw scanner.mismatch(
+          throw scanner.expected(
             "one of the types "
               + SafeTensorsType.allCases.map(\.rawValue).joined(separator: ", ")
-              + ", found \(quoted(name))")
+              + ", found \(quoted(name))", at: start)
         }
       case "shape" where shape == nil: shape = try integers(&scanner)
       case "data_offsets" where offsets == nil: offsets = try integers(&scanner)
-      default: throw scanner.mismatch("dtype, shape and data_offsets, each once")
+      default: throw scanner.expected("dtype, shape and data_offsets, each once", at: start)
       }
     }
     guard let type, let shape, let offsets else {
-      throw scanner.mismatch("dtype, shape and data_offsets, each once")
+      throw scanner.expected("dtype, shape and data_offsets, each once", at: start)
     }
     guard offsets.count == 2, offsets[0] <= offsets[1] else {
-      throw scanner.mismatch("data_offsets with a begin and an end not before it")
+      throw scanner.expected("data_offsets with a begin and an end not before it", at: start)
     }
     var product = type.size
     for dimension in shape {
       let (next, overflow) = product.multipliedReportingOverflow(by: max(dimension, 1))
-      guard !overflow else { throw scanner.mismatch("a shape below 2^63 bytes") }
+      guard !overflow else { throw scanner.expected("a shape below 2^63 bytes", at: start) }
       product = next
     }
     let count = shape.contains(0) ? 0 : product / type.size
     return Entry(type: type, shape: shape, count: count, range: offsets[0]..<offsets[1])
   }
 
-  /// Reads an object; `member` reads the value after each key.
-  private static func object(
-    _ scanner: inout ByteScanner, member: (inout ByteScanner, String) throws -> Void
-  ) throws {
-    try scanner.expect("{")
-    if scanner.take("}") { return }
-    repeat {
-      let key = try scanner.jsonString()
-      try scanner.expect(":")
-      try member(&scanner, key)
-    } while scanner.take(",")
-    try scanner.expect("}")
-  }
-
-  private static func integers(_ scanner: inout ByteScanner) throws -> [Int] {
+  private static func integers(_ scanner: inout JSONScanner) throws -> [Int] {
     var values: [Int] = []
-    try scanner.expect("[")
-    if scanner.take("]") { return values }
-    repeat { values.append(try scanner.integer()) } while scanner.take(",")
-    try scanner.expect("]")
+    try scanner.elements { scanner in
+      let start = scanner.valueStart
+      guard case .integer(let value) = try scanner.numeral(), value >= 0 else {
+        throw scanner.expected("a whole number from 0 to below 2^63", at: start)
+      }
+      values.append(value)
+    }
     return values
-  }
-}
-
-extension ByteScanner {
-  /// A JSON string after white space, with its escapes resolved.
-  mutating func jsonString() throws -> String {
-    try expect("\"")
-    var text: [UInt8] = []
-    while let byte = next() {
-      switch byte {
-      case UInt8(ascii: "\""):
-        guard let string = String(validating: text, as: UTF8.self) else {
-          throw mismatch("a string in valid UTF-8")
-        }
-        return string
-      case UInt8(ascii: "\\"): try jsonEscape(into: &text)
-      case 0..<0x20: throw mismatch("no control characters in a string")
-      default: text.append(byte)
-      }
-    }
-    throw mismatch("the end of a string")
-  }
-
-  private mutating func jsonEscape(into text: inout [UInt8]) throws {
-    switch next() {
-    case UInt8(ascii: "b"): text.append(0x08)
-    case UInt8(ascii: "t"): text.append(0x09)
-    case UInt8(ascii: "n"): text.append(0x0A)
-    case UInt8(ascii: "f"): text.append(0x0C)
-    case UInt8(ascii: "r"): text.append(0x0D)
-    case UInt8(ascii: "u"):
-      var code = try hexadecimal()
-      if (0xD800..<0xDC00).contains(code) {
-        guard next() == UInt8(ascii: "\\"), next() == UInt8(ascii: "u") else {
-          throw mismatch("the second half of a surrogate pair")
-        }
-        let low = try hexadecimal()
-        guard (0xDC00..<0xE000).contains(low) else {
-          throw mismatch("the second half of a surrogate pair")
-        }
-        code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
-      }
-      guard let scalar = Unicode.Scalar(code) else { throw mismatch("a Unicode character") }
-      text.append(contentsOf: Array(String(Character(scalar)).utf8))
-    case .some(let byte)
-    where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "/"):
-      text.append(byte)
-    default: throw mismatch("a JSON escape")
-    }
-  }
-
-  /// Four hexadecimal digits.
-  private mutating func hexadecimal() throws -> UInt32 {
-    var value: UInt32 = 0
-    for _ in 0..<4 {
-      guard let byte = next(), let digit = Character(Unicode.Scalar(byte)).hexDigitValue,
-        byte < 0x80
-      else { throw mismatch("four hexadecimal digits") }
-      value = value << 4 | UInt32(digit)
-    }
-    return value
   }
 }

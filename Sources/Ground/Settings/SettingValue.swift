@@ -137,9 +137,13 @@ extension SettingValue {
       case "\n": result += "\\n"
       case "\r": result += "\\r"
       case "\t": result += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      // What steers a terminal or hides would reach whoever prints the file.
+      case _ where PlainText.isInvisible(scalar):
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        let length = digits.count > 4 ? 8 : 4
+        result +=
+          (length == 4 ? "\\u" : "\\U")
+          + String(repeating: "0", count: length - digits.count) + digits
       default: result.unicodeScalars.append(scalar)
       }
     }

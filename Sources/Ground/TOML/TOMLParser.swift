@@ -174,7 +174,7 @@ package struct TOMLParser {
 
   package func failure(_ what: String, at place: Int? = nil) -> Failure {
     let (line, column) = lineAndColumn(place ?? position)
-    let shown = PlainText.oneLine(what, limit: 300)
+    let shown = PlainText.field(what)
     return Failure("not TOML: \(shown)", at: "\(file):\(line):\(column)", kind: .usage)
   }
 

@@ -17,6 +17,9 @@ public enum PlainText {
     return line.prefix(max(0, limit - 1)) + "…"
   }
 
+  /// A text of a file or a person in a sentence or a table: one line of at most 500 characters.
+  public static func field(_ text: String) -> String { oneLine(text, limit: 500) }
+
   /// The text with its line ends and tabs, without everything else that ``oneLine(_:)`` takes.
   public static func lines(_ text: String) -> String { cleaned(text) { $0 == "\n" || $0 == "\t" } }
 
@@ -39,27 +42,6 @@ public enum PlainText {
     // Letters and marks by category that have no shape.
     switch scalar.value {
     case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x3164, 0xFFA0, 0xE0000...0xE0FFF:
-      return true
-    default: return false
-    }
-  }
-
-  /// How many columns of a terminal the text takes.
-  public static func width(_ text: String) -> Int {
-    text.reduce(0) { sum, character in
-      guard let first = character.unicodeScalars.first else { return sum }
-      if first.isASCII { return sum + 1 }
-      if first.properties.generalCategory == .nonspacingMark { return sum }
-      return sum + (isWide(first) ? 2 : 1)
-    }
-  }
-
-  /// East Asian wide and full-width characters, and pictographs.
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.properties.isEmojiPresentation { return true }
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
       return true
     default: return false
     }

@@ -31,7 +31,7 @@ struct CaseReader {
       throw failure("\(name.map { "`\($0)`" } ?? "the file") is no object of JSON")
     }
     for key in fields.keys.sorted() where !keys.contains(key) {
-      let full = (name.map { "\($0)." } ?? "") + ConfigurationReader.printable(key)
+      let full = (name.map { "\($0)." } ?? "") + PlainText.field(key)
       throw failure(
         "unknown key `\(full)`",
         nearest(to: key, among: keys).map { "did you mean `\($0)`?" }
@@ -223,7 +223,7 @@ struct CaseReader {
     var scalars: [String: Float] = [:]
     for (name, number) in fields {
       scalars[name] = Float(
-        try finite(number, "scalars.\(ConfigurationReader.printable(name))"))
+        try finite(number, "scalars.\(PlainText.field(name))"))
     }
     return scalars
   }

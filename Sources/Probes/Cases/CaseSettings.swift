@@ -21,7 +21,7 @@ struct CaseSettings {
       } else {
         let near = Setting.nearestKey(to: name)
         note(
-          "unknown key `\(ConfigurationReader.printable(name))`",
+          "unknown key `\(PlainText.field(name))`",
           remedy: near.map { "did you mean `\($0)`?" })
       }
     }

@@ -112,7 +112,7 @@ public final class ObjectiveEvaluation {
     let names = objective.scalars.map(\.name)
     for name in given.scalars.keys.sorted() where !names.contains(name) {
       throw Failure(
-        "`scalars` has \(ConfigurationReader.printable(name)), which no term learns",
+        "`scalars` has \(PlainText.field(name)), which no term learns",
         remedy: names.isEmpty ? nil : "the terms learn \(names.joined(separator: ", "))",
         kind: .usage)
     }

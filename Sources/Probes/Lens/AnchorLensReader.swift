@@ -63,10 +63,10 @@ final class AnchorLensReader: @unchecked Sendable {
     }
     for isHardest in [true, false] {
       let isThere =
-        objective.terms.contains("triplet")
-        && (objective["triplet.hardest"] != .boolean(false)) == isHardest
+        objective.terms.contains(TripletLoss.descriptor.name)
+        && objective.takesHardest == isHardest
       if isThere { continue }
-      columns.append((try LensColumn("triplet:hardest=\(isHardest)", base: objective), 1))
+      columns.append((try LensColumn(LensColumn.hardest(isHardest), base: objective), 1))
     }
     return columns
   }

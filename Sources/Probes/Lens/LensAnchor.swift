@@ -45,7 +45,7 @@ public struct LensAnchor: Equatable, Sendable {
   ) throws -> LensAnchor {
     guard let number, split.captions.indices.contains(number) else {
       throw Failure(
-        "there is no caption \"\(ConfigurationReader.printable(name))\": the \(split.name) split "
+        "there is no caption \"\(PlainText.field(name))\": the \(split.name) split "
           + "has captions 0 to \(split.captions.count - 1)", kind: .usage)
     }
     return LensAnchor(
@@ -58,13 +58,13 @@ public struct LensAnchor: Equatable, Sendable {
     guard let number, (0..<split.imageCount).contains(number) else {
       let ids = split.ids?.first.map { " and ids such as \($0)" } ?? ""
       throw Failure(
-        "there is no image \"\(ConfigurationReader.printable(name))\": the \(split.name) split "
+        "there is no image \"\(PlainText.field(name))\": the \(split.name) split "
           + "has images 0 to \(split.imageCount - 1)\(ids)",
         remedy: "a caption is named by its number, c:0", kind: .usage)
     }
     guard direction != .textToImage else {
       throw Failure(
-        "\(ConfigurationReader.printable(name)) is an image, but the direction is t2i",
+        "\(PlainText.field(name)) is an image, but the direction is t2i",
         remedy: "name one of its captions, c:\(split.captionOffsets[number]) to "
           + "c:\(split.captionOffsets[number + 1] - 1)", kind: .usage)
     }

@@ -48,7 +48,7 @@ public struct LensColumn: Sendable {
     guard ObjectiveRegistry.named(term) != nil else {
       let names = ObjectiveRegistry.all.map(\.name)
       throw Failure(
-        "there is no objective \"\(ConfigurationReader.printable(term))\"",
+        "there is no objective \"\(PlainText.field(term))\"",
         remedy: nearest(to: term, among: names).map { "did you mean \"\($0)\"?" }
           ?? "use \(names.joined(separator: ", "))", kind: .usage)
     }
@@ -73,15 +73,20 @@ public struct LensColumn: Sendable {
 
   /// The objectives that are shown beside a run's own.
   static func usual(_ base: RunConfiguration.Objective) throws -> [LensColumn] {
-    try ["triplet:hardest=true", "triplet:hardest=false", "triplet_sn", "infonce", "fne"]
-      .filter { ObjectiveRegistry.named(String($0.prefix { $0 != ":" })) != nil }
+    let others = [TripletSN.descriptor, InfoNCE.descriptor, FNELoss.descriptor]
+    return try ([hardest(true), hardest(false)] + others.map(\.name))
       .map { try LensColumn($0, base: base) }
+  }
+
+  /// The triplet loss of the hardest negative, or of all of them, as a person names it.
+  static func hardest(_ isHardest: Bool) -> String {
+    "\(TripletLoss.descriptor.name):hardest=\(isHardest)"
   }
 
   private static func short(_ term: String, _ objective: RunConfiguration.Objective) -> String {
     switch term {
-    case "triplet": objective["triplet.hardest"] == .boolean(false) ? "SH" : "MH"
-    case "triplet_sn": "SN"
+    case TripletLoss.descriptor.name: objective.takesHardest ? "MH" : "SH"
+    case TripletSN.descriptor.name: "SN"
     default: ObjectiveRegistry.named(term)?.title ?? term
     }
   }

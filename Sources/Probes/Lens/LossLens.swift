@@ -16,17 +16,17 @@ extension LossLens {
       ("SH", Self.triplet(margin, hardest: false), 1),
     ]
     var soft = RunConfiguration().objective
-    soft.terms = ["triplet_sn"]
+    soft.terms = [TripletSN.descriptor.name]
     soft.margin = configuration.margin
     if let term = try? soft.make().terms.first { plain.append(("SN", term.objective, 1)) }
     do {
       for term in try configuration.make().terms {
-        if term.descriptor.name == "triplet_sn", term.weight == 1 {
+        if term.descriptor.name == TripletSN.descriptor.name, term.weight == 1 {
           plain.removeAll { $0.name == "SN" }
         }
         var name = term.descriptor.title
-        if term.descriptor.name == "triplet" {
-          let isHardest = configuration["triplet.hardest"] != .boolean(false)
+        if term.descriptor.name == TripletLoss.descriptor.name {
+          let isHardest = configuration.takesHardest
           name = isHardest ? "Triplet MH" : "Triplet SH"
           plain.removeAll { $0.name == (isHardest ? "MH" : "SH") && term.weight == 1 }
         }

@@ -28,7 +28,7 @@ extension RunConfiguration {
     var pairs = ArgumentPairs(configuration: self)
     for text in overrides {
       guard let equals = text.firstIndex(of: "="), equals > text.startIndex else {
-        pairs.note("`\(ConfigurationReader.printable(text))` is not of the form key=value")
+        pairs.note("`\(PlainText.field(text))` is not of the form key=value")
         continue
       }
       let key = text[..<equals].trimming(" ")
@@ -55,7 +55,7 @@ extension RunConfiguration {
     while let argument = rest.popFirst() {
       guard argument.hasPrefix("--"), argument.count > 2 else {
         pairs.note(
-          "found `\(ConfigurationReader.printable(argument))`, expected a flag such as --margin")
+          "found `\(PlainText.field(argument))`, expected a flag such as --margin")
         continue
       }
       let flag = argument.dropFirst(2)
@@ -112,7 +112,7 @@ private struct ArgumentPairs {
   }
 
   mutating func take(_ name: String, _ word: String?) {
-    let shown = ConfigurationReader.printable(name)
+    let shown = PlainText.field(name)
     switch Setting.reference(name) {
     case .setting(let setting, let alias):
       assign(word, to: setting, flag: alias?.flag, shown: shown)

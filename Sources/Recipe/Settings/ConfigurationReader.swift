@@ -67,11 +67,6 @@ public enum ConfigurationReader {
     try ConfigurationProblem.report(walk.problems, in: file)
     return walk.configuration
   }
-
-  /// Without control characters and of bounded length, for messages that quote a file.
-  package static func printable(_ text: String) -> String {
-    PlainText.oneLine(text, limit: 300)
-  }
 }
 
 /// One mistake in a configuration and where it stands.

@@ -35,7 +35,7 @@ package struct ConfigurationWalk {
   }
 
   private mutating func take(_ value: TOMLValue, name: String, path: [String]) {
-    let shown = ConfigurationReader.printable(name)
+    let shown = PlainText.field(name)
     if Self.tablePrefixes.contains(name) {
       note("`\(shown)` is \(Self.describe(value)); expected a table of settings")
       return
@@ -139,7 +139,7 @@ package struct ConfigurationWalk {
   }
 
   private static func describe(_ value: TOMLValue) -> String {
-    if let plain = Self.value(value) { return ConfigurationReader.printable(plain.described) }
+    if let plain = Self.value(value) { return PlainText.field(plain.described) }
     switch value {
     case .table: return "a table"
     case .tables: return "a list of tables"

@@ -7,7 +7,7 @@ extension Comparison {
   ///
   /// - Parameter others: All runs there are; of one group alone its place among those on the same
   ///   data is shown.
-  public func tables(among others: [RunRecord] = []) -> [(name: String, table: Table)] {
+  public func tables(among others: [RunRecord] = []) -> [(name: String, table: ResultTable)] {
     var tables = [("results", resultsTable()), ("tests", testsTable())]
     if groups.count > 1 {
       tables.append(("settings", settingsTable()))
@@ -20,16 +20,16 @@ extension Comparison {
   }
 
   /// The runs of the only group, one row each; empty for one run.
-  public func groupTable() -> Table {
-    var table = Table("Runs of the group", columns: Self.runColumns)
+  public func groupTable() -> ResultTable {
+    var table = ResultTable("Runs of the group", columns: Self.runColumns)
     guard groups.count == 1, groups[0].runs.count > 1 else { return table }
     for run in groups[0].runs { table.append(Self.row(run, own: nil)) }
     return table
   }
 
   /// Runs on the same data and dev split as the only group's first one, the best first.
-  public func othersTable(_ others: [RunRecord]) -> Table {
-    var table = Table("On the same data, by best dev rSum", columns: Self.runColumns)
+  public func othersTable(_ others: [RunRecord]) -> ResultTable {
+    var table = ResultTable("On the same data, by best dev rSum", columns: Self.runColumns)
     guard groups.count == 1, let own = groups[0].runs.first else { return table }
     let names = RunNames.distinctions(others)
     let same = others.filter { run in
@@ -52,25 +52,25 @@ extension Comparison {
   }
 
   private static let runColumns = [
-    Table.Column("", key: "own"), Table.Column("run"), Table.Column("loss"),
-    Table.Column("seed", alignment: .right), Table.Column("epochs", alignment: .right),
-    result("dev rSum", "dev", .rSum), Table.Column("Δ", key: "difference", alignment: .right),
+    ResultTable.Column("", key: "own"), ResultTable.Column("run"), ResultTable.Column("loss"),
+    ResultTable.Column("seed", alignment: .right), ResultTable.Column("epochs", alignment: .right),
+    result("dev rSum", "dev", .rSum), ResultTable.Column("Δ", key: "difference", alignment: .right),
     result("i2t R@1", "dev", .i2t(.r1)), result("t2i R@1", "dev", .t2i(.r1)),
     result("test rSum", "test", .rSum),
   ]
 
   private static func result(
     _ title: String, _ split: String, _ metric: EvaluationMetric
-  ) -> Table.Column {
-    Table.Column(
+  ) -> ResultTable.Column {
+    ResultTable.Column(
       title, key: "\(split).\(metric.key)", alignment: .right, preference: .higher)
   }
 
   private static func row(
     _ run: RunRecord, own: RunRecord?, distinction: String? = nil
-  ) -> [Table.Cell] {
-    func number(_ value: Double?) -> Table.Cell { value.map { .number($0) } ?? .empty }
-    var difference = Table.Cell.empty
+  ) -> [ResultTable.Cell] {
+    func number(_ value: Double?) -> ResultTable.Cell { value.map { .number($0) } ?? .empty }
+    var difference = ResultTable.Cell.empty
     if let own, own.id != run.id, let a = run.best(.rSum), let b = own.best(.rSum) {
       difference = .number(a - b)
     }
@@ -85,10 +85,12 @@ extension Comparison {
 
   /// Settings of the only group that are not the default; those that its encoders do not have are
   /// left out.
-  public func changesTable() -> Table {
-    var table = Table(
+  public func changesTable() -> ResultTable {
+    var table = ResultTable(
       "Settings that are not the default",
-      columns: [Table.Column("setting"), Table.Column("value"), Table.Column("default")])
+      columns: [
+        ResultTable.Column("setting"), ResultTable.Column("value"), ResultTable.Column("default"),
+      ])
     guard groups.count == 1, let run = groups[0].runs.first else { return table }
     for setting in Setting.all where !RunGrouping.ignored.contains(setting.key) {
       guard let value = run.settings[setting.key],

@@ -7,10 +7,10 @@ extension Comparison {
   ///
   /// - Parameter all: Also defaults that only some of the groups have, such as those of an objective
   ///   that the others are not trained with; else the title says how many there are.
-  public func settingsTable(all: Bool = false) -> Table {
-    var table = Table(
+  public func settingsTable(all: Bool = false) -> ResultTable {
+    var table = ResultTable(
       "Settings that differ",
-      columns: [Table.Column("setting")] + groups.map { Table.Column($0.letter) })
+      columns: [ResultTable.Column("setting")] + groups.map { ResultTable.Column($0.letter) })
     guard groups.count > 1 else { return table }
     let runs = groups.flatMap(\.runs)
     var left = 0
@@ -40,26 +40,26 @@ extension Comparison {
   }
 
   /// Means over seeds at the best checkpoint, one row a group.
-  public func resultsTable() -> Table {
+  public func resultsTable() -> ResultTable {
     let prefix = split == "dev" ? "best" : split
     // The field's table; another metric has a column where it is the one that is tested.
     var shown = EvaluationMetric.summed
     if options.metric != .rSum, !shown.contains(options.metric) { shown.append(options.metric) }
-    func column(_ metric: EvaluationMetric, _ split: String, title: String) -> Table.Column {
-      Table.Column(
+    func column(_ metric: EvaluationMetric, _ split: String, title: String) -> ResultTable.Column {
+      ResultTable.Column(
         title, key: "\(split).\(metric.key)", alignment: .right,
         preference: metric.isHigherBetter ? .higher : .lower)
     }
     var columns = [
-      Table.Column("", key: "group"), Table.Column("runs", key: "label"),
-      Table.Column("n", alignment: .right),
+      ResultTable.Column("", key: "group"), ResultTable.Column("runs", key: "label"),
+      ResultTable.Column("n", alignment: .right),
     ]
     if split != "dev" {
       columns.append(column(.rSum, "dev", title: "dev \(EvaluationMetric.rSum.title)"))
     }
     columns += [
       column(.rSum, split, title: "\(split) \(EvaluationMetric.rSum.title)"),
-      Table.Column(
+      ResultTable.Column(
         "95 % of \(options.metric.title)", key: "\(split).\(options.metric.key)_95",
         alignment: .right),
     ]
@@ -69,16 +69,16 @@ extension Comparison {
     }
     if hasEdits {
       columns.append(
-        Table.Column(
+        ResultTable.Column(
           "edits", key: "\(split).edits.accuracy", alignment: .right, preference: .higher))
     }
     // Where the groups differ in it, a note says so.
     let bestBy = Set(groups.flatMap(\.runs).map(\.bestByText))
-    var table = Table(
+    var table = ResultTable(
       "Results on \(split), best checkpoint on dev\(bestBy.count == 1 ? bestBy.first ?? "" : "")",
       columns: columns)
     for (group, interval) in zip(groups, intervals) {
-      var row: [Table.Cell] = [
+      var row: [ResultTable.Cell] = [
         .text(group.letter), .text(group.label), .integer(group.runs.count),
       ]
       if split != "dev" { row.append(group.spread(ResultKey.best(.rSum))) }
@@ -94,17 +94,17 @@ extension Comparison {
   }
 
   /// Differences between groups with their intervals and tests.
-  public func testsTable() -> Table {
-    var table = Table(
+  public func testsTable() -> ResultTable {
+    var table = ResultTable(
       "Differences of \(split) \(options.metric.title)",
       columns: [
-        Table.Column("difference", key: "pair"),
-        Table.Column("Δ", key: "difference", alignment: .right, places: 2),
-        Table.Column("95 %", key: "interval", alignment: .right, places: 2),
-        Table.Column("p", alignment: .right),
-        Table.Column("p (Holm)", key: "p_holm", alignment: .right),
-        Table.Column("d (images)", key: "d_images", alignment: .right, places: 2),
-        Table.Column("g (seeds)", key: "g_seeds", alignment: .right, places: 2),
+        ResultTable.Column("difference", key: "pair"),
+        ResultTable.Column("Δ", key: "difference", alignment: .right, places: 2),
+        ResultTable.Column("95 %", key: "interval", alignment: .right, places: 2),
+        ResultTable.Column("p", alignment: .right),
+        ResultTable.Column("p (Holm)", key: "p_holm", alignment: .right),
+        ResultTable.Column("d (images)", key: "d_images", alignment: .right, places: 2),
+        ResultTable.Column("g (seeds)", key: "g_seeds", alignment: .right, places: 2),
       ])
     for test in tests {
       table.append([

@@ -72,7 +72,7 @@ enum KeptScores {
     // A mean over folds of unequal size differs a little from the mean over queries.
     guard abs(logged - score.value) > max(0.5, abs(logged) * 0.005) else { return }
     notes.append(
-      "\(run.identifier): the log has \(metric.key) \(Table.Cell.decimal(logged, 2)), the kept ranks "
-        + "give \(Table.Cell.decimal(score.value, 2)); were they kept with other folds?")
+      "\(run.identifier): the log has \(metric.key) \(Format.fixed(logged, 2)), the kept ranks "
+        + "give \(Format.fixed(score.value, 2)); were they kept with other folds?")
   }
 }

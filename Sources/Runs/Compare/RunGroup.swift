@@ -9,7 +9,7 @@ public struct RunGroup: Equatable, Sendable {
   public var runs: [RunRecord]
 
   /// The mean and the standard deviation of a result over the runs that have it.
-  public func spread(_ key: String) -> Table.Cell {
+  public func spread(_ key: String) -> ResultTable.Cell {
     let values = runs.compactMap { $0.metrics[key] }
     guard !values.isEmpty else { return .empty }
     return .spread(

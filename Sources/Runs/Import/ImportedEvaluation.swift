@@ -45,8 +45,8 @@ struct ImportedEvaluation: Equatable {
   /// Why the logged sum cannot be right; nil if it can.
   var mismatch: String? {
     guard let rSum, let loggedSum, !(abs(loggedSum - rSum) <= Self.tolerance) else { return nil }
-    let shown = Table.Cell.decimal(loggedSum, 1)
-    let right = Table.Cell.decimal(rSum, 1)
+    let shown = Format.fixed(loggedSum, 1)
+    let right = Format.fixed(rSum, 1)
     let recalls = Self.recallKeys.compactMap { imageToText[$0] }.reduce(0, +)
     var text = "the log says rSum \(shown), its six recalls add up to \(right)"
     if abs(loggedSum - 2 * recalls) <= 2 * Self.tolerance {

@@ -1,3 +1,4 @@
+import Ground
 import Records
 
 // Which split an evaluation is of, few programs say. It depends on the whole part: whether there is a
@@ -190,7 +191,7 @@ private struct Writer {
 
   private func sum(_ index: Int) -> String {
     let evaluation = evaluations[index].evaluation
-    return Table.Cell.decimal(evaluation.rSum ?? evaluation.loggedSum ?? .nan, 1)
+    return Format.fixed(evaluation.rSum ?? evaluation.loggedSum ?? .nan, 1)
   }
 
   /// The printed mean must be the one of the folds before it.
@@ -204,8 +205,8 @@ private struct Writer {
     notes.append(
       (
         "warning", "folds",
-        "the mean of \(count) folds has rSum \(Table.Cell.decimal(mean, 1)), those in the log give "
-          + "\(Table.Cell.decimal(own, 1))"
+        "the mean of \(count) folds has rSum \(Format.fixed(mean, 1)), those in the log give "
+          + "\(Format.fixed(own, 1))"
       ))
   }
 

@@ -86,9 +86,9 @@ extension RunRecord {
       case .identifier: return RunValue(identifier)
       case .path: return RunValue(path)
       case .state: return RunValue(state.rawValue)
-      case .started: return started.map { RunValue(RunTime.text($0), number: $0) }
-      case .updated: return updated.map { RunValue(RunTime.text($0), number: $0) }
-      case .took: return active.map { RunValue(RunTime.duration($0), number: $0) }
+      case .started: return started.map { RunValue(Format.utc($0), number: $0) }
+      case .updated: return updated.map { RunValue(Format.utc($0), number: $0) }
+      case .took: return active.map { RunValue(Format.duration($0), number: $0) }
       case .step: return RunValue(String(step), number: Double(step))
       case .progress:
         return progress.map { RunValue(JSONNumber.short($0), number: $0) }

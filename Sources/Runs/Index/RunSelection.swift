@@ -49,8 +49,8 @@ public enum RunTable {
   ]
 
   /// A row a run, with a column a key.
-  public static func table(_ runs: [RunRecord], columns keys: [RunKey] = columns) -> Table {
-    var table = Table(
+  public static func table(_ runs: [RunRecord], columns keys: [RunKey] = columns) -> ResultTable {
+    var table = ResultTable(
       "Runs", columns: keys.map { key in column(key, runs: runs) })
     for run in runs { table.append(keys.map { cell(run, $0) }) }
     return table
@@ -81,7 +81,7 @@ public enum RunTable {
     }
   }
 
-  private static func column(_ key: RunKey, runs: [RunRecord]) -> Table.Column {
+  private static func column(_ key: RunKey, runs: [RunRecord]) -> ResultTable.Column {
     let isNumber: Bool
     switch key {
     case .metric: isNumber = true
@@ -96,11 +96,11 @@ public enum RunTable {
     case .field(.progress): title = "% done"
     default: title = key.name
     }
-    return Table.Column(
+    return ResultTable.Column(
       title, key: key.name, alignment: isNumber ? .right : .left)
   }
 
-  private static func cell(_ run: RunRecord, _ key: RunKey) -> Table.Cell {
+  private static func cell(_ run: RunRecord, _ key: RunKey) -> ResultTable.Cell {
     switch key {
     case .field(.progress): return run.progress.map { .integer(Int(clamping: $0 * 100)) } ?? .empty
     case .field(.archived): return .boolean(run.isArchived)

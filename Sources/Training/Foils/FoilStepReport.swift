@@ -69,13 +69,13 @@ struct FoilStepReport {
 
   /// s⁻ − s⁺ of the kept sentences.
   private var gaps: SimilarityHistogram {
-    var histogram = SimilarityHistogram()
+    var counter = SimilarityHistogram.Counter()
     for pool in foils.workers.map(\.pool) {
       for candidate in pool.candidates where candidate.row >= 0 {
-        histogram.add(candidate.score - pool.goldScores[candidate.source])
+        counter.add(candidate.score - pool.goldScores[candidate.source])
       }
     }
-    return histogram
+    return counter.histogram
   }
 
   /// Pairs of an old and a new word that the kept sentences have.

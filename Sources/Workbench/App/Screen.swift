@@ -164,7 +164,7 @@ public struct CurveKey: Hashable, Sendable {
 /// A comparison, or why there is none.
 public enum ComparisonResult: Sendable {
   /// The tables, and what a reader should know of them.
-  case tables([(name: String, table: Runs.Table)], notes: [String] = [])
+  case tables([(name: String, table: ResultTable)], notes: [String] = [])
   case failed(String)
 }
 

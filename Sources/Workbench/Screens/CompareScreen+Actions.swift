@@ -79,7 +79,7 @@ extension CompareScreen: ListHost {
   // MARK: - What they do
 
   /// The table with the focus; nil where there is none.
-  private func focused(_ model: WorkspaceModel) -> (name: String, table: Runs.Table)? {
+  private func focused(_ model: WorkspaceModel) -> (name: String, table: ResultTable)? {
     let tables = tables(model)
     return tables.isEmpty ? nil : tables[focusIndex(tables)]
   }
@@ -108,7 +108,7 @@ extension CompareScreen: ListHost {
   }
 
   private func copy(
-    _ format: Runs.Table.Format, _ title: String, _ model: WorkspaceModel
+    _ format: ResultTable.Notation, _ title: String, _ model: WorkspaceModel
   ) -> [Command] {
     guard let (name, table) = focused(model) else { return [] }
     return [.copy(table.rendered(as: format)), .toast("\(name) copied as \(title)")]
@@ -116,7 +116,7 @@ extension CompareScreen: ListHost {
 
   /// Writes all tables to a file beside the workspace's runs.
   private func export(
-    _ format: Runs.Table.Format, _ ending: String, _ model: WorkspaceModel
+    _ format: ResultTable.Notation, _ ending: String, _ model: WorkspaceModel
   ) -> [Command] {
     let tables = tables(model)
     guard !tables.isEmpty else { return [] }
@@ -125,7 +125,7 @@ extension CompareScreen: ListHost {
   }
 
   /// Sorts by the column of this head, the other way around where it is so already.
-  private mutating func sort(byHead place: Int, _ name: String, _ table: Runs.Table) {
+  private mutating func sort(byHead place: Int, _ name: String, _ table: ResultTable) {
     let fixed = Self.fixedColumns(table)
     let skipped = min(firstColumns[name] ?? 0, max(0, table.columns.count - fixed - 1))
     let column = place < fixed ? place : place + skipped
@@ -136,7 +136,7 @@ extension CompareScreen: ListHost {
   }
 
   /// Goes through the columns; behind the last one the order of the comparison comes back.
-  private mutating func sortNext(_ name: String, _ table: Runs.Table) {
+  private mutating func sortNext(_ name: String, _ table: ResultTable) {
     let next = sorts[name].map { $0.column + 1 } ?? 0
     guard next < table.columns.count else {
       sorts[name] = nil

@@ -1,4 +1,5 @@
 import Cells
+import Ground
 import Runs
 import Widgets
 
@@ -68,7 +69,7 @@ extension CompareScreen {
   }
 
   private func draw(
-    _ name: String, _ table: Runs.Table, isFocused: Bool, hidden: String, _ rect: Rect,
+    _ name: String, _ table: ResultTable, isFocused: Bool, hidden: String, _ rect: Rect,
     _ buffer: inout CellBuffer
   ) {
     let title = table.title.isEmpty ? name : table.title
@@ -91,13 +92,13 @@ extension CompareScreen {
   }
 
   /// Columns that stay where they are when the others are scrolled: the names of the rows.
-  static func fixedColumns(_ table: Runs.Table) -> Int {
+  static func fixedColumns(_ table: ResultTable) -> Int {
     min(table.columns.prefix { $0.alignment == .left }.count, 2, max(0, table.columns.count - 1))
   }
 
   /// The table for the screen, with its best values bold.
   func widget(
-    _ name: String, _ table: Runs.Table, isFocused: Bool, symbols: Symbols = .unicode
+    _ name: String, _ table: ResultTable, isFocused: Bool, symbols: Symbols = .unicode
   ) -> Table {
     let fixed = Self.fixedColumns(table)
     let skipped = min(firstColumns[name] ?? 0, max(0, table.columns.count - fixed - 1))
@@ -134,7 +135,7 @@ extension CompareScreen {
   }
 
   /// The least cells of a column with names: what they need, up to a third of a narrow screen.
-  private func least(_ index: Int, _ table: Runs.Table) -> Int {
+  private func least(_ index: Int, _ table: ResultTable) -> Int {
     let longest = table.rows.reduce(TextWidth.of(table.columns[index].title)) {
       max($0, TextWidth.of($1[index].shown(places: 1)))
     }
@@ -148,9 +149,9 @@ extension CompareScreen {
   }
 
   /// The rows with the best value of a column, if it has a preference and values that differ.
-  private static func bestRows(_ table: Runs.Table, column: Int) -> Set<Int> {
+  private static func bestRows(_ table: ResultTable, column: Int) -> Set<Int> {
     guard let preference = table.columns[column].preference else { return [] }
-    func magnitude(_ cell: Runs.Table.Cell) -> Double? {
+    func magnitude(_ cell: ResultTable.Cell) -> Double? {
       switch cell {
       case .integer(let number): Double(number)
       case .number(let number): number

@@ -29,7 +29,7 @@ public struct CompareScreen: Screen {
   // MARK: - Tables
 
   /// The tables as they are sorted; empty until the comparison has arrived.
-  func tables(_ model: WorkspaceModel) -> [(name: String, table: Runs.Table)] {
+  func tables(_ model: WorkspaceModel) -> [(name: String, table: ResultTable)] {
     guard case .tables(let tables, _)? = model.comparisons[model.shown.map(\.id)] else { return [] }
     return tables.map { name, table in
       guard let sort = sorts[name], table.columns.indices.contains(sort.column) else {
@@ -39,13 +39,13 @@ public struct CompareScreen: Screen {
     }
   }
 
-  func focusIndex(_ tables: [(name: String, table: Runs.Table)]) -> Int {
+  func focusIndex(_ tables: [(name: String, table: ResultTable)]) -> Int {
     tables.firstIndex { $0.name == focus } ?? 0
   }
 
   /// The rows in the order of a column: numbers by size, others by name, empty cells last.
-  static func sorted(_ table: Runs.Table, by column: Int, isDescending: Bool) -> Runs.Table {
-    func number(_ cell: Runs.Table.Cell) -> Double? {
+  static func sorted(_ table: ResultTable, by column: Int, isDescending: Bool) -> ResultTable {
+    func number(_ cell: ResultTable.Cell) -> Double? {
       switch cell {
       case .integer(let number): Double(number)
       case .number(let number), .probability(let number): number
@@ -65,7 +65,7 @@ public struct CompareScreen: Screen {
       if number(left) == nil, x != y { return isDescending ? x > y : x < y }
       return a.offset < b.offset
     }
-    var sorted = Runs.Table(table.title, columns: table.columns)
+    var sorted = ResultTable(table.title, columns: table.columns)
     for row in rows { sorted.append(row.element) }
     return sorted
   }

@@ -24,7 +24,7 @@ public struct FoilMoment: Equatable, Sendable {
 
   public var step: Int
   /// s⁻ − s⁺ of the kept sentences.
-  public var gaps: SimilarityHistory.Bins?
+  public var gaps: SimilarityHistogram?
   /// How many sentences met each verdict.
   public var verdicts: [FoilVerdict: Int]
   public var values: [Measure: Double]
@@ -35,7 +35,7 @@ public struct FoilMoment: Equatable, Sendable {
   init?(_ event: Event) {
     guard event.kind == .foils else { return nil }
     step = event.step
-    gaps = SimilarityHistory.Bins(event["gaps"])
+    gaps = SimilarityHistogram(event["gaps"])
     verdicts = [:]
     for verdict in FoilVerdict.allCases {
       let counts = event["verdicts"]

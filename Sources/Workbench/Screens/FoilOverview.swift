@@ -23,7 +23,7 @@ struct FoilOverview {
   var steps: ClosedRange<Int>
   var logged = 0
   /// Of all kept sentences of the logged steps.
-  var gaps: SimilarityHistory.Bins?
+  var gaps: SimilarityHistogram?
   var verdicts: [FoilVerdict: Int] = [:]
   /// The mean of each number over the steps that have it.
   var means: [FoilMoment.Measure: Double] = [:]
@@ -69,7 +69,7 @@ struct FoilOverview {
 
   private mutating func add(_ moments: [FoilMoment]) {
     var sums: [FoilMoment.Measure: (sum: Double, count: Int)] = [:]
-    var bins: [SimilarityHistory.Bins] = []
+    var bins: [SimilarityHistogram] = []
     for moment in moments {
       for (verdict, count) in moment.verdicts { verdicts[verdict, default: 0] += count }
       for (measure, value) in moment.values {
@@ -91,6 +91,6 @@ struct FoilOverview {
         total[index] += value
       }
     }
-    gaps = SimilarityHistory.Bins(from: from, width: first.width, counts: total)
+    gaps = SimilarityHistogram(from: from, width: first.width, counts: total)
   }
 }

@@ -1,5 +1,6 @@
 import Cells
 import Corpus
+import Ground
 import Records
 import Runs
 import Widgets
@@ -52,10 +53,10 @@ extension NegativesScreen {
     for use in NegativeUse.allCases {
       let rate = marks.falseNegativeRate(use)
       guard let interval = rate.interval else { continue }
-      let share = "\(use.title) \(Show.percent(rate.share / 100))"
+      let share = "\(use.title) \(Format.percent(rate.share / 100))"
       texts.append(
         (
-          "\(share) [\(Show.percent(interval.low / 100)), \(Show.percent(interval.high / 100))]"
+          "\(share) [\(Format.percent(interval.low / 100)), \(Format.percent(interval.high / 100))]"
             + " of \(rate.judged)", "\(share) of \(rate.judged)"
         ))
     }
@@ -124,7 +125,7 @@ extension NegativesScreen {
       }
       return cut.map { [Span($0, .muted)] }
     }
-    var first = [Span("positive \(Show.similarity(own.positive))", .muted)]
+    var first = [Span("positive \(Format.similarity(own.positive))", .muted)]
     let state = modelState(run, model)
     guard own.term == NegativeAnchor.generatedTerm else {
       if let state { first.append(Span("  \(state)", .muted)) }
@@ -135,8 +136,8 @@ extension NegativesScreen {
       if let hardest = found.hits.first {
         let gap = Double(hardest.similarity) - (found.positive ?? own.positive)
         facts.append([
-          Span("hardest retrieved ", .muted), Span(Show.similarity(Double(hardest.similarity))),
-          Span("  "), Span(Show.similarity(gap, signed: true), gap >= 0 ? .caution : .plain),
+          Span("hardest retrieved ", .muted), Span(Format.similarity(Double(hardest.similarity))),
+          Span("  "), Span(Format.similarity(gap, signed: true), gap >= 0 ? .caution : .plain),
           Span("  now", .muted),
         ])
         facts += wrapped(hardest.text)
@@ -186,7 +187,7 @@ extension NegativesScreen {
       widths += [cells, 1]
       values += [max(0, Double(word.contribution) / largest), .nan]
     }
-    let most = "+\(Show.similarity(largest))"
+    let most = "+\(Format.similarity(largest))"
     buffer.draw(most, at: rect.x, rect.y + 1, .muted, room: TextWidth.of(label) - 1)
     buffer.add(HeatStrip(values, widths: widths), in: Rect(x, rect.y + 1, room, 1))
   }

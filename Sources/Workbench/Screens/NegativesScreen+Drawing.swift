@@ -90,8 +90,8 @@ extension NegativesScreen {
       let gap = own.hardestGap
       var cells = [
         [Span(own.isImageAnchor ? "img" : "cap", .muted)],
-        [Span(Show.similarity(own.positive), .muted)],
-        [Span(Show.similarity(gap, signed: true), gap >= 0 ? .caution : .plain)],
+        [Span(Format.similarity(own.positive), .muted)],
+        [Span(Format.similarity(gap, signed: true), gap >= 0 ? .caution : .plain)],
       ]
       if hasTerms { cells.append([Span(own.term, .muted)]) }
       cells.append([Span(samples.text(of: own, model))])

@@ -106,11 +106,11 @@ extension NegativesScreen {
       ])
     }
     func share(_ measure: FoilMoment.Measure) -> String? {
-      data.means[measure].map { Show.percent($0) }
+      data.means[measure].map { Format.percent($0) }
     }
     add("in the margin", share(.violation))
     add("above the caption", share(.beaten))
-    add("gap", data.means[.gap].map { Show.similarity($0, signed: true) })
+    add("gap", data.means[.gap].map { Format.similarity($0, signed: true) })
     add("in fact true", share(.falseNegatives))
     add("D: replaced", share(.replaced))
     add("kept", share(.unchanged))

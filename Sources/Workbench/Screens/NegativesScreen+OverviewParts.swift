@@ -145,7 +145,8 @@ extension NegativesScreen {
   ) {
     buffer.draw(label, at: rect.x, rect.y, room: min(width, rect.width))
     let x = rect.x + width
-    buffer.draw(Show.percent(share), at: x, rect.y, room: min(7, rect.right - x), alignment: .right)
+    buffer.draw(
+      Format.percent(share), at: x, rect.y, room: min(7, rect.right - x), alignment: .right)
     let room = rect.right - x - 8
     guard room >= 3 else { return }
     buffer.add(ProgressBar(share, style: style), in: Rect(x + 8, rect.y, min(room, 40), 1))

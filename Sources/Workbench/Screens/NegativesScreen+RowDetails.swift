@@ -1,4 +1,5 @@
 import Cells
+import Ground
 import Language
 import Records
 import Widgets
@@ -30,11 +31,11 @@ extension NegativesScreen {
     }
     if let posterior = row.posterior {
       spans.append(
-        Span("  P(false) \(Show.probability(posterior))", posterior > 0.5 ? .caution : .plain))
+        Span("  P(false) \(Format.probability(posterior))", posterior > 0.5 ? .caution : .plain))
     }
     if row.isDrawn { spans.append(Span("  drawn", .accent)) }
     if let probability = row.probability {
-      spans.append(Span("  p \(Show.probability(probability))", .muted))
+      spans.append(Span("  p \(Format.probability(probability))", .muted))
     }
     if let rank = row.rank { spans.append(Span("  now #\(rank.grouped)", .accent)) }
     if let times = samples.chosen[row.item], times > 1 {
@@ -57,7 +58,7 @@ struct ChangedWords {
     changes.map { change in
       let kind = isShort ? change.kind.short : change.kind.name
       guard let new = change.newProbability, let old = change.oldProbability else { return kind }
-      let (p, q) = (Show.probability(Double(new)), Show.probability(Double(old)))
+      let (p, q) = (Format.probability(Double(new)), Format.probability(Double(old)))
       return isShort ? "\(kind) \(p)/\(q)" : "\(kind) p \(p) for \(q)"
     }
   }

@@ -1,4 +1,5 @@
 import Cells
+import Ground
 import Language
 import Recipe
 import Widgets
@@ -108,8 +109,8 @@ extension NegativesScreen {
     } else {
       x += buffer.draw(
         [
-          Span(head, isSelected ? .plain : .muted), Span(Show.similarity(row.similarity)),
-          Span("  "), Span(Show.similarity(gap, signed: true), gap >= 0 ? .caution : .plain),
+          Span(head, isSelected ? .plain : .muted), Span(Format.similarity(row.similarity)),
+          Span("  "), Span(Format.similarity(gap, signed: true), gap >= 0 ? .caution : .plain),
           Span(" "),
         ], at: x, rect.y, over: base, room: rect.right - x)
     }
@@ -124,7 +125,7 @@ extension NegativesScreen {
         buffer.add(
           ProgressBar(abs(weight) / max(1e-9, largest)), in: Rect(x + 1, rect.y, width, 1))
         x += width + 2
-        x += buffer.draw("w \(Show.similarity(weight))", at: x, rect.y, room: rect.right - x)
+        x += buffer.draw("w \(Format.similarity(weight))", at: x, rect.y, room: rect.right - x)
       } else {
         // Its place, empty, so that what follows stands in one column.
         x += width + 2 + Self.weightWidth
@@ -208,7 +209,7 @@ extension NegativesScreen {
     buffer.draw("D", at: rect.x - 2, rect.y, .muted, room: 1)
     let words = line.words.filter { suspicion.indices.contains($0.index) }
     if buffer.symbols.isFlat {
-      let numbers = words.map { Show.probability(suspicion[$0.index]) }
+      let numbers = words.map { Format.probability(suspicion[$0.index]) }
       buffer.draw(numbers.joined(separator: " "), at: rect.x, rect.y, room: rect.width)
       return
     }

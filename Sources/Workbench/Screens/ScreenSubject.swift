@@ -1,4 +1,5 @@
 import Cells
+import Ground
 import Runs
 import Widgets
 

@@ -1,5 +1,4 @@
 import Cells
-import Foundation
 import Ground
 import Runs
 
@@ -24,32 +23,6 @@ final class LastDrawn {
 
   /// The name of the rectangle that has a cell.
   func name(at point: Point) -> String? { places.first { $0.value.contains(point) }?.key }
-}
-
-/// Numbers as screens write them.
-enum Show {
-  /// A similarity: three decimals.
-  static func similarity(_ value: Double, signed: Bool = false) -> String {
-    guard value.isFinite else { return "-" }
-    // No similarity is so large; what a foreign log may call one is shown as it is.
-    guard abs(value) < 1e6 else { return (signed && value > 0 ? "+" : "") + Format.short(value) }
-    let digits = String(Int(clamping: (abs(value) * 1000).rounded()))
-    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    let sign = value < 0 && digits != "0" ? "-" : signed ? "+" : ""
-    return sign + padded.dropLast(3) + "." + padded.suffix(3)
-  }
-
-  /// A probability: three decimals, small ones as powers of ten.
-  static func probability(_ value: Double) -> String {
-    value > 0 && value < 0.001 ? String(format: "%.0e", value) : similarity(value)
-  }
-
-  /// A share as a percentage with one decimal.
-  static func percent(_ share: Double) -> String {
-    guard share.isFinite else { return "-" }
-    let tenths = Int(clamping: (min(max(share, -10), 10) * 1000).rounded())
-    return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10) %"
-  }
 }
 
 extension Input {

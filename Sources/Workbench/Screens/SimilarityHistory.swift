@@ -6,64 +6,14 @@ import Widgets
 ///
 /// Of long runs every second, fourth, … of the logged steps is kept, so that the memory is bounded.
 public struct SimilarityHistory: Equatable, Sendable {
-  /// Counts in bins of equal width.
-  public struct Bins: Equatable, Sendable {
-    /// The lower end of the first bin.
-    public var from: Double
-    public var width: Double
-    public var counts: [Double]
-
-    /// - Returns: Nil for what is no histogram of the log.
-    init?(_ value: JSONValue?) {
-      // Bins of similarities lie about 0; places far from it would not be countable.
-      guard let from = value?["from"]?.number, let width = value?["width"]?.number,
-        (1e-9...1e6).contains(width), abs(from) <= 1e6, case .list(let items)? = value?["counts"],
-        items.count <= 1000
-      else { return nil }
-      self.init(from: from, width: width, counts: items.map(Self.count))
-    }
-
-    /// No step counts more; what is larger would not add up.
-    private static func count(_ item: JSONValue) -> Double {
-      guard let count = item.number, count > 0, count <= 0x1p53 else { return 0 }
-      return count
-    }
-
-    public init(from: Double, width: Double, counts: [Double]) {
-      self.from = from
-      self.width = width
-      self.counts = counts
-    }
-
-    /// The share of all values in each bin and in the empty ones beside them, by the bin's middle.
-    var shares: [PlotPoint] {
-      let total = max(counts.reduce(0, +), 1)
-      return ([0] + counts + [0]).enumerated().map {
-        PlotPoint(from + width * (Double($0.offset) - 0.5), $0.element / total)
-      }
-    }
-
-    /// The counts over another range of bins of the same width.
-    func counts(from start: Double, count: Int) -> [Double] {
-      var result = [Double](repeating: 0, count: count)
-      let shift = Int(clamping: ((from - start) / width).rounded())
-      for (index, value) in counts.enumerated() where result.indices.contains(index + shift) {
-        result[index + shift] += value
-      }
-      return result
-    }
-
-    var end: Double { from + width * Double(counts.count) }
-  }
-
   /// One logged step.
   public struct Moment: Equatable, Sendable {
     public var step: Int
     /// Seconds of training up to it.
     public var active: Double
     /// Of the pairs, and of images and captions that are no pair.
-    public var positives: Bins
-    public var negatives: Bins
+    public var positives: SimilarityHistogram
+    public var negatives: SimilarityHistogram
   }
 
   /// More are thinned out.
@@ -80,8 +30,8 @@ public struct SimilarityHistory: Equatable, Sendable {
   ///
   /// - Parameter active: Seconds of training up to it.
   mutating func append(_ event: Event, active: Double) {
-    guard let positives = Bins(event["positive_histogram"]),
-      let negatives = Bins(event["negative_histogram"])
+    guard let positives = SimilarityHistogram(event.fields[.positiveHistogram]),
+      let negatives = SimilarityHistogram(event.fields[.negativeHistogram])
     else { return }
     append(
       Moment(step: event.step, active: active, positives: positives, negatives: negatives))
@@ -112,5 +62,25 @@ public struct SimilarityHistory: Equatable, Sendable {
       if isBefore(moments[middle]) { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? moments[low - 1] : moments.first
+  }
+}
+
+extension SimilarityHistogram {
+  /// The share of all values in each bin and in the empty ones beside them, by the bin's middle.
+  var shares: [PlotPoint] {
+    let total = max(counts.reduce(0, +), 1)
+    return ([0] + counts + [0]).enumerated().map {
+      PlotPoint(from + width * (Double($0.offset) - 0.5), $0.element / total)
+    }
+  }
+
+  /// The counts over another range of bins of the same width.
+  func counts(from start: Double, count: Int) -> [Double] {
+    var result = [Double](repeating: 0, count: count)
+    let shift = Int(clamping: ((from - start) / width).rounded())
+    for (index, value) in counts.enumerated() where result.indices.contains(index + shift) {
+      result[index + shift] += value
+    }
+    return result
   }
 }

@@ -119,11 +119,11 @@ extension Bench {
       ])
       for row in rows {
         table.add([
-          row.title, Phrase.decimal(row.milliseconds, 2) + " ms",
-          Phrase.decimal(row.ratio.median, 2),
-          Phrase.decimal(row.ratio.minimum, 2) + "–" + Phrase.decimal(row.ratio.maximum, 2),
-          row.accepted.map { Phrase.decimal($0, 2) } ?? "",
-          row.kept.map { Phrase.decimal($0, 2) } ?? "",
+          row.title, Format.fixed(row.milliseconds, 2) + " ms",
+          Format.fixed(row.ratio.median, 2),
+          Format.fixed(row.ratio.minimum, 2) + "–" + Format.fixed(row.ratio.maximum, 2),
+          row.accepted.map { Format.fixed($0, 2) } ?? "",
+          row.kept.map { Format.fixed($0, 2) } ?? "",
         ])
       }
       return table

@@ -121,17 +121,17 @@ extension Bench {
       if json { return try Console.printJSON(report) }
       func line(_ name: String, _ spread: Spread) -> String {
         let numbers = [spread.median, spread.minimum, spread.maximum].map {
-          Phrase.decimal($0 * 1e3, 1)
+          Format.fixed($0 * 1e3, 1)
         }
-        return name.padding(toLength: 40, withPad: " ", startingAt: 0)
-          + Phrase.right("\(numbers[0]) ms", 12) + "  (\(numbers[1])–\(numbers[2]))"
+        return TextFit.pad(name, to: 40)
+          + TextFit.pad("\(numbers[0]) ms", to: 12, .right) + "  (\(numbers[1])–\(numbers[2]))"
       }
       try Console.output(
         """
-        \(Phrase.count(report.runs)) runs × \(Phrase.count(report.events)) events, \
-        \(Phrase.count(Int(clamping: report.logMB))) MB of logs, index \(Phrase.decimal(report.indexMB, 1)) MB
-        first reading of all logs               \(Phrase.right(Phrase.decimal(report.firstReading, 2) + " s", 11)), \
-        \(Phrase.count(Int(clamping: report.logMB / report.firstReading))) MB/s, peak memory \(report.peakMemoryMB) MB
+        \(report.runs.grouped) runs × \(report.events.grouped) events, \
+        \(Int(clamping: report.logMB).grouped) MB of logs, index \(Format.fixed(report.indexMB, 1)) MB
+        first reading of all logs               \(TextFit.pad(Format.fixed(report.firstReading, 2) + " s", to: 11, .right)), \
+        \(Int(clamping: report.logMB / report.firstReading).grouped) MB/s, peak memory \(report.peakMemoryMB) MB
         \(line("opening, with a refresh and all runs", report.opening))
         \(line("refresh with nothing new", report.refreshNothingNew))
         \(line("refresh after one event, and all runs", report.refreshOneEvent))
@@ -224,10 +224,10 @@ private struct IndexBenchmarkRuns {
     ]
     var fields: [String: JSONValue] = [:]
     for name in names { fields[name] = .real(Double(stream.uniform()) * 1.234567890123) }
-    fields["negative_histogram"] = [
-      "counts": .list((0..<24).map { _ in .integer(stream.below(2000)) }), "from": -0.65,
-      "width": 0.05,
-    ]
+    fields[.negativeHistogram] =
+      SimilarityHistogram(
+        from: -0.65, width: 0.05, counts: (0..<24).map { _ in Double(stream.below(2000)) }
+      ).json
     return Event(.step, step: step, time: 1.7e9 + Double(step), fields)
   }
 

@@ -87,15 +87,15 @@ extension Bench {
     }
 
     private func text(_ rows: [Row]) -> String {
-      let lines = rows.map { row in
-        row.objective.padding(toLength: 22, withPad: " ", startingAt: 0)
-          + Phrase.right(Phrase.decimal(row.milliseconds, 2) + " ms", 11)
-          + Phrase.right(Phrase.decimal(row.ratio.median, 2), 9)
-          + Phrase.right(
-            Phrase.decimal(row.ratio.minimum, 2) + "–" + Phrase.decimal(row.ratio.maximum, 2), 13)
+      var table = TextTable(["objective", "median", "× MH", "min–max"])
+      for row in rows {
+        table.add([
+          row.objective, Format.fixed(row.milliseconds, 2) + " ms",
+          Format.fixed(row.ratio.median, 2),
+          Format.fixed(row.ratio.minimum, 2) + "–" + Format.fixed(row.ratio.maximum, 2),
+        ])
       }
-      return (["objective                  median     × MH      min–max"] + lines)
-        .joined(separator: "\n")
+      return table.lines.joined(separator: "\n")
     }
   }
 }

@@ -44,31 +44,30 @@ extension Bench {
       case peakMemoryMB = "peak_memory_mb"
     }
 
-    var line: String {
+    var cells: [String] {
       let milliseconds = [seconds.median, seconds.minimum, seconds.maximum].map {
-        Phrase.decimal($0 * 1e3, $0 < 0.1 ? 2 : 0)
+        Format.fixed($0 * 1e3, $0 < 0.1 ? 2 : 0)
       }
-      return name.padding(toLength: 14, withPad: " ", startingAt: 0)
-        + Phrase.right("\(milliseconds[0]) ms", 11)
-        + Phrase.right("\(milliseconds[1])–\(milliseconds[2])", 15)
-        + Phrase.right(Phrase.decimal(gflopPerSecond, 1), 9)
-        + Phrase.right(Phrase.decimal(ceiling, 1), 9)
-        + Phrase.right(Phrase.decimal(100 * shareOfCeiling, 1) + " %", 9)
-        + Phrase.right(captionsPerSecond.map { Phrase.count(Int(clamping: $0)) } ?? "", 10)
-        + Phrase.right("\(peakMemoryMB) MB", 10)
-        + Phrase.right(allocatedBytes.map { "\($0) B" } ?? "", 12)
-        + Phrase.right(loaderWait.map { Phrase.decimal($0 * 1e3, 2) + " ms" } ?? "", 11)
+      return [
+        name, "\(milliseconds[0]) ms", "\(milliseconds[1])–\(milliseconds[2])",
+        Format.fixed(gflopPerSecond, 1), Format.fixed(ceiling, 1), Format.percent(shareOfCeiling),
+        captionsPerSecond.map { Int(clamping: $0).grouped } ?? "", "\(peakMemoryMB) MB",
+        allocatedBytes.map { "\($0) B" } ?? "",
+        loaderWait.map { Format.fixed($0 * 1e3, 2) + " ms" } ?? "",
+      ]
     }
-
-    static let header =
-      "                   median       min–max  GFLOP/s  ceiling    share captions/s    peak  alloc/step   max. wait"
   }
 
   static func show(_ reports: [Report], json: Bool) throws {
     if json {
       try Console.printJSON(reports)
     } else {
-      try Console.output(([Report.header] + reports.map(\.line)).joined(separator: "\n"))
+      var table = TextTable([
+        "", "median", "min–max", "GFLOP/s", "ceiling", "share", "captions/s", "peak", "alloc/step",
+        "max. wait",
+      ])
+      for report in reports { table.add(report.cells) }
+      try Console.output(table.lines.joined(separator: "\n"))
     }
   }
 }

@@ -58,14 +58,14 @@ extension Bench {
         parameters: result.parameters, threads: result.threads,
         peakMemoryBytes: usage.ru_maxrss * 1024)
       if json { return try Console.printJSON(report) }
-      let milliseconds = Phrase.decimal(report.secondsPerStep * 1e3, 1)
-      let epoch = Phrase.decimal(report.secondsPerStep * Double(report.stepsPerEpoch), 1)
+      let milliseconds = Format.fixed(report.secondsPerStep * 1e3, 1)
+      let epoch = Format.fixed(report.secondsPerStep * Double(report.stepsPerEpoch), 1)
       try Console.output(
         """
         step        \(milliseconds) ms with \(result.threads) threads, \
-        \(Phrase.count(Int(clamping: report.captionsPerSecond))) captions/s
-        epoch       \(epoch) s, \(Phrase.count(result.stepsPerEpoch)) steps
-        parameters  \(Phrase.count(result.parameters))
+        \(Int(clamping: report.captionsPerSecond).grouped) captions/s
+        epoch       \(epoch) s, \(result.stepsPerEpoch.grouped) steps
+        parameters  \(result.parameters.grouped)
         memory      \(report.peakMemoryBytes >> 20) MB
         """)
     }

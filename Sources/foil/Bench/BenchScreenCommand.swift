@@ -71,22 +71,22 @@ extension Bench {
       if json { return try Console.printJSON(report) }
       func line(_ spread: Spread) -> String {
         let values = [spread.median, spread.minimum, spread.maximum]
-        let texts = values.map { Phrase.decimal($0 * 1e3, 1) }
+        let texts = values.map { Format.fixed($0 * 1e3, 1) }
         return "\(texts[0]) ms (\(texts[1])–\(texts[2]))"
       }
       try Console.output(
         """
-        runs            \(Phrase.count(runs)), \(busy) threads computing meanwhile
-        first screen    \(Phrase.decimal(report.firstScreen * 1e3, 0)) ms after the start, with runs \
-        after \(Phrase.decimal(report.firstRun * 1e3, 0)) ms
-        all runs        \(Phrase.decimal(report.firstOpening, 2)) s to index them, \
-        \(Phrase.decimal(report.secondOpening, 2)) s once they are
+        runs            \(runs.grouped), \(busy) threads computing meanwhile
+        first screen    \(Format.fixed(report.firstScreen * 1e3, 0)) ms after the start, with runs \
+        after \(Format.fixed(report.firstRun * 1e3, 0)) ms
+        all runs        \(Format.fixed(report.firstOpening, 2)) s to index them, \
+        \(Format.fixed(report.secondOpening, 2)) s once they are
         key to paint    \(line(report.keyToPaint))
         idle            \(report.idleBytes) bytes in 3 s
         """)
       for (name, spread) in report.frames.sorted(by: { $0.key < $1.key }) {
         try Console.output(
-          "frame           \(name.padding(toLength: 22, withPad: " ", startingAt: 0)) \(line(spread))"
+          "frame           \(TextFit.pad(name, to: 22)) \(line(spread))"
         )
       }
     }

@@ -1,3 +1,4 @@
+import Cells
 import Foundation
 import Ground
 import Synchronization
@@ -82,7 +83,7 @@ struct ProgressLine {
     lastDrawn = Date()
     isShown = true
     let width = max(20, ProgressLine.terminalWidth - 1)
-    Console.replaceLine(with: String(text.prefix(width)))
+    Console.replaceLine(with: TextFit.truncate(PlainText.oneLine(text), to: width, ellipsis: ""))
   }
 
   /// Removes the line, so that other text can be written.
@@ -96,31 +97,6 @@ struct ProgressLine {
     var size = winsize()
     guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
-  }
-}
-
-/// Durations and numbers as a person says them.
-enum Phrase {
-  /// A text of a file or a person on one line and at a length that a terminal can show.
-  static func field(_ text: String) -> String { PlainText.oneLine(text, limit: 500) }
-
-  /// The text at the right end of `width` columns.
-  static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-
-  static func duration(_ seconds: Double) -> String { RunTime.duration(seconds) }
-
-  /// `1 run`, `12,345 runs`.
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(count(number)) \(noun)\(number == 1 ? "" : "s")"
-  }
-
-  /// 12345 as `12,345`.
-  static func count(_ number: Int) -> String { number.grouped }
-
-  static func decimal(_ number: Double, _ places: Int) -> String {
-    String(format: "%.\(places)f", number)
   }
 }
 

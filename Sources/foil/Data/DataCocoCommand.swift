@@ -72,7 +72,7 @@ extension DataCommand {
     }
 
     private func narrate(_ report: COCO.Report) {
-      let sizes = report.splits.map { "\($0.name) \(Phrase.count($0.images))" }
+      let sizes = report.splits.map { "\($0.name) \($0.images.grouped)" }
       var lines = ["made       \(directory): \(sizes.joined(separator: ", ")) images"]
       let leftOut = [
         (report.imagesWithoutSplit, "images that are in no split"),
@@ -84,11 +84,11 @@ extension DataCommand {
         (report.unmatchedKeyPoints, "persons' key points without an object"),
       ]
       for (count, what) in leftOut where count > 0 {
-        lines.append("left out   \(Phrase.count(count)) \(what)")
+        lines.append("left out   \(count.grouped) \(what)")
       }
       let crowded = report.splits.reduce(0) { $0 + $1.crowdedImages }
       if crowded > 0 {
-        lines.append("cut        \(Phrase.count(crowded)) images to their 36 largest objects")
+        lines.append("cut        \(crowded.grouped) images to their 36 largest objects")
       }
       lines.append("next       foil data check \(directory)")
       Console.narrate(lines.joined(separator: "\n"))

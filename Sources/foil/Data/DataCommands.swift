@@ -89,7 +89,7 @@ struct DataCommand: ParsableCommand {
         options: SceneOptions(train: train, dev: dev, test: test, seed: seed, pictures: pictures))
       Console.narrate(
         """
-        made       \(directory): \(Phrase.count(train)) + \(dev) + \(test) pictures, 5 captions each
+        made       \(directory): \(train.grouped) + \(dev) + \(test) pictures, 5 captions each
         next       foil data check \(directory)
                    foil train --data_path \(directory)
         """)

@@ -65,25 +65,25 @@ extension DoctorReport {
     }
     if cores <= 2 {
       section.warning(
-        "few-cores", "training may use \(Phrase.count(cores, "core")) only",
+        "few-cores", "training may use \(Format.count(cores, "core")) only",
         remedy: "a step is divided among the cores: a machine with more trains faster")
     }
     if let quota = ControlGroup.cores {
-      section.add("quota", "quota", "\(Phrase.decimal(quota, 1)) cores", .real(quota))
+      section.add("quota", "quota", "\(Format.fixed(quota, 1)) cores", .real(quota))
       if quota < Double(cores) - 0.01 {
         section.warning(
           "core-quota",
-          "of \(cores) cores only the time of \(Phrase.decimal(quota, 1)) may be used (cpu.max)",
+          "of \(cores) cores only the time of \(Format.fixed(quota, 1)) may be used (cpu.max)",
           remedy: "train with as many threads: --set run.threads=\(max(1, Int(quota)))")
       }
     }
     var load = [0.0, 0.0, 0.0]
     if getloadavg(&load, 3) == 3 {
       section.add(
-        "load", "load", "\(Phrase.decimal(load[0], 1)) in the last minute", .real(load[0]))
+        "load", "load", "\(Format.fixed(load[0], 1)) in the last minute", .real(load[0]))
       if load[0] > 1.5 * Double(cores) {
         section.warning(
-          "busy", "\(Phrase.decimal(load[0], 1)) threads want \(Phrase.count(cores, "core"))",
+          "busy", "\(Format.fixed(load[0], 1)) threads want \(Format.count(cores, "core"))",
           remedy: "see with `top` which; if they are jobs of foil, let fewer run at once")
       }
     }
@@ -164,9 +164,9 @@ extension DoctorReport {
   /// Bytes in the unit in which they are said.
   static func size(_ bytes: UInt64) -> String {
     let number = Double(bytes)
-    if bytes >= 1 << 30 { return "\(Phrase.decimal(number / Double(1 << 30), 1)) GiB" }
-    if bytes >= 1 << 20 { return "\(Phrase.decimal(number / Double(1 << 20), 1)) MiB" }
-    return "\(Phrase.decimal(number / 1024, 1)) KiB"
+    if bytes >= 1 << 30 { return "\(Format.fixed(number / Double(1 << 30), 1)) GiB" }
+    if bytes >= 1 << 20 { return "\(Format.fixed(number / Double(1 << 20), 1)) MiB" }
+    return "\(Format.fixed(number / 1024, 1)) KiB"
   }
 }
 
@@ -207,7 +207,7 @@ struct ResourceLimit {
   }
 
   func text(_ value: UInt64) -> String {
-    isBytes ? DoctorReport.size(value) : Phrase.count(Int(clamping: value))
+    isBytes ? DoctorReport.size(value) : Int(clamping: value).grouped
   }
 }
 

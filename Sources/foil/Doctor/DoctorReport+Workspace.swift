@@ -71,7 +71,7 @@ extension DoctorReport {
 
   private static func locks(_ workspace: Workspace, _ section: inout DoctorSection) {
     let runs = WorkspaceRuns.paths(in: workspace.path)
-    section.add("runs", "runs", Phrase.count(runs.count), .integer(runs.count))
+    section.add("runs", "runs", runs.count.grouped, .integer(runs.count))
     let engines =
       (try? FileManager.default.contentsOfDirectory(atPath: workspace.enginesFolder)) ?? []
     let files =
@@ -94,7 +94,7 @@ extension DoctorReport {
       let name =
         lock.path.hasPrefix(workspace.path + "/")
         ? String(lock.path.dropFirst(workspace.path.count + 1)) : lock.path
-      section.show("  \(Phrase.field(name))", holder(lock))
+      section.show("  \(PlainText.field(name))", holder(lock))
       // An engine's or a trainer's own process holds its lock; whoever else does keeps it from them.
       if lock.isAlive == false, let holders = lock.holders {
         section.warning(
@@ -144,7 +144,7 @@ extension DoctorReport {
     let waiting = snapshot.jobs.count { $0.state == .queued || $0.state == .interrupted }
     if waiting > 0, snapshot.engines.isEmpty {
       section.warning(
-        "no-engine", "\(Phrase.count(waiting, "job")) wait, and no engine is at work",
+        "no-engine", "\(Format.count(waiting, "job")) wait, and no engine is at work",
         remedy: "start one: `foil engine start`, with --workspace where it is not the default")
     }
     for problem in snapshot.problems {
@@ -156,7 +156,7 @@ extension DoctorReport {
 
   private static func index(_ path: String, _ section: inout DoctorSection) {
     let health = IndexHealth(workspace: path)
-    let runs = health.runs.map { ", \(Phrase.count($0, "run"))" } ?? ""
+    let runs = health.runs.map { ", \(Format.count($0, "run"))" } ?? ""
     section.add(
       "index", "index",
       health.state == .absent

@@ -50,11 +50,10 @@ struct DoctorSection {
 
   var lines: [String] {
     let shown = facts.filter { !$0.label.isEmpty }
-    let width = shown.map(\.label.count).max() ?? 0
+    let width = shown.map { TextWidth.of($0.label) }.max() ?? 0
     return [name]
       + shown.map { fact in
-        let space = String(repeating: " ", count: width - fact.label.count)
-        return "  \(fact.label)\(space)  \(Phrase.field(fact.text))"
+        "  \(TextFit.pad(fact.label, to: width))  \(PlainText.field(fact.text))"
       }
   }
 
@@ -80,8 +79,8 @@ struct DoctorFinding {
 
   var lines: [String] {
     [
-      "  \(level.rawValue)  \(Phrase.field(text))",
-      "           \(Phrase.field(remedy))",
+      "  \(level.rawValue)  \(PlainText.field(text))",
+      "           \(PlainText.field(remedy))",
     ]
   }
 

@@ -87,7 +87,7 @@ struct AskReport {
     self.image = image
   }
 
-  private func decimal(_ number: Float) -> String { Phrase.decimal(Double(number), 4) }
+  private func decimal(_ number: Float) -> String { Format.fixed(Double(number), 4) }
 
   /// With its sign.
   private func signed(_ number: Float) -> String { (number < 0 ? "" : "+") + decimal(number) }
@@ -95,20 +95,20 @@ struct AskReport {
   private func truth(_ isTrue: Bool?) -> String { isTrue.map { $0 ? "yes" : "no" } ?? "?" }
 
   private func name(_ image: Int) -> String {
-    "image \(image)" + (probe.split.ids.map { " (\(Phrase.field($0[image])))" } ?? "")
+    "image \(image)" + (probe.split.ids.map { " (\(PlainText.field($0[image])))" } ?? "")
   }
 
   // MARK: - Text
 
   var lines: [String] {
     var lines: [String] = []
-    if let sentence { lines.append("sentence    “\(Phrase.field(sentence))”") }
+    if let sentence { lines.append("sentence    “\(PlainText.field(sentence))”") }
     if let image { lines.append("image       \(name(image)) of the \(probe.split.name) split") }
     if let score {
       let truth = score.isTrue.map { $0 ? ", true" : ", false" } ?? ""
       lines.append(
         "similarity  \(decimal(score.similarity)), rank \(score.rank) of "
-          + "\(Phrase.count(probe.split.imageCount)) images\(truth)")
+          + "\(probe.split.imageCount.grouped) images\(truth)")
       lines += [""] + wordLines(score)
     }
     if let change { lines += [""] + changeLines(change) }
@@ -143,7 +143,7 @@ struct AskReport {
     table.add(["all", signed(change.total)])
     let truth = change.isTrue.map { $0 ? ", true" : ", false" } ?? ""
     return [
-      "changed     “\(Phrase.field(words.joined(separator: " ")))”",
+      "changed     “\(PlainText.field(words.joined(separator: " ")))”",
       "similarity  \(decimal(change.after))\(truth)", "",
     ] + table.lines
   }

@@ -144,7 +144,7 @@ struct AttackReport: Encodable {
   /// The matrix for a person.
   var lines: [String] {
     var lines = [
-      "\(Phrase.count(captions)) captions of \(split), up to \(candidates) candidates each",
+      "\(captions.grouped) captions of \(split), up to \(candidates) candidates each",
       "held: the caption is more similar to its image than all candidates; hardest: mean of the "
         + "most similar candidate less the caption", "",
     ]
@@ -157,11 +157,11 @@ struct AttackReport: Encodable {
     for row in rows {
       for (run, result) in zip(runs, row.results) {
         table.add([
-          row.source, run, Phrase.count(result.captions), Phrase.count(result.pairs.pairs),
-          Phrase.decimal(result.share, 1),
-          "[\(Phrase.decimal(result.interval.low, 1)), \(Phrase.decimal(result.interval.high, 1))]",
-          Phrase.decimal(result.hardestGapMean, 4), Phrase.decimal(result.pairs.accuracy, 1),
-          Phrase.decimal(result.pairs.gapMean, 4),
+          row.source, run, result.captions.grouped, result.pairs.pairs.grouped,
+          Format.fixed(result.share, 1),
+          "[\(Format.fixed(result.interval.low, 1)), \(Format.fixed(result.interval.high, 1))]",
+          Format.fixed(result.hardestGapMean, 4), Format.fixed(result.pairs.accuracy, 1),
+          Format.fixed(result.pairs.gapMean, 4),
         ])
       }
     }
@@ -170,7 +170,7 @@ struct AttackReport: Encodable {
       lines += ["", "held %, rows write and columns read:"]
       var matrix = TextTable([""] + runs.indices.map { Self.letter($0) })
       for row in rows {
-        matrix.add([row.source] + row.results.map { Phrase.decimal($0.share, 1) })
+        matrix.add([row.source] + row.results.map { Format.fixed($0.share, 1) })
       }
       lines += matrix.lines
       lines += runs.enumerated().map { "\(Self.letter($0))  \($1)" }
@@ -181,10 +181,10 @@ struct AttackReport: Encodable {
     for row in rows where row.without > 0 || row.knownTrue > 0 {
       var notes: [String] = []
       if row.without > 0 {
-        notes.append("\(Phrase.count(row.without)) captions without candidates")
+        notes.append("\(row.without.grouped) captions without candidates")
       }
       if row.knownTrue > 0 {
-        notes.append("\(Phrase.count(row.knownTrue)) candidates left out that are true")
+        notes.append("\(row.knownTrue.grouped) candidates left out that are true")
       }
       lines.append("\(row.source): \(notes.joined(separator: ", "))")
     }

@@ -33,15 +33,10 @@ struct StatisticsReport {
   var line: String {
     func stream(_ stream: StreamStatistics) -> String {
       let spread =
-        stream.variance.isNaN ? "" : " ± \(Phrase.decimal(stream.variance.squareRoot(), 3))"
-      return "\(Phrase.decimal(stream.mean, 3))\(spread) (\(Phrase.count(stream.count)))"
+        stream.variance.isNaN ? "" : " ± \(Format.fixed(stream.variance.squareRoot(), 3))"
+      return "\(Format.fixed(stream.mean, 3))\(spread) (\(stream.count.grouped))"
     }
     guard statistics.positive.count > 0 else { return "none: no pair is reliable" }
     return "matched \(stream(statistics.positive)), hard negatives \(stream(statistics.negative))"
   }
-}
-
-extension Phrase {
-  /// Six digits, without needless zeros.
-  static func significant(_ number: Double) -> String { String(format: "%.6g", number) }
 }

@@ -79,13 +79,13 @@ struct EvaluationComparison: Encodable {
     for (index, run) in runs.enumerated() {
       var row = [run.run]
       row += columns.map { column in
-        column.values[index].map { Phrase.decimal($0, column.places) } ?? ""
+        column.values[index].map { Format.fixed($0, column.places) } ?? ""
       }
       if hasDifferences, index > 0 {
         let found = differences[index - 1]
         row += [
-          Phrase.decimal(found.difference, 1),
-          "[\(Phrase.decimal(found.low, 1)), \(Phrase.decimal(found.high, 1))]",
+          Format.fixed(found.difference, 1),
+          "[\(Format.fixed(found.low, 1)), \(Format.fixed(found.high, 1))]",
         ]
       }
       table.add(row)
@@ -94,7 +94,7 @@ struct EvaluationComparison: Encodable {
       [name]
         + columns.map { column in
           statistic(column.values.compactMap { $0 })
-            .map { Phrase.decimal($0, column.places) } ?? ""
+            .map { Format.fixed($0, column.places) } ?? ""
         }
     }
     table.add(summary("mean of \(runs.count)", Moments.mean))

@@ -42,23 +42,20 @@ struct EvaluationReport: Encodable {
   }
 
   private static func lines(_ found: RelevanceEvaluation) -> [String] {
-    func line(_ name: String, _ direction: RelevanceEvaluation.Direction) -> String {
-      return name.padding(toLength: 13, withPad: " ", startingAt: 0)
-        + Phrase.right(Phrase.decimal(direction.tau, 3), 9)
-        + Phrase.right(Phrase.decimal(direction.ndcg, 3), 9)
+    var table = TextTable(["", "tau", "NDCG@\(found.limit)"])
+    for (name, direction) in [
+      ("image to text", found.imageToText), ("text to image", found.textToImage),
+    ] {
+      table.add([name, Format.fixed(direction.tau, 3), Format.fixed(direction.ndcg, 3)])
     }
-    return [
-      "", "against \(found.labels):",
-      "                   tau  NDCG@\(found.limit)", line("image to text", found.imageToText),
-      line("text to image", found.textToImage),
-    ]
+    return ["", "against \(found.labels):"] + table.lines
   }
 
   /// What the words alone give away.
   static func line(_ found: BlindBaseline) -> String {
     "without any image, words and pairs of words tell edits from captions with AUC "
-      + "\(Phrase.decimal(found.areaUnderCurve, 3)) "
-      + "[\(Phrase.decimal(found.low, 3)), \(Phrase.decimal(found.high, 3))]; 0.5 is none"
+      + "\(Format.fixed(found.areaUnderCurve, 3)) "
+      + "[\(Format.fixed(found.low, 3)), \(Format.fixed(found.high, 3))]; 0.5 is none"
   }
 
   private static func lines(_ found: OrderEvaluation) -> [String] {
@@ -66,38 +63,38 @@ struct EvaluationReport: Encodable {
     for kind in found.kinds {
       let interval = kind.result.interval
       table.add([
-        kind.name, Phrase.decimal(kind.result.accuracy, 1),
-        "[\(Phrase.decimal(interval.low, 1)), \(Phrase.decimal(interval.high, 1))]",
-        Phrase.decimal(kind.result.gapMean, 4), Phrase.count(kind.result.ties),
+        kind.name, Format.fixed(kind.result.accuracy, 1),
+        "[\(Format.fixed(interval.low, 1)), \(Format.fixed(interval.high, 1))]",
+        Format.fixed(kind.result.gapMean, 4), kind.result.ties.grouped,
       ])
     }
     let interval = found.result.interval
     table.add([
-      "best of five", Phrase.decimal(found.result.share, 1),
-      "[\(Phrase.decimal(interval.low, 1)), \(Phrase.decimal(interval.high, 1))]",
-      Phrase.decimal(found.result.hardestGapMean, 4),
+      "best of five", Format.fixed(found.result.share, 1),
+      "[\(Format.fixed(interval.low, 1)), \(Format.fixed(interval.high, 1))]",
+      Format.fixed(found.result.hardestGapMean, 4),
     ])
     return [
       "",
-      "\(Phrase.count(found.result.captions)) captions against four shuffles of themselves; "
-        + "\(Phrase.count(found.without)) have no four; chance is 50 and 20 %",
+      "\(found.result.captions.grouped) captions against four shuffles of themselves; "
+        + "\(found.without.grouped) have no four; chance is 50 and 20 %",
     ] + table.lines
   }
 
   private static func lines(_ found: RatingEvaluation) -> [String] {
     let minimum =
       found.minimum == found.minimum.rounded()
-      ? Phrase.decimal(found.minimum, 0) : "\(found.minimum)"
+      ? Format.fixed(found.minimum, 0) : "\(found.minimum)"
     var lines =
       [
         "",
-        "\(Phrase.field(found.file)): with \(Phrase.count(found.extra)) further matches, rated \(minimum) or more",
+        "\(PlainText.field(found.file)): with \(found.extra.grouped) further matches, rated \(minimum) or more",
       ] + found.metrics.table()
     lines.append(
-      "Spearman's ρ of similarity and \(Phrase.count(found.ratings)) ratings  "
-        + (found.spearman.map { Phrase.decimal($0, 3) } ?? "none: all alike"))
+      "Spearman's ρ of similarity and \(found.ratings.grouped) ratings  "
+        + (found.spearman.map { Format.fixed($0, 3) } ?? "none: all alike"))
     if found.unknownPairs > 0 {
-      lines.append("\(Phrase.count(found.unknownPairs)) lines are of pairs that the split lacks")
+      lines.append("\(found.unknownPairs.grouped) lines are of pairs that the split lacks")
     }
     return lines
   }
@@ -107,22 +104,22 @@ struct EvaluationReport: Encodable {
     func row(_ name: String, _ result: PairwiseAccuracy) -> [String] {
       let interval = result.interval
       return [
-        name, Phrase.count(result.pairs), Phrase.decimal(result.accuracy, 1),
-        "[\(Phrase.decimal(interval.low, 1)), \(Phrase.decimal(interval.high, 1))]",
-        Phrase.decimal(result.gapMean, 4), Phrase.count(result.ties),
+        name, result.pairs.grouped, Format.fixed(result.accuracy, 1),
+        "[\(Format.fixed(interval.low, 1)), \(Format.fixed(interval.high, 1))]",
+        Format.fixed(result.gapMean, 4), result.ties.grouped,
       ]
     }
     for kind in found.kinds { table.add(row(kind.name, kind.result)) }
     table.add(row("all", found.overall))
-    table.add(["mean of kinds", "", Phrase.decimal(found.meanOfKinds, 1)])
+    table.add(["mean of kinds", "", Format.fixed(found.meanOfKinds, 1)])
     var lines =
       [
         "",
-        "\(Phrase.field(found.file)): \(Phrase.count(found.overall.pairs)) true captions of "
-          + "\(Phrase.count(found.images)) images against their edited twins",
+        "\(PlainText.field(found.file)): \(found.overall.pairs.grouped) true captions of "
+          + "\(found.images.grouped) images against their edited twins",
       ] + table.lines
     if found.unknownImages > 0 {
-      lines.append("\(Phrase.count(found.unknownImages)) lines are of images that the split lacks")
+      lines.append("\(found.unknownImages.grouped) lines are of images that the split lacks")
     }
     return lines
   }

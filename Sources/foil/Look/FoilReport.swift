@@ -21,13 +21,13 @@ struct FoilReport {
       let sentence = entry.sentence
       let next =
         "image \(sentence.image)" + (sentence.caption >= 0 ? ", caption \(sentence.caption)" : "")
-        + (entry.step > 0 ? ", step \(Phrase.count(entry.step))" : "")
+        + (entry.step > 0 ? ", step \(entry.step.grouped)" : "")
       if next != heading {
         if !lines.isEmpty { lines.append("") }
         lines.append(next)
         lines.append(
-          "  \(Phrase.right(Phrase.decimal(Double(sentence.goldScore), 3), 7))  "
-            + Phrase.field(sentence.gold.joined(separator: " ")))
+          "  \(TextFit.pad(Format.fixed(Double(sentence.goldScore), 3), to: 7, .right))  "
+            + PlainText.field(sentence.gold.joined(separator: " ")))
         heading = next
       }
       lines += FoilReport.lines(sentence)
@@ -37,7 +37,7 @@ struct FoilReport {
   }
 
   private static func lines(_ sentence: FoilSentence) -> [String] {
-    let gap = sentence.gap.map { ($0 > 0 ? "+" : "") + Phrase.decimal(Double($0), 3) } ?? "·"
+    let gap = sentence.gap.map { ($0 > 0 ? "+" : "") + Format.fixed(Double($0), 3) } ?? "·"
     var words = sentence.words
     for change in sentence.changes { words[change.position] = "[\(change.new)]" }
     let fate =
@@ -48,35 +48,36 @@ struct FoilReport {
         : "  (rejected: \(sentence.rejectedBy.map(\.name).joined(separator: ", ")))"
     let truth = sentence.isTrue == true ? "  TRUE of the image" : ""
     let changes = sentence.changes.map { change in
-      var text = "\(change.kind.name) \(Phrase.field(change.old)) → \(Phrase.field(change.new))"
+      let (old, new) = (PlainText.field(change.old), PlainText.field(change.new))
+      var text = "\(change.kind.name) \(old) → \(new)"
       if let new = change.newProbability, let old = change.oldProbability {
         text += " (p \(short(new)) against \(short(old)))"
       }
       if sentence.replaced.indices.contains(change.position) {
         text +=
-          ", replaced with \(Phrase.decimal(100 * Double(sentence.replaced[change.position]), 0)) %"
+          ", replaced with \(Format.fixed(100 * Double(sentence.replaced[change.position]), 0)) %"
       }
       if let correction = change.correction {
         text +=
-          ", corrected to \(Phrase.field(correction))" + (correction == change.old ? " ✓" : "")
+          ", corrected to \(PlainText.field(correction))" + (correction == change.old ? " ✓" : "")
       }
       return text
     }
     return [
-      "  \(Phrase.right(gap, 7))  \(Phrase.field(words.joined(separator: " ")))\(fate)\(truth)",
+      "  \(TextFit.pad(gap, to: 7, .right))  \(PlainText.field(words.joined(separator: " ")))\(fate)\(truth)",
       "           \(changes.joined(separator: "; "))",
     ]
   }
 
   private static func short(_ p: Float) -> String {
-    p < 0.001 ? "<0.001" : Phrase.decimal(Double(p), 3)
+    p < 0.001 ? "<0.001" : Format.fixed(Double(p), 3)
   }
 
   private var summary: String {
     let kept = total.filter(\.sentence.isKept)
     let beaten = kept.filter { ($0.sentence.gap ?? 0) > 0 }.count
     var text =
-      "\(Phrase.count(total.count)) sentences, \(Phrase.count(kept.count)) of them kept, "
+      "\(total.count.grouped) sentences, \(kept.count.grouped) of them kept, "
       + "\(beaten) of these above their caption"
     let known = kept.compactMap(\.sentence.isTrue)
     if !known.isEmpty {
@@ -106,23 +107,23 @@ struct FilterReport {
           ? ["decided %", "true", "true %", "95 %", "bounds %", "undecided", "no English"] : []))
     for row in study.rows {
       func share(_ part: Int, _ whole: Int) -> String {
-        whole > 0 ? Phrase.decimal(100 * Double(part) / Double(whole), 1) : "-"
+        whole > 0 ? Format.fixed(100 * Double(part) / Double(whole), 1) : "-"
       }
       func range(_ low: Double, _ high: Double) -> String {
-        "[\(Phrase.decimal(low, 1)), \(Phrase.decimal(high, 1))]"
+        "[\(Format.fixed(low, 1)), \(Format.fixed(high, 1))]"
       }
       var cells = [
-        row.name, Phrase.count(row.written), share(row.accepted, row.written),
-        Phrase.count(row.kept), row.kept > 0 ? Phrase.decimal(row.gapMean, 4) : "-",
+        row.name, row.written.grouped, share(row.accepted, row.written),
+        row.kept.grouped, row.kept > 0 ? Format.fixed(row.gapMean, 4) : "-",
         share(row.beaten, row.kept),
       ]
       if knowsTruth {
         let interval = row.falseNegatives
         cells += [
-          share(row.decided, row.kept), Phrase.count(row.isTrue), share(row.isTrue, row.decided),
+          share(row.decided, row.kept), row.isTrue.grouped, share(row.isTrue, row.decided),
           interval.map { range($0.low, $0.high) } ?? "-",
           row.bounds.map { range($0.lowerBound, $0.upperBound) } ?? "-",
-          Phrase.count(row.undecided), Phrase.count(row.meaningless),
+          row.undecided.grouped, row.meaningless.grouped,
         ]
       }
       table.add(cells)
@@ -135,7 +136,7 @@ struct FilterReport {
       """
       : "no scene tells which of these sentences are true"
     return [
-      "\(Phrase.count(study.captions)) captions of \(study.split); kept: the hardest that the filters "
+      "\(study.captions.grouped) captions of \(study.split); kept: the hardest that the filters "
         + "let through", truth, "",
     ] + table.lines
   }

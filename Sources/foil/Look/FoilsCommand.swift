@@ -146,7 +146,7 @@ struct FoilsCommand: ParsableCommand {
           : "train with foils.generator = \"shared\"")
     }
     if log.damagedLines > 0 {
-      Console.narrate("foil: \(Phrase.count(log.damagedLines)) damaged lines left out")
+      Console.narrate("foil: \(log.damagedLines.grouped) damaged lines left out")
     }
     var entries = log.entries
     if !all {

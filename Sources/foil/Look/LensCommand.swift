@@ -119,15 +119,16 @@ struct LensReport {
 
   var lines: [String] {
     let anchor = view.anchor
-    let image = "image \(anchor.image)" + (id(anchor.image).map { " (\(Phrase.field($0)))" } ?? "")
-    let caption = "caption \(anchor.caption), “\(Phrase.field(text(anchor.caption)))”"
+    let image =
+      "image \(anchor.image)" + (id(anchor.image).map { " (\(PlainText.field($0)))" } ?? "")
+    let caption = "caption \(anchor.caption), “\(PlainText.field(text(anchor.caption)))”"
     var lines = [
       "anchor      \(isImage ? image : caption)",
       "positive    \(isImage ? caption : image)"
         + (view.positive.map {
-          ", similarity \(Phrase.decimal(Double($0.similarity), 3)), rank \($0.rank)"
+          ", similarity \(Format.fixed(Double($0.similarity), 3)), rank \($0.rank)"
         } ?? ""),
-      "candidates  \(Phrase.count(view.rows.count)) "
+      "candidates  \(view.rows.count.grouped) "
         + (isImage ? "captions" : "images") + " of the \(lens.split.name) split",
       "Gaussians   \(StatisticsReport(lens.statistics).line)", "",
     ]
@@ -141,7 +142,7 @@ struct LensReport {
     for row in rows {
       var cells = [
         "\(row.rank)", isImage ? "\(row.caption)" : id(row.image) ?? "\(row.image)",
-        Phrase.decimal(Double(row.similarity), 4),
+        Format.fixed(Double(row.similarity), 4),
         row.isPositive ? "pair" : row.isOwn ? "yes" : "",
       ]
       if truth { cells.append(row.isTrue.map { $0 ? "yes" : "no" } ?? "?") }
@@ -151,14 +152,14 @@ struct LensReport {
     }
     lines += table.lines
     let rest = view.rows.count - rows.count
-    if rest > 0 { lines.append("… and \(Phrase.count(rest)) more; --top \(view.rows.count)") }
+    if rest > 0 { lines.append("… and \(rest.grouped) more; --top \(view.rows.count)") }
     return lines
   }
 
   /// Four places; a dot where there is nothing at all.
   private func share(_ number: Float) -> String {
     if number == 0 { return "·" }
-    return abs(number) < 0.00005 ? "0" : Phrase.decimal(Double(number), 4)
+    return abs(number) < 0.00005 ? "0" : Format.fixed(Double(number), 4)
   }
 
   // MARK: - CSV

@@ -111,7 +111,7 @@ struct Marks: ParsableCommand {
     var table = TextTable(["anchor", "negative", "mark", "use", "verdict"], left: [0, 1, 2, 3, 4])
     for row in rows(marks) { table.add(row) }
     var lines = table.lines + [""]
-    func percent(_ share: Double) -> String { Phrase.decimal(share, 1) + " %" }
+    func percent(_ share: Double) -> String { Format.fixed(share, 1) + " %" }
     for use in NegativeUse.allCases {
       let rate = marks.falseNegativeRate(use)
       guard let interval = rate.interval else { continue }

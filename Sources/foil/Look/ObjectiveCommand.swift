@@ -25,8 +25,8 @@ struct ObjectiveCommand: ParsableCommand {
     if json {
       if !report.showsCandidates {
         Console.narrate(
-          "note: the candidates of \(Phrase.count(result.count)) pairs are left out; they are "
-            + "printed up to \(Phrase.count(ObjectiveReport.mostCandidates)) in all")
+          "note: the candidates of \(result.count.grouped) pairs are left out; they are "
+            + "printed up to \(ObjectiveReport.mostCandidates.grouped) in all")
       }
       // Not indented: a matrix would take a line for each number.
       try Console.printJSONLine(report.json)
@@ -98,7 +98,7 @@ struct ObjectiveReport {
         }
       }
       return [
-        "\(Phrase.count(filled)) of \(Phrase.count(result.count * result.count)) are not 0, norm "
+        "\(filled.grouped) of \((result.count * result.count).grouped) are not 0, norm "
           + "\(digits(squares.squareRoot())); --json prints all"
       ]
     }
@@ -128,10 +128,10 @@ struct ObjectiveReport {
       table.add(row)
     }
     let rest = anchors.count - ObjectiveReport.mostAnchors
-    return table.lines + (rest > 0 ? ["… and \(Phrase.count(rest)) more"] : [])
+    return table.lines + (rest > 0 ? ["… and \(rest.grouped) more"] : [])
   }
 
-  private func digits(_ number: Double) -> String { Phrase.significant(number) }
+  private func digits(_ number: Double) -> String { Format.significant(number) }
 
   // MARK: - JSON
 

@@ -78,7 +78,7 @@ struct EngineCommand: ParsableCommand {
       }
       for engine in engines {
         try place.workspace.requestStop(of: engine, now: now)
-        Console.narrate("ending     process \(engine.process) on \(Phrase.field(engine.host))")
+        Console.narrate("ending     process \(engine.process) on \(PlainText.field(engine.host))")
       }
       if !noWait { EngineCommand.wait(for: engines, in: place.workspace) }
     }

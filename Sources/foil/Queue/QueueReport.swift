@@ -20,7 +20,8 @@ struct QueueReport: Encodable {
       try Console.printJSON(jobs.map { JobReport($0) })
     } else if !jobs.isEmpty {
       try Console.output(
-        jobs.map { "\($0.id)  \($0.state.name)  \(Phrase.field($0.name))" }.joined(separator: "\n"))
+        jobs.map { "\($0.id)  \($0.state.name)  \(PlainText.field($0.name))" }
+          .joined(separator: "\n"))
     }
   }
 }
@@ -105,7 +106,7 @@ struct EngineReport: Encodable {
 
   /// One line for a person.
   var line: String {
-    "engine     process \(process) on \(Phrase.field(host)), \(jobs) at once, \(threads) threads"
+    "engine     process \(process) on \(PlainText.field(host)), \(jobs) at once, \(threads) threads"
       + (isStopping ? ", ending" : "")
       + (endsWhenIdle ? ", ends when nothing is left to do" : "")
   }
@@ -117,12 +118,12 @@ extension QueueReport {
     var table = TextTable(["job", "state", "step", "loss", "best rSum", "name"], left: [1, 5])
     for job in jobs {
       let step = job.step.map { step in
-        job.totalSteps.map { "\(Phrase.count(step))/\(Phrase.count($0))" } ?? Phrase.count(step)
+        job.totalSteps.map { "\(step.grouped)/\($0.grouped)" } ?? step.grouped
       }
       table.add([
         "\(job.id)", job.state + (job.priority == 0 ? "" : " (\(job.priority))"), step ?? "",
-        job.loss.map { Phrase.decimal($0, 4) } ?? "",
-        job.bestRSum.map { Phrase.decimal($0, 1) } ?? "", job.name,
+        job.loss.map { Format.fixed($0, 4) } ?? "",
+        job.bestRSum.map { Format.fixed($0, 1) } ?? "", job.name,
       ])
     }
     return table.lines

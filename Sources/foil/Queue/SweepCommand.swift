@@ -45,13 +45,13 @@ struct Sweep: ParsableCommand {
       try Console.output(
         lines.map { line in
           let mark = line.job.map { "job \($0)" } ?? (line.existing == nil ? "new" : "exists")
-          let reason = line.existing.map { "  (\(Phrase.field($0)))" } ?? ""
+          let reason = line.existing.map { "  (\(PlainText.field($0)))" } ?? ""
           return
-            "\(mark.padding(toLength: 8, withPad: " ", startingAt: 0))  \(Phrase.field(line.name))\(reason)"
+            "\(TextFit.pad(mark, to: 8))  \(PlainText.field(line.name))\(reason)"
         }.joined(separator: "\n"))
     }
     Console.narrate(
-      "sweep      \(Phrase.field(plan.name)): \(lines.count) runs, \(missing.count) "
+      "sweep      \(PlainText.field(plan.name)): \(lines.count) runs, \(missing.count) "
         + (dryRun ? "would be added" : "added"))
     if !dryRun, !missing.isEmpty { try options.startEngine() }
   }

@@ -117,24 +117,24 @@ private struct RunFollower {
       if let job { event.fields["job"] = .integer(job) }
       return event.json
     }
-    let place = totalSteps.map { "\(Phrase.count(event.step))/\(Phrase.count($0))" }
+    let place = totalSteps.map { "\(event.step.grouped)/\($0.grouped)" }
     let prefix = job.map { "#\($0)  " } ?? ""
-    return "\(prefix)\(place ?? Phrase.count(event.step))  "
+    return "\(prefix)\(place ?? event.step.grouped)  "
       + PlainText.oneLine(phrase(event), limit: 2000)
   }
 
   private func phrase(_ event: Event) -> String {
     func number(_ key: String, _ places: Int) -> String {
-      event[key]?.number.map { Phrase.decimal($0, places) } ?? "?"
+      event[key]?.number.map { Format.fixed($0, places) } ?? "?"
     }
     switch event.kind {
     case .step:
-      let mean = loss.value.map { Phrase.decimal($0, 4) } ?? "?"
+      let mean = loss.value.map { Format.fixed($0, 4) } ?? "?"
       return "loss \(mean)  batch \(number("loss", 4))  gradient \(number("gradient_norm", 3))  "
         + "active \(number("active_share", 2))  \(number("captions_per_second", 0)) captions/s"
     case .epoch: return "epoch \(event["epoch"]?.integer ?? 0) ends, loss \(number("loss", 4))"
     case .evaluation:
-      let sum = event.result(.rSum).map { Phrase.decimal($0, 1) } ?? "?"
+      let sum = event.result(.rSum).map { Format.fixed($0, 1) } ?? "?"
       return "\(event["split"]?.text ?? "?")  \(EvaluationMetric.rSum.title) \(sum)"
         + (event["final"]?.boolean == true
           ? "  final" : event["best"]?.boolean == true ? "  best" : "")

@@ -65,7 +65,7 @@ struct Import: ParsableCommand {
       let some = report.otherTexts.prefix(5).map(Self.plain).joined(separator: ", ")
       let more = report.otherTexts.count > 5 ? " and others" : ""
       Console.narrate(
-        "left out   \(Phrase.count(report.otherTexts.count, "text")) without a line of such a log: "
+        "left out   \(Format.count(report.otherTexts.count, "text")) without a line of such a log: "
           + "\(some)\(more)")
     }
     guard !report.runs.isEmpty else {
@@ -77,7 +77,7 @@ struct Import: ParsableCommand {
     }
     if report.runs.count + report.omissions.count > 1 {
       let left = report.omissions.isEmpty ? "" : ", \(report.omissions.count) left out"
-      Console.narrate("in all     \(Phrase.count(report.runs.count, "run"))\(left)")
+      Console.narrate("in all     \(Format.count(report.runs.count, "run"))\(left)")
     }
   }
 
@@ -85,7 +85,7 @@ struct Import: ParsableCommand {
 
   private func show(_ result: RunImport.Result) throws {
     try Console.output(result.path)
-    let what = "\(Self.plain(result.name)), \(Phrase.count(result.events, "event"))"
+    let what = "\(Self.plain(result.name)), \(Format.count(result.events, "event"))"
     Console.narrate(
       result.existed
         ? "exists     \(Self.plain(result.name)), imported before"

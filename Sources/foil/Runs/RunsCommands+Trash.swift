@@ -16,11 +16,11 @@ extension RunsCommand {
 
     func run() throws {
       let items = RunTrash.items(workspace: workspace.directory)
-      var table = Table(
+      var table = ResultTable(
         "Trash", columns: [.init("run"), .init("deleted"), .init("path")])
       for item in items {
         table.append([
-          .text(item.identifier), item.deleted.map { .text(RunTime.text($0)) } ?? .empty,
+          .text(item.identifier), item.deleted.map { .text(Format.utc($0)) } ?? .empty,
           .text(item.path),
         ])
       }

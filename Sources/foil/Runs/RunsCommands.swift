@@ -25,7 +25,7 @@ extension WorkspaceOption {
 /// The format of a table on standard output.
 struct FormatOptions: ParsableArguments {
   @Option(help: "text, csv, json, markdown or latex.")
-  var format: Table.Format?
+  var format: ResultTable.Notation?
 
   @Flag(help: "The same as --format json.")
   var json = false
@@ -33,7 +33,7 @@ struct FormatOptions: ParsableArguments {
   @Flag(help: "The same as --format csv.")
   var csv = false
 
-  var chosen: Table.Format { format ?? (json ? .json : csv ? .csv : .text) }
+  var chosen: ResultTable.Notation { format ?? (json ? .json : csv ? .csv : .text) }
 
   func validate() throws {
     guard [format != nil, json, csv].filter({ $0 }).count <= 1 else {
@@ -42,7 +42,7 @@ struct FormatOptions: ParsableArguments {
   }
 }
 
-extension Table.Format: ExpressibleByArgument {}
+extension ResultTable.Notation: ExpressibleByArgument {}
 
 struct RunsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -108,7 +108,7 @@ struct RunsCommand: ParsableCommand {
       }
       for run in runs {
         if let problem = run.problem {
-          Console.narrate("\(Phrase.field(run.identifier)): \(problem)")
+          Console.narrate("\(PlainText.field(run.identifier)): \(problem)")
         }
       }
     }
@@ -138,7 +138,7 @@ struct RunsCommand: ParsableCommand {
       let runs = try runs(words, in: index)
       for run in runs {
         try RunNotes.update(run.path, initialTags: run.tags, change)
-        Console.narrate("changed    \(Phrase.field(run.identifier))")
+        Console.narrate("changed    \(PlainText.field(run.identifier))")
       }
       if runs.isEmpty { Console.narrate("no run fulfils the filter") }
       try workspace.refresh(index)
@@ -210,7 +210,7 @@ struct RunsCommand: ParsableCommand {
         return
       }
       if !yes {
-        for run in chosen { Console.narrate("  \(Phrase.field(run.identifier))") }
+        for run in chosen { Console.narrate("  \(PlainText.field(run.identifier))") }
         guard isatty(STDIN_FILENO) == 1, Console.isInteractive else {
           throw Failure(
             "\(chosen.count == 1 ? "this run is" : "these \(chosen.count) runs are") not deleted "

@@ -138,7 +138,7 @@ final class TrainingSession {
 private func best(_ outcome: TrainingOutcome) -> String {
   let metrics: [EvaluationMetric] = outcome.bestBy == .rSum ? [.rSum] : [outcome.bestBy, .rSum]
   return metrics.map { metric in
-    let value = outcome.dev?[metric].map { Phrase.decimal($0, max(1, metric.places)) }
+    let value = outcome.dev?[metric].map { Format.fixed($0, max(1, metric.places)) }
     return "\(metric.title) \(value ?? "?")"
   }.joined(separator: ", ")
 }
@@ -201,15 +201,15 @@ final class TrainingNarrator {
     case .started(let directory, let total, let first, let parameters):
       Console.narrate("run        \(directory)")
       Console.narrate(
-        "training   \(Phrase.count(total)) steps"
-          + (first > 0 ? ", from step \(Phrase.count(first))" : "")
-          + ", \(Phrase.count(parameters)) parameters")
+        "training   \(total.grouped) steps"
+          + (first > 0 ? ", from step \(first.grouped)" : "")
+          + ", \(parameters.grouped) parameters")
     case .step(let progress):
       line.show(
-        "epoch \(progress.epoch)/\(progress.epochs)  step \(Phrase.count(progress.step))"
-          + "/\(Phrase.count(progress.totalSteps))  loss \(Phrase.decimal(progress.loss, 4))  "
-          + "\(Phrase.count(Int(clamping: progress.captionsPerSecond))) captions/s  "
-          + "\(Phrase.duration(progress.secondsLeft)) left")
+        "epoch \(progress.epoch)/\(progress.epochs)  step \(progress.step.grouped)"
+          + "/\(progress.totalSteps.grouped)  loss \(Format.fixed(progress.loss, 4))  "
+          + "\(Int(clamping: progress.captionsPerSecond).grouped) captions/s  "
+          + "\(Format.duration(progress.secondsLeft)) left")
       if isVerbose, progress.epoch > epochShown {
         epochShown = progress.epoch
         Console.narrate("epoch \(progress.epoch)/\(progress.epochs) begins")
@@ -219,14 +219,14 @@ final class TrainingNarrator {
       let (i2t, t2i) = (metrics.imageToText, metrics.textToImage)
       func percents(_ direction: DirectionMetrics) -> String {
         RetrievalMetric.summed.map { metric in
-          let text = direction[metric].map { Phrase.decimal($0, metric.places) } ?? "-"
-          return String(repeating: " ", count: max(0, 5 - text.count)) + text
+          TextFit.pad(
+            direction[metric].map { Format.fixed($0, metric.places) } ?? "-", to: 5, .right)
         }.joined(separator: " ")
       }
       Console.narrate(
-        "\(split.padding(toLength: 5, withPad: " ", startingAt: 0)) epoch "
-          + "\(Phrase.decimal(epoch, 1))  i2t \(percents(i2t))  t2i \(percents(t2i))  rSum "
-          + Phrase.decimal(metrics.rSum, 1) + (isBest ? "  best" : ""))
+        "\(TextFit.pad(split, to: 5)) epoch "
+          + "\(Format.fixed(epoch, 1))  i2t \(percents(i2t))  t2i \(percents(t2i))  rSum "
+          + Format.fixed(metrics.rSum, 1) + (isBest ? "  best" : ""))
     case .note(let message, let remedy):
       line.clear()
       Console.narrate("note: \(message)" + (remedy.map { "\n  hint: \($0)" } ?? ""))

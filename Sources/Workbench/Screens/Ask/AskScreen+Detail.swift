@@ -15,7 +15,7 @@ extension AskScreen {
     let answer = imageAnswer(model)
     var note = ""
     if let score = answer?.score {
-      note = "s \(Show.similarity(Double(score.similarity))), rank \(score.rank.grouped)"
+      note = "s \(Format.similarity(Double(score.similarity))), rank \(score.rank.grouped)"
       if let images = reply(.image, model)?.facts?.images { note += " of \(images.grouped)" }
       if let isTrue = score.isTrue { note += isTrue ? ", true" : ", not true" }
     }
@@ -104,7 +104,7 @@ extension AskScreen {
   private func drawBar(
     _ value: Double, _ limit: Double, _ rect: Rect, _ buffer: inout CellBuffer
   ) {
-    let number = Show.similarity(value, signed: true)
+    let number = Format.similarity(value, signed: true)
     let bar = min(31, rect.width - 8)
     if bar >= 5 {
       buffer.add(
@@ -131,7 +131,7 @@ extension AskScreen {
       index in
       let hit = all[index]
       var cells = [
-        [Span("\(hit.rank)", .muted)], [Span(Show.similarity(Double(hit.similarity)))],
+        [Span("\(hit.rank)", .muted)], [Span(Format.similarity(Double(hit.similarity)))],
         [Span(hit.isOwn ? "own" : "", .accent)],
       ]
       if hasTruth { cells.append([AskScreen.truth(hit.isTrue)]) }
@@ -176,11 +176,11 @@ extension AskScreen {
     }
     guard y < rect.bottom else { return }
     var total = [
-      Span("s        ", .muted), Span(Show.similarity(Double(answer.before))),
+      Span("s        ", .muted), Span(Format.similarity(Double(answer.before))),
       Span(buffer.symbols.mode == .unicode ? " → " : " > ", .muted),
-      Span(Show.similarity(Double(answer.after)), .title), Span("  "),
+      Span(Format.similarity(Double(answer.after)), .title), Span("  "),
       Span(
-        Show.similarity(Double(answer.total), signed: true),
+        Format.similarity(Double(answer.total), signed: true),
         answer.total < 0 ? Style(ColorRole.removed) : .good),
     ]
     if let isTrue = answer.isTrue {

@@ -119,7 +119,7 @@ extension AskScreen {
     ) { index in
       let hit = hits[index]
       var cells = [[Span("\(hit.rank)", .muted)]]
-      if hasScores { cells.append([Span(Show.similarity(Double(hit.similarity)))]) }
+      if hasScores { cells.append([Span(Format.similarity(Double(hit.similarity)))]) }
       if hasTruth { cells.append([AskScreen.truth(hit.isTrue)]) }
       cells.append([Span(hit.id ?? "\(hit.image)", .muted)])
       cells.append([Span(hit.text)])
@@ -173,7 +173,7 @@ extension AskScreen {
     if hit.similarity.isNaN {
       spans.append(Span(hit.id ?? "\(hit.image)"))
     } else {
-      spans.append(Span(Show.similarity(Double(hit.similarity))))
+      spans.append(Span(Format.similarity(Double(hit.similarity))))
       if let isTrue = hit.isTrue {
         spans.append(Span(isTrue ? "  true" : "  not true", isTrue ? .good : .muted))
       }

@@ -1,4 +1,5 @@
 import Cells
+import Ground
 import Recipe
 import Runs
 import Widgets
@@ -266,20 +267,20 @@ extension AskScreen: ListHost {
   func text(_ model: WorkspaceModel) -> String {
     var lines = [sentence.text, ""]
     lines += hits(model).hits.prefix(10).map {
-      "\($0.rank)\t\(Show.similarity(Double($0.similarity)))\t\($0.id ?? "\($0.image)")\t\($0.text)"
+      "\($0.rank)\t\(Format.similarity(Double($0.similarity)))\t\($0.id ?? "\($0.image)")\t\($0.text)"
     }
     if let score = imageAnswer(model)?.score {
       lines.append("")
       lines += score.words.map {
-        "\($0.word)\t\(Show.similarity(Double($0.contribution), signed: true))"
+        "\($0.word)\t\(Format.similarity(Double($0.contribution), signed: true))"
       }
     }
     if let change = changeAnswer(model) {
       lines += ["", change.difference.new.joined(separator: " ")]
       lines += zip(change.difference.changes, change.effects).map {
-        "\(AskScreen.label($0))\t\(Show.similarity(Double($1), signed: true))"
+        "\(AskScreen.label($0))\t\(Format.similarity(Double($1), signed: true))"
       }
-      lines.append("all\t\(Show.similarity(Double(change.total), signed: true))")
+      lines.append("all\t\(Format.similarity(Double(change.total), signed: true))")
     }
     return lines.joined(separator: "\n") + "\n"
   }

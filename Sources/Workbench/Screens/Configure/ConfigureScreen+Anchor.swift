@@ -59,19 +59,19 @@ extension ConfigureScreen {
   private func drawAnchorNumbers(_ lens: AnchorLens, _ rect: Rect, _ buffer: inout CellBuffer) {
     let room = rect.width - 2
     buffer.draw(
-      "image \(lens.image), s+ \(Show.similarity(lens.positive)): \(Self.plain(lens.caption))",
+      "image \(lens.image), s+ \(Format.similarity(lens.positive)): \(PlainText.oneLine(lens.caption))",
       at: rect.x + 1, rect.y, .muted, room: room)
     guard let place = lens.nearest(side.similarity) else { return }
     let negative = lens.negatives[place]
     let truth = negative.isTrue.map { $0 ? ", in fact true" : "" } ?? ""
     buffer.draw(
       [
-        Span("negative at \(Show.similarity(negative.similarity))\(truth): "),
-        Span(Self.plain(negative.caption), Style(.standard, on: .standard, .bold)),
+        Span("negative at \(Format.similarity(negative.similarity))\(truth): "),
+        Span(PlainText.oneLine(negative.caption), Style(.standard, on: .standard, .bold)),
       ], at: rect.x + 1, rect.y + 1, room: room)
     if let posterior = negative.posterior {
       buffer.draw(
-        "P(false negative) \(Show.probability(posterior)), by the run's similarities",
+        "P(false negative) \(Format.probability(posterior)), by the run's similarities",
         at: rect.x + 1, rect.y + 2, .muted, room: room)
     }
     let first = rect.x + 20
@@ -88,16 +88,9 @@ extension ConfigureScreen {
         at: rect.x + 1, y, room: min(18, rect.width - 1))
       cells(
         [
-          Show.similarity(curve.weights[place]), Format.fixed(curve.effective, 1),
-          Show.similarity(curve.largest),
+          Format.similarity(curve.weights[place]), Format.fixed(curve.effective, 1),
+          Format.similarity(curve.largest),
         ], y, .plain)
     }
-  }
-
-  /// A caption without control characters.
-  private static func plain(_ caption: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        caption.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
   }
 }

@@ -1,4 +1,5 @@
 import Cells
+import Ground
 import Recipe
 import Runs
 import Widgets

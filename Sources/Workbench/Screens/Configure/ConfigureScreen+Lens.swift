@@ -1,4 +1,5 @@
 import Cells
+import Ground
 import Records
 import Runs
 import Widgets
@@ -88,13 +89,13 @@ extension ConfigureScreen {
   }
 
   private static func end(_ similarity: Float?) -> String {
-    Show.similarity(similarity.map { Double($0) } ?? .nan)
+    Format.similarity(similarity.map { Double($0) } ?? .nan)
   }
 
   private func drawNumbers(_ lens: LossLens, _ rect: Rect, _ buffer: inout CellBuffer) {
     let place = LossLens.index(of: side.similarity)
     let anchor =
-      "anchor: s+ 0.500, negative at \(Show.similarity(LossLens.similarities[place])), "
+      "anchor: s+ 0.500, negative at \(Format.similarity(LossLens.similarities[place])), "
       + "\(LossLens.others.count) others from \(Self.end(LossLens.others.first)) to "
       + Self.end(LossLens.others.last)
     buffer.draw(anchor, at: rect.x + 1, rect.y, .muted, room: rect.width - 2)
@@ -119,17 +120,17 @@ extension ConfigureScreen {
       name(curve.name, number, y, &buffer)
       func at(_ values: [Double]?) -> String {
         guard let values, values.indices.contains(place) else { return "" }
-        return Show.similarity(values[place])
+        return Format.similarity(values[place])
       }
       func chance(_ values: [Double]?) -> String {
         guard let values, values.indices.contains(place) else { return "" }
-        return Show.probability(values[place])
+        return Format.probability(values[place])
       }
       draw(
         [
           (at(curve.weights), Style(.standard, on: .standard, .bold)),
           (at(curve.effective), .plain), ("", .plain), (chance(curve.probability), .plain),
-          (Show.similarity(curve.largest), .muted),
+          (Format.similarity(curve.largest), .muted),
         ], y, &buffer)
       guard curve.posterior != nil else { continue }
       name("\(curve.name) P(false)", last, rect.y + 2 + last, &buffer)

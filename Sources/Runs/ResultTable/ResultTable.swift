@@ -1,10 +1,9 @@
 import Ground
 
 /// A table that is shown on a screen, printed or exported: the same columns and rows everywhere.
-public struct Table: Equatable, Sendable {
+public struct ResultTable: Equatable, Sendable {
   /// A column.
   public struct Column: Equatable, Sendable {
-    public enum Alignment: Sendable { case left, right }
     /// Which value is emphasised, in formats that can.
     public enum Preference: Sendable { case higher, lower }
 
@@ -72,13 +71,13 @@ public struct Table: Equatable, Sendable {
   }
 
   /// The formats that a table can be written in.
-  public enum Format: String, CaseIterable, Sendable {
+  public enum Notation: String, CaseIterable, Sendable {
     case text, csv, json, markdown, latex
   }
 
   /// The table as text of a format, without a line end after the last line.
-  public func rendered(as format: Format) -> String {
-    switch format {
+  public func rendered(as notation: Notation) -> String {
+    switch notation {
     case .text: plainText()
     case .csv: csv()
     case .json: json().json

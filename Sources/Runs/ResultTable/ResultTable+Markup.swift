@@ -1,6 +1,6 @@
 import Ground
 
-extension Table {
+extension ResultTable {
   /// A table of GitHub's Markdown; the best of a column is bold.
   func markdown() -> String {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
@@ -48,7 +48,7 @@ extension Table {
   }
 
   private func latex(_ cell: Cell, places: Int, isBest: Bool) -> String {
-    let decimal = { Cell.decimal($0, places) }
+    let decimal = { Format.fixed($0, places) }
     switch cell {
     case .spread(let mean, let deviation?, _):
       let value = isBest ? "\\mathbf{\(decimal(mean))}" : decimal(mean)

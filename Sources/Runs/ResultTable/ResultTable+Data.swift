@@ -1,6 +1,6 @@
 import Ground
 
-extension Table {
+extension ResultTable {
   /// Comma-separated values (RFC 4180) with all digits. A column of means has one of standard
   /// deviations (`_sd`) and one of counts (`_n`) behind it, a column of intervals two (`_low`,
   /// `_high`).
@@ -43,13 +43,13 @@ extension Table {
       case (.spread, .spread(let mean, let deviation, let count)):
         [number(mean), deviation.map(number) ?? "", String(count)]
       case (.interval, .interval(let interval)): [number(interval.low), number(interval.high)]
-      case (.spread, _): [Table.exact(cell), "", ""]
-      case (.interval, _): [Table.exact(cell), ""]
-      case (.single, _): [Table.exact(cell)]
+      case (.spread, _): [ResultTable.exact(cell), "", ""]
+      case (.interval, _): [ResultTable.exact(cell), ""]
+      case (.single, _): [ResultTable.exact(cell)]
       }
     }
 
-    private func number(_ value: Double) -> String { Table.exact(.number(value)) }
+    private func number(_ value: Double) -> String { ResultTable.exact(.number(value)) }
   }
 
   /// A cell of one value with all its digits.

@@ -75,6 +75,10 @@ final class Statement {
       sqlite3_reset(pointer)
       sqlite3_clear_bindings(pointer)
     }
+    // What is not bound would silently be NULL.
+    guard sqlite3_bind_parameter_count(pointer) == Int32(values.count) else {
+      throw DatabaseError(code: SQLITE_RANGE, message: "a value for each parameter")
+    }
     for (index, value) in values.enumerated() {
       let parameter = Int32(index + 1)
       let code =

@@ -144,7 +144,7 @@ let package = Package(
     .testTarget(
       name: "RunsTests",
       dependencies: [
-        "Ground", "Compute", "Retrieval", "Recipe", "Records", "Training", "Runs",
+        "Ground", "Compute", "Retrieval", "Recipe", "Records", "Training", "Runs", "CSQLite",
       ],
       resources: [.copy("Fixtures")]),
     .testTarget(name: "CellsTests", dependencies: ["Ground", "Cells"]),

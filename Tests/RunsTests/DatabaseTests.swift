@@ -1,5 +1,6 @@
 import CSQLite
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Runs
@@ -78,6 +79,8 @@ struct DatabaseTests {
         }
       }
       #expect(error?.code == SQLITE_CONSTRAINT && error?.message.contains("t.a") == true)
+      // SQLITE_CONSTRAINT_UNIQUE, a macro that Swift does not see.
+      #expect(error?.extendedCode == 2067 && error?.description.contains("2067") == true)
       try file.write { try $0.execute("INSERT INTO t VALUES (?)", [3]) }
       #expect(try file.read { try $0.map("SELECT a FROM t") { try $0.value(0) as Int } } == [3])
     }
@@ -100,9 +103,10 @@ struct DatabaseTests {
         // Another reading meanwhile has a connection of its own.
         #expect(try file.read(count) == 2)
       }
-      #expect(throws: DatabaseError.self) {
+      let error = #expect(throws: DatabaseError.self) {
         try file.read { try $0.execute("INSERT INTO t VALUES (3)") }
       }
+      #expect(error?.code == SQLITE_READONLY)
       #expect(try file.read(count) == 2)
     }
   }
@@ -132,9 +136,11 @@ struct DatabaseTests {
       try database.rows("SELECT a FROM t") { _ in pairs += 1 }
     }
     #expect(pairs == 9)
-    #expect(throws: DatabaseError.self) {
+    let error = #expect(throws: DatabaseError.self) {
       try database.execute("INSERT INTO t VALUES (?)", [1, 2])
     }
+    // A mistake of the program must not look like one of the file.
+    #expect(error?.code == SQLITE_MISUSE)
     try database.execute("INSERT INTO t VALUES (?)", [4])
     #expect(try database.value("SELECT SUM(a) FROM t") == 10)
     #expect(throws: DatabaseError.self) { try database.execute("SELECT nonsense FROM t") }
@@ -151,6 +157,76 @@ struct DatabaseTests {
       let folder = (path as NSString).deletingLastPathComponent
       let other = #expect(throws: DatabaseError.self) { try DatabaseFile(path: folder) }
       #expect(other?.isDamage == false && other?.code == SQLITE_CANTOPEN)
+    }
+  }
+
+  @Test("Pages with other bytes are damage, whoever reads them")
+  func damagedPages() throws {
+    try withFile { path in
+      let fill = "INSERT INTO t SELECT value, hex(zeroblob(50)) FROM generate"
+      try Database(path: path).run(
+        """
+        CREATE TABLE t (a, b); CREATE TABLE generate (value);
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
+        INSERT INTO generate SELECT i FROM n; \(fill)
+        """)
+      var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+      bytes.replaceSubrange(4096..., with: Data(repeating: 0xff, count: bytes.count - 4096))
+      try bytes.write(to: URL(fileURLWithPath: path))
+      let file = try DatabaseFile(path: path)
+      for _ in 0..<2 {
+        let error = #expect(throws: DatabaseError.self) {
+          try file.read { try $0.rows("SELECT * FROM t") { _ in } }
+        }
+        #expect(error?.isDamage == true)
+      }
+    }
+  }
+
+  @Test("A full disk ends the transaction, says so, and the connection goes on")
+  func full() throws {
+    try withFile { path in
+      let database = try Database(path: path)
+      try database.run("CREATE TABLE t (a); PRAGMA max_page_count = 4")
+      let error = #expect(throws: DatabaseError.self) {
+        try database.transaction(writes: true) { database in
+          for _ in 0..<10 {
+            try database.execute("INSERT INTO t VALUES (?)", [Data(repeating: 1, count: 4000)])
+          }
+        }
+      }
+      #expect(error?.code == SQLITE_FULL)
+      try database.transaction(writes: true) { try $0.execute("INSERT INTO t VALUES (1)") }
+      #expect(try database.value("SELECT COUNT(*) FROM t") == 1)
+    }
+  }
+
+  @Test("A new file in which another program is writing is waited for")
+  func firstLock() throws {
+    try withFile { path in
+      let other = try Database(path: path)
+      try other.run("CREATE TABLE t (a); BEGIN IMMEDIATE; INSERT INTO t VALUES (1)")
+      DispatchQueue.global().asyncAfter(deadline: .now() + 0.1) { try? other.run("COMMIT") }
+      let file = try DatabaseFile(path: path)
+      #expect(try file.read { try $0.value("SELECT a FROM t") } == 1)
+      #expect(try file.read { try $0.value("PRAGMA journal_mode") } == "wal")
+    }
+  }
+
+  @Test("Several that make the same file at once all get it")
+  func first() throws {
+    for _ in 0..<10 {
+      try withFile { path in
+        let opened = Mutex(0)
+        DispatchQueue.concurrentPerform(iterations: 8) { _ in
+          do {
+            let file = try IndexSchema.open(path)
+            let version = try file.read(IndexSchema.currentVersion)
+            if version == IndexSchema.version { opened.withLock { $0 += 1 } }
+          } catch { Issue.record(error) }
+        }
+        #expect(opened.withLock { $0 } == 8)
+      }
     }
   }
 

@@ -94,13 +94,18 @@ final class IndexStore: Sendable {
   }
 
   private static func failure(_ error: any Error, at path: String?) -> Failure {
-    Failure("the index over the runs cannot be used: \(describe(error))", at: path ?? "memory")
+    Failure(
+      "the index over the runs cannot be used: \(describe(error))", at: path ?? "memory",
+      remedy: path.map { _ in
+        "another program may be at work on it: try again; if that does not help, end the other "
+          + "foil programs and remove the file, which is made anew from the runs"
+      })
   }
 
   private static func describe(_ error: any Error) -> String {
     switch error {
     case let error as DatabaseError:
-      PlainText.oneLine(error.message, limit: 200)
+      PlainText.oneLine(error.description, limit: 200)
     case is IndexDamage, is ColumnMismatch: "what was read is not what was written"
     default: PlainText.oneLine("\(error)", limit: 200)
     }

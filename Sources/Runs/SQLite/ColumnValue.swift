@@ -71,15 +71,9 @@ extension String: ColumnValue {
   }
 
   func bind(to statement: OpaquePointer, at parameter: Int32) -> Int32 {
-    var text = self
-    return text.withUTF8 { bytes in
-      // The pointer of an empty text may be nil, which would be NULL.
-      bytes.withMemoryRebound(to: CChar.self) {
-        sqlite3_bind_text64(
-          statement, parameter, $0.baseAddress ?? UnsafePointer([0]), UInt64($0.count),
-          foil_sqlite_transient(), UInt8(SQLITE_UTF8))
-      }
-    }
+    // With its length, so that a zero byte does not end it.
+    sqlite3_bind_text64(
+      statement, parameter, self, UInt64(utf8.count), foil_sqlite_transient(), UInt8(SQLITE_UTF8))
   }
 }
 

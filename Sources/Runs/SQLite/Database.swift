@@ -26,6 +26,7 @@ final class Database: @unchecked Sendable {
       throw error
     }
     connection = opened
+    sqlite3_extended_result_codes(connection, 1)
     sqlite3_busy_timeout(connection, patience)
   }
 
@@ -47,7 +48,7 @@ final class Database: @unchecked Sendable {
   }
 
   /// How many rows the last statement changed.
-  var changes: Int { Int(sqlite3_changes64(connection)) }
+  var changes: Int { Int(sqlite3_changes(connection)) }
 
   /// Calls `body` with each row. A statement is compiled once for each connection.
   func rows(

@@ -2,20 +2,27 @@ import CSQLite
 
 /// What SQLite says when something does not work.
 struct DatabaseError: Error, CustomStringConvertible {
-  /// The primary result code, for example `SQLITE_BUSY`.
-  let code: Int32
+  /// SQLite's extended result code, which says more than ``code``, for example which operation on
+  /// the file failed.
+  let extendedCode: Int32
   let message: String
 
-  var description: String { message }
+  /// The primary result code, for example `SQLITE_BUSY`.
+  var code: Int32 { extendedCode & 0xff }
+
+  /// The message, with the extended code where there is one.
+  var description: String {
+    code == extendedCode ? message : "\(message), SQLite's code \(extendedCode)"
+  }
 
   /// The last error of a connection, or of a code where there is none.
   init(_ code: Int32, of connection: OpaquePointer?) {
-    self.code = code & 0xff
+    extendedCode = code
     message = String(cString: connection == nil ? sqlite3_errstr(code) : sqlite3_errmsg(connection))
   }
 
   init(code: Int32, message: String) {
-    self.code = code
+    extendedCode = code
     self.message = message
   }
 

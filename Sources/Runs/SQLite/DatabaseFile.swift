@@ -24,22 +24,36 @@ final class DatabaseFile: Sendable {
     self.path = path
     writer = try Database(path: path, patience: Self.patience)
     if path != nil {
-      let mode: String? = try writer.value("PRAGMA journal_mode = WAL")
-      guard mode == "wal" else {
-        throw DatabaseError(
-          code: SQLITE_ERROR, message: "the file system does not let several programs share it")
-      }
+      try Self.useLog(writer)
       // Safe against a program that dies; a machine that dies may lose what can be read again.
       try writer.run("PRAGMA synchronous = NORMAL")
     }
     try writer.run("PRAGMA foreign_keys = ON")
   }
 
+  private static func useLog(_ writer: Database) throws {
+    let end = ContinuousClock.now + .milliseconds(Int(patience))
+    while true {
+      do {
+        let mode: String? = try writer.value("PRAGMA journal_mode = WAL")
+        if mode == "wal" { return }
+        throw DatabaseError(
+          code: SQLITE_ERROR, message: "the file system does not let several programs share it")
+      } catch let error as DatabaseError where error.code == SQLITE_BUSY && .now < end {
+        // The switch reads first and writes then, where SQLite gives up without waiting if another
+        // program is writing.
+        usleep(10_000)
+      }
+    }
+  }
+
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
     guard let path else { return try write(body) }
     let reader = try readers.withLock { $0.popLast() } ?? makeReader(path)
-    defer { readers.withLock { if $0.count < Self.idleReaders { $0.append(reader) } } }
-    return try reader.transaction(writes: false, body)
+    // One in which something failed is closed, as its transaction may not have ended.
+    let value = try reader.transaction(writes: false, body)
+    readers.withLock { if $0.count < Self.idleReaders { $0.append(reader) } }
+    return value
   }
 
   private func makeReader(_ path: String) throws -> Database {

@@ -47,7 +47,9 @@ final class Statement {
     let code = sqlite3_prepare_v3(
       connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &compiled, nil)
     guard code == SQLITE_OK, let compiled else {
-      throw DatabaseError(code == SQLITE_OK ? SQLITE_MISUSE : code, of: connection)
+      throw code == SQLITE_OK
+        ? DatabaseError(code: SQLITE_MISUSE, message: "there is no statement in it")
+        : DatabaseError(code, of: connection)
     }
     pointer = compiled
     self.connection = connection
@@ -77,7 +79,8 @@ final class Statement {
     }
     // What is not bound would silently be NULL.
     guard sqlite3_bind_parameter_count(pointer) == Int32(values.count) else {
-      throw DatabaseError(code: SQLITE_RANGE, message: "a value for each parameter")
+      throw DatabaseError(
+        code: SQLITE_MISUSE, message: "a statement was not given one value for each parameter")
     }
     for (index, value) in values.enumerated() {
       let parameter = Int32(index + 1)

@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import Records
 import Testing
@@ -106,6 +107,50 @@ struct IndexDamageTests {
     try Database(path: file(workspace)).run(
       "UPDATE series SET points = x'00'; UPDATE meta SET version = 1000; DROP TABLE message")
     #expect(try contents(index) == sound)
+  }
+
+  @Test("A text is kept with its zero bytes, and what follows one is not trusted either")
+  func zeroBytes() throws {
+    let workspace = try Workspace()
+    let text = "a\0b"
+    let note = Event(.note, step: 1, time: 1001, ["level": "warning", "message": .text(text)])
+    try workspace.makeRun("a", log: note.json + "\n")
+    try workspace.index().refresh()
+    let sound = try contents(workspace.index())
+    #expect(sound.messages.first?.first?.text == text)
+    let database = try Database(path: file(workspace))
+    try database.execute("UPDATE message SET text = ?", ["a\0c"])
+    #expect(database.changes == 1)
+    #expect(try contents(workspace.index()) == sound)
+  }
+
+  @Test("Each trouble of the database: made anew, kept in memory, or told with what to do")
+  func troubles() throws {
+    let (workspace, _) = try workspace()
+    let path = file(workspace)
+    for code in [SQLITE_CORRUPT, SQLITE_IOERR, SQLITE_FULL, SQLITE_READONLY, SQLITE_CANTOPEN] {
+      let store = try IndexStore(path: path)
+      var failures = 0
+      let number = try store.perform(refill: { failures += 10 }) {
+        if failures == 0 {
+          failures += 1
+          throw DatabaseError(code: code | 3 << 8, message: "trouble")
+        }
+        return failures
+      }
+      #expect(number == 11 && store.generation == 1)
+      let isDamage = code == SQLITE_CORRUPT || code == SQLITE_IOERR
+      #expect((store.notice == nil) == isDamage, "\(code)")
+      #expect(isDamage || store.notice?.contains("trouble, SQLite's code") == true)
+    }
+    for code in [SQLITE_BUSY, SQLITE_LOCKED, SQLITE_NOMEM, SQLITE_MISUSE] {
+      let store = try IndexStore(path: path)
+      let failure = #expect(throws: Failure.self) {
+        try store.perform(refill: {}) { throw DatabaseError(code: code, message: "trouble") }
+      }
+      #expect(failure?.place == path && failure?.remedy?.contains("remove the file") == true)
+      #expect(store.generation == 0 && store.notice == nil)
+    }
   }
 
   @Test("Where no file can be kept the index is in memory and says why")

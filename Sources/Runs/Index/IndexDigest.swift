@@ -19,8 +19,7 @@ struct IndexDigest: Equatable {
     for field in fields {
       switch field {
       case .text(let text):
-        // SQLite's interface gives text back up to its first zero byte.
-        if let text { for byte in text.utf8.prefix(while: { $0 != 0 }) { take(byte) } }
+        if let text { for byte in text.utf8 { take(byte) } }
         take(text == nil ? 0xFE : 0xFF)
       case .bits(let bits):
         for shift in stride(from: 0, to: 64, by: 8) {

@@ -77,13 +77,9 @@ extension RunIndex {
         """
       ) { row in
         known[try row.value(0)] = Known(
-          id: try row.value(1), version: try row.value(2),
-          isRunning: try row.value(3),
-          logState: try row.optional(4),
-          settings: try row.value(5),
-          notes: try row.value(6),
-          log: try row.value(7),
-          position: try row.value(8))
+          id: try row.value(1), version: try row.value(2), isRunning: try row.value(3),
+          logState: try row.optional(4), settings: try row.value(5), notes: try row.value(6),
+          log: try row.value(7), position: try row.value(8))
       }
       return known
     }

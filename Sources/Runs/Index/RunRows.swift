@@ -11,8 +11,7 @@ extension RunRecord {
     var settings: [Int64: [String: RunValue]] = [:]
     try database.rows("SELECT run, key, text, number FROM setting \(changed)", [version]) { row in
       let (run, key): (Int64, String) = (try row.value(0), try row.value(1))
-      settings[run, default: [:]][key] = RunValue(
-        try row.value(2), number: try row.optional(3))
+      settings[run, default: [:]][key] = RunValue(try row.value(2), number: try row.optional(3))
     }
     var metrics: [Int64: [String: Double]] = [:]
     try database.rows("SELECT run, key, value, is_nan FROM metric \(changed)", [version]) { row in
@@ -52,8 +51,7 @@ extension RunRecord {
       seed: settings["run.seed"]?.number.flatMap { Int(exactly: $0) }, started: log.started,
       updated: log.updated, active: log.active.seconds, step: log.step, totalSteps: log.totalSteps,
       stepsPerEpoch: log.stepsPerEpoch, metrics: metrics, settings: settings, tags: tags,
-      note: try row.value("note"),
-      isArchived: try row.value("archived"),
+      note: try row.value("note"), isArchived: try row.value("archived"),
       problem: try row.optional("problem"))
     let own = IndexDigest(
       path: relative, name: record.name, isImported: isImported, isRunning: isRunning,
@@ -90,10 +88,8 @@ extension RunMessage {
       "SELECT time, step, level, code, text FROM message WHERE run = ? ORDER BY place", [run]
     ) { row in
       RunMessage(
-        time: try row.value(0), step: try row.value(1),
-        level: try row.value(2),
-        code: try row.value(3), text: try row.value(4)
-      )
+        time: try row.value(0), step: try row.value(1), level: try row.value(2),
+        code: try row.value(3), text: try row.value(4))
     }
     let digest: Int64? = try database.value("SELECT message_digest FROM run WHERE id = ?", [run])
     guard digest == nil || digest == IndexDigest(messages: messages).column else {
@@ -114,11 +110,9 @@ extension RunDigest {
     stepsPerEpoch = try row.optional("steps_per_epoch")
     dev = try row.value("dev")
     test = try row.value("test")
-    active = ActiveTime(
-      seconds: try row.optional("active") ?? 0, last: updated)
+    active = ActiveTime(seconds: try row.optional("active") ?? 0, last: updated)
     loss = EpochLoss(
-      value: nil, sum: try row.optional("loss_sum") ?? .nan,
-      count: try row.value("loss_count"))
+      value: nil, sum: try row.optional("loss_sum") ?? .nan, count: try row.value("loss_count"))
   }
 
   /// What was read of a log up to now; nil if it is not what was written: the log is read anew.
